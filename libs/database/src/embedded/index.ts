@@ -1,0 +1,2 @@
+export * from './embedded-postgres';
+export { isPortFree, pickFreePort } from './free-port';

@@ -1,0 +1,57 @@
+import { exerciseIdSchema } from './ids';
+import { stepSchema } from './registry';
+import { paragraphs, wording } from './safe-text';
+import {
+  CARE_FLAGS,
+  PATTERNS,
+  PILLARS,
+  PRACTISE_WITH,
+  REPAIR_AIMS,
+  STRANDS,
+  WHENS,
+  WOUNDS,
+} from './vocabulary';
+import { z } from './zod';
+
+/** 1 gentle, 2 some effort, 3 deep work that a therapist unlocks. */
+const intensitySchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+const careSchema = z.strictObject({
+  avoidWhen: z.array(z.enum(CARE_FLAGS)),
+  practiseWith: z.enum(PRACTISE_WITH),
+  rehearseFirst: z.boolean(),
+  firstInSession: z.boolean(),
+  caution: wording(200).optional(),
+});
+
+/**
+ * An exercise as data. Once published, a version never changes: an assignment pins `id@version`.
+ * `minutes` is how long it takes without hurry; `gentler` is the id of an easier exercise.
+ */
+export const exerciseSchema = z.strictObject({
+  id: exerciseIdSchema,
+  version: z.int().min(1),
+  title: wording(80),
+  purpose: wording(200),
+  whyItHelps: wording(600),
+  pillar: z.enum(PILLARS),
+  strands: z.array(z.enum(STRANDS)).min(1),
+  wounds: z.array(z.enum(WOUNDS)),
+  patterns: z.array(z.enum(PATTERNS)),
+  repairAims: z.array(z.enum(REPAIR_AIMS)).min(1),
+  when: z.enum(WHENS),
+  minutes: z.int().min(1).max(60),
+  intensity: intensitySchema,
+  touches: z.array(wording(80)).min(1).max(6),
+  gentler: exerciseIdSchema,
+  gentlerNote: wording(200).optional(),
+  endsWhen: wording(200),
+  care: careSchema,
+  steps: z.array(stepSchema).min(1).max(60),
+  close: z.strictObject({ title: wording(80), body: paragraphs(4) }),
+});
+
+export type Exercise = z.infer<typeof exerciseSchema>;
+export type Intensity = z.infer<typeof intensitySchema>;
+/** What the clinic weighs when assigning: one caution line is shown, nothing reaches the client. */
+export type Care = z.infer<typeof careSchema>;

@@ -1,0 +1,60 @@
+export {
+  answerInWords,
+  checkAnswer,
+  isEmptyAnswer,
+  type Answers,
+} from './answers';
+export { checkExercise, readExercise } from './check-exercise';
+export { checkSubmission, type DroppedAnswer, type Submission } from './check-submission';
+export type { Choice } from './choices';
+export type { Condition, ShowWhen } from './condition';
+export { exerciseSchema, type Care, type Exercise, type Intensity } from './exercise';
+export { exerciseJsonSchema } from './exercise-json-schema';
+export { forClient, type ClientExercise } from './for-client';
+export { exerciseIdSchema, stepIdSchema } from './ids';
+export type { Moment } from './moment';
+export type { Checked, Problem } from './problem';
+export { asks, stepSchema, type Step, type StepKindName, type StepOf } from './registry';
+export { sharingSchema, type Sharing } from './step-kind';
+export type { ContentNoteStep } from './steps/content-note';
+export { DISTRESS_ANCHORS, type DistressAnswer, type DistressStep } from './steps/distress';
+export type { FeelingsAnswer, FeelingsStep, FeltFeeling } from './steps/feelings';
+export { LONG_ANSWER_MAX, type LongAnswer, type LongAnswerStep } from './steps/long-answer';
+export type { MultiChoiceAnswer, MultiChoiceStep } from './steps/multi-choice';
+export {
+  PLAN_PARTS,
+  PLAN_PART_MAX,
+  type PlanAnswer,
+  type PlanPart,
+  type PlanStep,
+} from './steps/plan';
+export type { PracticeAnswer, PracticeStep } from './steps/practice';
+export {
+  NOT_PRESENT,
+  PRESENCE_CHOICES,
+  type PresenceAnswer,
+  type PresenceStep,
+} from './steps/presence';
+export type { ScaleAnswer, ScaleStep } from './steps/scale';
+export { SHORT_ANSWER_MAX, type ShortAnswer, type ShortAnswerStep } from './steps/short-answer';
+export type { SingleChoiceAnswer, SingleChoiceStep } from './steps/single-choice';
+export type { TextStep } from './steps/text';
+export { visibleSteps } from './visible-steps';
+export {
+  CARE_FLAGS,
+  PATTERNS,
+  PILLARS,
+  PRACTISE_WITH,
+  REPAIR_AIMS,
+  STRANDS,
+  WHENS,
+  WOUNDS,
+  type CareFlag,
+  type Pattern,
+  type Pillar,
+  type PractiseWith,
+  type RepairAim,
+  type Strand,
+  type When,
+  type Wound,
+} from './vocabulary';

@@ -1,0 +1,23 @@
+import type { z } from './zod';
+
+/** One thing that is wrong, where, in words fit to show. */
+export interface Problem {
+  /** The step it concerns; absent where it concerns the exercise as a whole. */
+  readonly stepId?: string;
+  /** Dotted path inside the checked value; '' for the value itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** zod's findings as problems; `stepId` names the step they all concern. */
+export function toProblems(error: z.ZodError, stepId?: string): Problem[] {
+  return error.issues.map((issue) => ({
+    ...(stepId === undefined ? {} : { stepId }),
+    path: issue.path.map(String).join('.'),
+    message: issue.message,
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Problem } from './problem';
+import { showWhenSchema } from './condition';
+import { stepIdSchema } from './ids';
+import { wording } from './safe-text';
+import { z } from './zod';
+
+/** Who reads an answer unless the client decides otherwise: the therapist too, or nobody else. */
+export const sharingSchema = z.enum(['shared', 'private']);
+export type Sharing = z.infer<typeof sharingSchema>;
+
+/** What every step has. `prompt` is its title; `help` says why it is asked. */
+export const stepFields = {
+  id: stepIdSchema,
+  prompt: wording(160),
+  help: wording(400).optional(),
+  sharing: sharingSchema,
+  showWhen: showWhenSchema.optional(),
+};
+
+/** A step to read only: nothing to share, so its sharing need not be written. */
+export const readingStepFields = { ...stepFields, sharing: sharingSchema.default('shared') };
+
+/** What other steps' `showWhen` may compare an answer with. */
+export type Comparable =
+  | { readonly as: 'one-of' | 'some-of'; readonly values: readonly string[] }
+  | { readonly as: 'number'; readonly min: number; readonly max: number };
+
+/**
+ * One kind of step: its shape in an exercise, its answer, and what can be said about both.
+ * S is the zod definition of the step; A the type of a valid answer.
+ */
+export interface StepKind<S extends z.ZodObject = z.ZodObject, A = unknown> {
+  readonly kind: string;
+  readonly definition: S;
+  /** The check of an answer to that step. A kind without it is read, not answered. */
+  answer?(step: z.infer<S>): z.ZodType<A>;
+  /** True for a valid answer that says nothing, such as blank text. */
+  isEmpty(value: A): boolean;
+  /** Plain language for a reader; called with valid, non-empty answers only. */
+  inWords(step: z.infer<S>, value: A): string;
+  /** Absent: other steps may only ask whether this one was answered. */
+  comparesAs?(step: z.infer<S>): Comparable;
+  /** What is wrong with the step although its shape is right; paths inside the step. */
+  faults?(step: z.infer<S>): Problem[];
+}
+
+/** A reading kind: no answer, hence never anything to put in words. */
+export function readingKind<const K extends string, S extends z.ZodObject>(kind: K, definition: S) {
+  return { kind, definition, isEmpty: () => true, inWords: () => '' } satisfies StepKind<S>;
+}

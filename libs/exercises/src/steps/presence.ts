@@ -1,0 +1,36 @@
+import { choiceIds, labelOf, type Choice } from '../choices';
+import { momentSchema } from '../moment';
+import { stepFields, type StepKind } from '../step-kind';
+import { z } from '../zod';
+
+const presences = ['here', 'foggy', 'far-away', 'numb'] as const;
+/** How present a person feels. Numb with distress 0 is not improvement. */
+export type PresenceAnswer = (typeof presences)[number];
+
+/** The four answers with their words, in the order they are shown. */
+export const PRESENCE_CHOICES: readonly (Choice & { readonly id: PresenceAnswer })[] = [
+  { id: 'here', label: 'Here' },
+  { id: 'foggy', label: 'Foggy' },
+  { id: 'far-away', label: 'Far away' },
+  { id: 'numb', label: 'Numb' },
+];
+
+/** The answers after which an exercise ends in looking around with open eyes. */
+export const NOT_PRESENT: readonly PresenceAnswer[] = ['far-away', 'numb'];
+
+const definition = z.strictObject({
+  ...stepFields,
+  kind: z.literal('presence'),
+  moment: momentSchema,
+});
+
+export type PresenceStep = z.infer<typeof definition>;
+
+export const presence = {
+  kind: 'presence',
+  definition,
+  answer: () => z.enum(presences, 'Choose one of the answers offered.'),
+  isEmpty: () => false,
+  inWords: (_step, value) => labelOf(PRESENCE_CHOICES, value),
+  comparesAs: () => ({ as: 'one-of', values: choiceIds(PRESENCE_CHOICES) }),
+} satisfies StepKind<typeof definition, PresenceAnswer>;

@@ -1,0 +1,14 @@
+import { z } from './zod';
+
+const WHOLE_ZERO_TO_TEN = 'Choose a whole number from 0 to 10.';
+
+/** A whole number from 0 to 10: the one range of every scale, so that readings compare. */
+export const zeroToTen = z
+  .number(WHOLE_ZERO_TO_TEN)
+  .int(WHOLE_ZERO_TO_TEN)
+  .min(0, WHOLE_ZERO_TO_TEN)
+  .max(10, WHOLE_ZERO_TO_TEN);
+
+export function outOfTen(value: number): string {
+  return `${value} of 10`;
+}

@@ -1,0 +1,5 @@
+export * from './actor';
+export * from './app-error';
+export * from './clock';
+export * from './ids';
+export * from './paging';

@@ -1,0 +1,14 @@
+import { CreateSecurityContext1795305600100 } from './1795305600100-create-security-context';
+import { CreatePracticesAndPeople1795305600200 } from './1795305600200-create-practices-and-people';
+import { CreateIdentity1795305600300 } from './1795305600300-create-identity';
+import { CreateHomework1795305600500 } from './1795305600500-create-homework';
+import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
+
+/** All migrations, in the order in which they run. */
+export const migrations = [
+  CreateSecurityContext1795305600100,
+  CreatePracticesAndPeople1795305600200,
+  CreateIdentity1795305600300,
+  CreateHomework1795305600500,
+  CreateFollowUp1795305600600,
+];
