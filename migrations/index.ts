@@ -1,6 +1,7 @@
 import { CreateSecurityContext1795305600100 } from './1795305600100-create-security-context';
 import { CreatePracticesAndPeople1795305600200 } from './1795305600200-create-practices-and-people';
 import { CreateIdentity1795305600300 } from './1795305600300-create-identity';
+import { CreateQueueTables1795305600400 } from './1795305600400-create-queue-tables';
 import { CreateHomework1795305600500 } from './1795305600500-create-homework';
 import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
 
@@ -9,6 +10,7 @@ export const migrations = [
   CreateSecurityContext1795305600100,
   CreatePracticesAndPeople1795305600200,
   CreateIdentity1795305600300,
+  CreateQueueTables1795305600400,
   CreateHomework1795305600500,
   CreateFollowUp1795305600600,
 ];

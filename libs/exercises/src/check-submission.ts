@@ -29,7 +29,7 @@ export function checkSubmission(
 ): Submission {
   const answers = isRecord(given) ? given : {};
   const shown = visibleSteps(exercise, answers);
-  const questions = shown.filter((step) => asks(step) || answerTo(answers, step.id) != null);
+  const questions = shown.filter((step) => asks(step) || isGiven(answers, step.id));
   const kept: [string, unknown][] = [];
   const skipped: string[] = [];
   const problems: Problem[] = [];
@@ -57,8 +57,13 @@ function droppedAnswers(
   const known = new Set(exercise.steps.map((step) => step.id));
   const visible = new Set(shown.map((step) => step.id));
   return Object.keys(answers)
-    .filter((stepId) => !visible.has(stepId) && answers[stepId] != null)
+    .filter((stepId) => !visible.has(stepId) && isGiven(answers, stepId))
     .map((stepId) => ({ stepId, reason: known.has(stepId) ? 'hidden' : 'unknown' }));
+}
+
+function isGiven(answers: Answers, stepId: string): boolean {
+  const value = answerTo(answers, stepId);
+  return value !== null && value !== undefined;
 }
 
 function isRecord(value: unknown): value is Answers {

@@ -1,9 +1,4 @@
-export {
-  answerInWords,
-  checkAnswer,
-  isEmptyAnswer,
-  type Answers,
-} from './answers';
+export { answerInWords, checkAnswer, isEmptyAnswer, type Answers } from './answers';
 export { checkExercise, readExercise } from './check-exercise';
 export { checkSubmission, type DroppedAnswer, type Submission } from './check-submission';
 export type { Choice } from './choices';

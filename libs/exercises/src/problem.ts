@@ -18,6 +18,12 @@ export function toProblems(error: z.ZodError, stepId?: string): Problem[] {
   return error.issues.map((issue) => ({
     ...(stepId === undefined ? {} : { stepId }),
     path: issue.path.map(String).join('.'),
-    message: issue.message,
+    message: issue.code === 'unrecognized_keys' ? noPlaceFor(issue.keys) : issue.message,
   }));
+}
+
+/** Quoted as JSON and cut: the keys are whatever somebody sent. */
+function noPlaceFor(keys: readonly string[]): string {
+  const quoted = keys.slice(0, 3).map((key) => JSON.stringify(key.slice(0, 40)));
+  return `There is no place here for ${quoted.join(', ')}.`;
 }

@@ -14,7 +14,6 @@ import { join } from 'node:path';
 import { clusterOf } from './account';
 import type { Binaries } from './binaries';
 import type { Home } from './home';
-import { SUPERUSER } from './postmaster';
 import { runProgram } from './run-program';
 
 const UNFINISHED = 'unfinished-';
@@ -53,7 +52,7 @@ export async function createCluster(home: Home, binaries: Binaries, password: st
     const { code, output } = await runProgram(
       binaries.initdb,
       [
-        ...['--pgdata', half, '--pwfile', passwordFile, '--username', SUPERUSER],
+        ...['--pgdata', half, '--pwfile', passwordFile, '--username', 'postgres'],
         // Postgres's own collation sorts alike on every system, whatever its C library.
         ...['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin'],
         ...['--builtin-locale', 'C.UTF-8', '--auth', 'scram-sha-256', '--no-instructions'],

@@ -10,9 +10,14 @@ import {
   stopCluster,
 } from './cluster';
 import { isPortFree, pickFreePort } from './free-port';
-import { findHome, type Home } from './home';
-import { adminUrl, findRunning } from './postmaster';
-import { readOrMakeSettings, saveSettings, type EmbeddedSettings } from './settings-file';
+import { findExistingHome, findHome, type Home } from './home';
+import { connectionUrl, findRunning } from './postmaster';
+import {
+  readOrMakeSettings,
+  saveSettings,
+  type EmbeddedRole,
+  type EmbeddedSettings,
+} from './settings-file';
 
 export type EmbeddedPostgresOptions = {
   /** Folder of Trellis's data; relative to the working folder. Made where missing. */
@@ -28,6 +33,8 @@ export type EmbeddedPostgresOptions = {
 export type EmbeddedPostgres = {
   /** The superuser's connection URL, `postgres` by default. Grants everything: keep it private. */
   adminUrl(database?: string): string;
+  /** The connection URL of a role; its password is remembered here, `setUpDatabase` sets it. */
+  urlFor(role: EmbeddedRole, database: string): string;
   port: number;
   /** It was running already: a killed Trellis had left it behind. Its settings are as they were. */
   adopted: boolean;
@@ -54,16 +61,41 @@ export async function startEmbeddedPostgres(
 
   if (!exists) {
     options.log?.(`making the database in ${home.folder}`);
-    await createCluster(home, binaries, settings.password);
+    await createCluster(home, binaries, settings.passwords.postgres);
   }
   checkVersion(home, binaries);
-  const running = await findRunning(cluster, settings.password);
+  const running = await findRunning(cluster, settings.passwords.postgres);
   const port = running ?? (await start(home, binaries, settings, options));
   if (port !== settings.port) saveSettings(home.folder, { ...settings, port });
+  return describe(home, binaries, settings, port, running !== undefined);
+}
+
+/**
+ * The bundled Postgres of a DATA_DIR, if it is running. Starts and makes nothing.
+ * @throws Error when its settings cannot be read (another account's)
+ */
+export async function findEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres | undefined> {
+  const home = await findExistingHome(dataDir);
+  if (!home) return undefined;
+  const settings = readOrMakeSettings(home.folder, true);
+  const port = await findRunning(clusterOf(home.folder), settings.passwords.postgres);
+  return port ? describe(home, await prepareBinaries(home), settings, port, true) : undefined;
+}
+
+function describe(
+  home: Home,
+  binaries: Binaries,
+  { passwords }: EmbeddedSettings,
+  port: number,
+  adopted: boolean,
+): EmbeddedPostgres {
+  const urlFor = (role: EmbeddedRole, database: string) =>
+    connectionUrl(port, role, passwords[role], database);
   return {
-    adminUrl: (database = 'postgres') => adminUrl(port, settings.password, database),
+    urlFor,
+    adminUrl: (database = 'postgres') => urlFor('postgres', database),
     port,
-    adopted: running !== undefined,
+    adopted,
     folder: home.folder,
     stop: () => stopCluster(home, binaries),
   };

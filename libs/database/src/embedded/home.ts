@@ -58,7 +58,21 @@ export async function findHome(dataDirSetting: string): Promise<Home> {
   return { folder, account };
 }
 
-function makeDataDir(setting: string): string {
+/** The home of a DATA_DIR that has a database already; makes nothing. */
+export async function findExistingHome(dataDirSetting: string): Promise<Home | undefined> {
+  const dataDir = resolve(dataDirSetting);
+  if (!existsSync(dataDir)) return undefined;
+  const recorded = readPointer(join(dataDir, 'postgres.json'), realpathSync(dataDir));
+  const folder = recorded ?? join(realpathSync(dataDir), 'postgres');
+  if (!existsSync(clusterOf(folder))) return undefined;
+  return { folder, account: await accountForPostgres(clusterOf(folder)) };
+}
+
+/**
+ * Makes Trellis's folder where it is missing; answers its whole path.
+ * @throws Error naming DATA_DIR when it cannot be made
+ */
+export function makeDataDir(setting: string): string {
   const dataDir = resolve(setting);
   try {
     // For root others may pass through (Postgres has to) but not look around.

@@ -1,2 +1,4 @@
 export * from './embedded-postgres';
-export { isPortFree, pickFreePort } from './free-port';
+export { isListening, isPortFree, pickFreePort } from './free-port';
+export { makeDataDir } from './home';
+export type { EmbeddedRole } from './settings-file';

@@ -4,14 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { runProgram } from './run-program';
 
-export const SUPERUSER = 'postgres';
-
 /** How long a running server may take to answer: crash recovery and a fast stop are seconds. */
 const PATIENCE_MS = 60_000;
 
-/** Where the superuser connects. `password` is fit for a URL as it is (base64url). */
-export function adminUrl(port: number, password: string, database: string): string {
-  return `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
+/** A connection URL. `password` is fit for a URL as it is (base64url). */
+export function connectionUrl(port: number, role: string, password: string, database: string) {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }
 
 /**
@@ -19,6 +17,7 @@ export function adminUrl(port: number, password: string, database: string): stri
  * Waits while it starts or stops. A stale postmaster.pid is left to Postgres, which also checks
  * for orphaned processes; only one that would fool Postgres is removed: the file of a cluster
  * copied from elsewhere, or a process number that something else has by now.
+ * @param password the superuser's
  * @returns its port, or `undefined` where none runs
  * @throws Error when a server holds the cluster and does not answer within a minute
  */
@@ -53,7 +52,7 @@ async function look(cluster: string): Promise<{ port: number | undefined } | und
 /** Whether the server on that port is ready and is the one of this cluster. */
 export async function answers(port: number, cluster: string, password: string): Promise<boolean> {
   const client = new Client({
-    connectionString: adminUrl(port, password, 'postgres'),
+    connectionString: connectionUrl(port, 'postgres', password, 'postgres'),
     connectionTimeoutMillis: 3000,
   });
   client.on('error', () => undefined);

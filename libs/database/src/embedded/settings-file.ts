@@ -11,8 +11,14 @@ import {
 import { dirname, join } from 'node:path';
 import { isRoot } from './account';
 
-/** What is remembered between starts. `password` is the bootstrap superuser's. */
-export type EmbeddedSettings = { password: string; port: number | undefined };
+/** The bootstrap superuser, and the roles that `setUpDatabase` gives their passwords. */
+export type EmbeddedRole = 'postgres' | 'trellis_app' | 'trellis_queue';
+
+/** What is remembered between starts. */
+export type EmbeddedSettings = {
+  passwords: Record<EmbeddedRole, string>;
+  port: number | undefined;
+};
 
 const fileIn = (home: string) => join(home, 'settings.json');
 
@@ -26,10 +32,19 @@ export function readOrMakeSettings(home: string, clusterExists: boolean): Embedd
   if (clusterExists) {
     throw new Error(`${file} is missing: it holds the password of the database beside it.`);
   }
-  const settings = { password: randomBytes(24).toString('base64url'), port: undefined };
+  const settings: EmbeddedSettings = {
+    passwords: {
+      postgres: newPassword(),
+      trellis_app: newPassword(),
+      trellis_queue: newPassword(),
+    },
+    port: undefined,
+  };
   saveSettings(home, settings);
   return settings;
 }
+
+const newPassword = () => randomBytes(24).toString('base64url');
 
 export function saveSettings(home: string, settings: EmbeddedSettings): void {
   writeAtomically(fileIn(home), settings);

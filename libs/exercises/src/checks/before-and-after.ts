@@ -1,11 +1,9 @@
 import type { Exercise } from '../exercise';
-import type { Moment } from '../moment';
 import type { Problem } from '../problem';
-import { asks, type Step, type StepOf } from '../registry';
+import type { Step } from '../registry';
 import { NOT_PRESENT } from '../steps/presence';
 import { paths } from './paths';
-
-type Reading = StepOf<'presence'> | StepOf<'distress'>;
+import { isReading, isWork } from './readings';
 
 /**
  * Levels 2 and 3 ask presence and distress before the first question and after the last one, of
@@ -22,15 +20,6 @@ export function beforeAndAfter(exercise: Exercise): Problem[] {
     ),
   );
   return [...missing, ...misplaced(steps), ...leftFarAway(steps)];
-}
-
-function isReading(step: Step, moment: Moment): step is Reading {
-  return (step.kind === 'presence' || step.kind === 'distress') && step.moment === moment;
-}
-
-/** A question is work; a reading, a text and something to do with one's hands are not. */
-function isWork(step: Step): boolean {
-  return asks(step) && !['presence', 'distress', 'practice'].includes(step.kind);
 }
 
 function misplaced(steps: readonly Step[]): Problem[] {
@@ -67,5 +56,7 @@ function alwaysFollowed(
 ): boolean {
   if (settling.some((step) => !step.showWhen)) return true;
   const ways = [...paths(steps)].filter(({ given }) => given.get(reading.id) === answer);
-  return ways.length > 0 && ways.every(({ shown }) => settling.some((step) => shown.includes(step)));
+  return (
+    ways.length > 0 && ways.every(({ shown }) => settling.some((step) => shown.includes(step)))
+  );
 }

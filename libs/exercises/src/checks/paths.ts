@@ -12,7 +12,12 @@ export interface Path {
  * fork it, and only into answers that some condition tells apart.
  */
 export function* paths(steps: readonly Step[]): Generator<Path> {
-  yield* walk(steps, steps.flatMap((step) => conditionsOf(step.showWhen)), [], new Map());
+  yield* walk(
+    steps,
+    steps.flatMap((step) => conditionsOf(step.showWhen)),
+    [],
+    new Map(),
+  );
 }
 
 /** The ids that some step's condition refers to. */
@@ -41,25 +46,26 @@ function* walk(
 }
 
 /** The answers that conditions tell apart, `undefined` (left open) among them. */
-function tellingAnswers(step: Step, conditions: readonly Condition[]): unknown[] {
+function* tellingAnswers(step: Step, conditions: readonly Condition[]): Generator<unknown> {
   const comparable = kindOf(step)?.comparesAs?.(step);
   const named = new Set(conditions.flatMap(comparedValues));
-  if (!comparable) return [undefined, 'answered'];
-  if (comparable.as === 'number') {
-    const near = [...named].flatMap((value) => [Number(value) - 1, Number(value), Number(value) + 1]);
-    const within = near.filter((value) => value >= comparable.min && value <= comparable.max);
-    return [undefined, ...new Set([...within, comparable.min])];
+  yield undefined;
+  if (!comparable) yield 'answered';
+  else if (comparable.as === 'number') yield* telling(comparable, named);
+  else {
+    const other = comparable.values.find((value) => !named.has(value));
+    const apart = comparable.values.filter((value) => named.has(value) || value === other);
+    yield* comparable.as === 'one-of' ? apart : subsets(apart);
   }
-  const other = comparable.values.find((value) => !named.has(value));
-  const telling = comparable.values.filter((value) => named.has(value) || value === other);
-  return [undefined, ...(comparable.as === 'one-of' ? telling : subsets(telling))];
 }
 
-/** Every non-empty selection of the values. */
-function subsets(values: readonly string[]): string[][] {
-  const all = values.reduce<string[][]>(
-    (sets, value) => [...sets, ...sets.map((set) => [...set, value])],
-    [[]],
-  );
-  return all.slice(1);
+function telling({ min, max }: { min: number; max: number }, named: Set<string | number>) {
+  const near = [...named].map(Number).flatMap((value) => [value - 1, value, value + 1]);
+  return new Set([min, ...near.filter((value) => value >= min && value <= max)]);
+}
+
+/** Every non-empty selection of the values, one at a time: there may be a million. */
+function* subsets(values: readonly string[]): Generator<string[]> {
+  for (let bits = 1; bits < 2 ** values.length; bits += 1)
+    yield values.filter((_value, index) => (bits >> index) % 2 === 1);
 }

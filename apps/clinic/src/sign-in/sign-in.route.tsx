@@ -1,0 +1,5 @@
+import { SignInScreen } from './sign-in-screen';
+
+export function SignInRoute() {
+  return <SignInScreen onSubmit={() => undefined} onForgot={() => undefined} />;
+}

@@ -1,0 +1,17 @@
+import { PRESENCE_CHOICES, type PresenceAnswer } from '@app/exercises';
+import { ChoiceInput } from '@app/ui';
+import type { StepControlProps } from './step-control';
+
+/** How present someone feels. */
+export function PresenceControl(props: StepControlProps<'presence', PresenceAnswer>) {
+  return (
+    <ChoiceInput
+      kind="single"
+      legend={props.step.prompt}
+      choices={[...PRESENCE_CHOICES]}
+      value={props.value}
+      onChange={(id) => props.onChange(id as PresenceAnswer)}
+      describedBy={props.describedBy}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Step, StepKindName } from '@app/exercises';
+import type { ComponentType } from 'react';
+import { ContentNoteControl } from './content-note';
+import { DistressControl } from './distress';
+import { FeelingsControl } from './feelings';
+import { LongAnswerControl } from './long-answer';
+import { MultiChoiceControl } from './multi-choice';
+import { PlanControl } from './plan';
+import { PracticeControl } from './practice';
+import { PresenceControl } from './presence';
+import { ScaleControl } from './scale';
+import { ShortAnswerControl } from './short-answer';
+import { SingleChoiceControl } from './single-choice';
+import { TextControl } from './text';
+
+/** One control for each kind of step: a kind without one does not compile. */
+const controls = {
+  text: TextControl,
+  'content-note': ContentNoteControl,
+  'short-answer': ShortAnswerControl,
+  'long-answer': LongAnswerControl,
+  'single-choice': SingleChoiceControl,
+  'multi-choice': MultiChoiceControl,
+  scale: ScaleControl,
+  distress: DistressControl,
+  presence: PresenceControl,
+  feelings: FeelingsControl,
+  practice: PracticeControl,
+  plan: PlanControl,
+} satisfies Record<StepKindName, unknown>;
+
+export type AnyStepControlProps = {
+  step: Step;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  describedBy?: string;
+};
+
+/** Draws the control of whichever kind the step is. The step and its stored answer belong together by contract. */
+export function StepControl(props: AnyStepControlProps) {
+  // A union of kinds cannot be joined with a union of controls in types; the record above joins them by name.
+  const Control = controls[props.step.kind] as ComponentType<AnyStepControlProps>;
+  return <Control {...props} />;
+}

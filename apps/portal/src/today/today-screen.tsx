@@ -1,0 +1,125 @@
+import {
+  Card,
+  EmptyState,
+  Intensity,
+  Loaded,
+  Page,
+  PageHeader,
+  Section,
+  Shore,
+  type Loadable,
+} from '@app/ui';
+import { Button } from '@mantine/core';
+import { t } from '../words';
+import classes from './today.module.css';
+
+/** One thing that waits, as the client sees it. */
+export type ReadyWork = {
+  assignmentId: string;
+  title: string;
+  minutes: number;
+  intensity: 1 | 2 | 3;
+  /** True once something was answered. */
+  isStarted: boolean;
+  /** The therapist's line of rationale, and who wrote it. */
+  note?: { text: string; from: string };
+};
+
+export type TodayScreenProps = {
+  today: Loadable<{ name: string; ready: ReadyWork[]; isBack?: boolean }>;
+  onStart: (assignmentId: string) => void;
+  onNotToday: (assignmentId: string) => void;
+};
+
+/** Greeting, the one thing that is ready, and at most three quiet rows. */
+export function TodayScreen({ today, onStart, onNotToday }: TodayScreenProps) {
+  return (
+    <Page>
+      <Loaded of={today} lines={4}>
+        {({ name, ready: [first, ...rest], isBack }) => (
+          <>
+            <PageHeader title={t(isBack ? 'portal.today.back' : 'portal.today.hello', { name })} />
+            {first ? (
+              <FirstCard work={first} onStart={onStart} onNotToday={onNotToday} />
+            ) : (
+              <EmptyState
+                title={t('portal.today.empty')}
+                body={t('portal.today.emptyBody')}
+                drawing={<Shore />}
+              />
+            )}
+            {rest.length > 0 && (
+              <Section title={t('portal.today.also')}>
+                <ul className="bare">
+                  {rest.slice(0, 3).map((work) => (
+                    <QuietRow
+                      key={work.assignmentId}
+                      work={work}
+                      onStart={onStart}
+                      onNotToday={onNotToday}
+                    />
+                  ))}
+                </ul>
+              </Section>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+type WorkProps = Pick<TodayScreenProps, 'onStart' | 'onNotToday'> & { work: ReadyWork };
+
+function FirstCard({ work, onStart, onNotToday }: WorkProps) {
+  return (
+    <Card labelledBy="first-ready">
+      <p className={classes.ready}>
+        {t(work.isStarted ? 'portal.today.continueWhen' : 'portal.today.ready')}
+      </p>
+      <h2 id="first-ready">{work.title}</h2>
+      <Effort work={work} />
+      {work.note && (
+        <figure className={classes.note}>
+          <blockquote>{work.note.text}</blockquote>
+          <figcaption>{work.note.from}</figcaption>
+        </figure>
+      )}
+      <div className={classes.actions}>
+        <Button onClick={() => onStart(work.assignmentId)}>
+          {t(work.isStarted ? 'portal.today.goOn' : 'portal.today.start')}
+        </Button>
+        <Button variant="subtle" onClick={() => onNotToday(work.assignmentId)}>
+          {t('portal.today.notToday')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function QuietRow({ work, onStart, onNotToday }: WorkProps) {
+  return (
+    <li className={classes.row}>
+      <button type="button" className={classes.open} onClick={() => onStart(work.assignmentId)}>
+        <span className={classes.rowTitle}>{work.title}</span>
+        <Effort work={work} />
+      </button>
+      <Button
+        variant="subtle"
+        aria-label={t('portal.today.notTodayFor', { title: work.title })}
+        onClick={() => onNotToday(work.assignmentId)}
+      >
+        {t('portal.today.notToday')}
+      </Button>
+    </li>
+  );
+}
+
+function Effort({ work }: { work: ReadyWork }) {
+  return (
+    <span className={classes.effort}>
+      <span>{t('portal.minutes', { minutes: work.minutes })}</span>
+      <Intensity level={work.intensity} />
+    </span>
+  );
+}

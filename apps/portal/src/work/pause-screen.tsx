@@ -1,0 +1,41 @@
+import { Lamp, Page, PageHeader, Section } from '@app/ui';
+import { Button } from '@mantine/core';
+import { t } from '../words';
+import classes from './work.module.css';
+
+const outcomes = ['not-now', 'too-much', 'not-private-here', 'done-on-paper'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type PauseScreenProps = {
+  /** Who sees the outcome that is chosen here. */
+  name: string;
+  onResume: () => void;
+  onToday: () => void;
+  onOutcome: (outcome: Outcome) => void;
+};
+
+/** A rest in the middle. Words are kept; other ways to end are offered, and none of them counts against anyone. */
+export function PauseScreen(props: PauseScreenProps) {
+  return (
+    <Page>
+      <Lamp />
+      <PageHeader title={t('portal.pause.title')} intro={t('portal.pause.intro')} />
+      <div className={classes.stack}>
+        <Button onClick={props.onResume}>{t('portal.pause.resume')}</Button>
+        <Button variant="subtle" onClick={props.onToday}>
+          {t('portal.pause.today')}
+        </Button>
+      </div>
+      <Section title={t('portal.pause.endTitle')}>
+        <p>{t('portal.pause.endIntro', { name: props.name })}</p>
+        <div className={classes.stack} data-wide>
+          {outcomes.map((outcome) => (
+            <Button key={outcome} variant="default" onClick={() => props.onOutcome(outcome)}>
+              {t(`portal.outcome.${outcome}`)}
+            </Button>
+          ))}
+        </div>
+      </Section>
+    </Page>
+  );
+}

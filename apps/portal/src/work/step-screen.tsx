@@ -1,0 +1,110 @@
+import type { Step } from '@app/exercises';
+import { FormErrorSummary, SavedNote, SharingChip, type Saved, type Sharing } from '@app/ui';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconPlayerPause } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { StepControl } from '../steps/registry';
+import { t } from '../words';
+import classes from './work.module.css';
+
+export type StepScreenProps = {
+  step: Step;
+  /** "Step 3 of about 7": the second number may change with the answers. */
+  place: { number: number; of: number };
+  value: unknown;
+  onChange: (value: unknown) => void;
+  /** Absent on a step that is only read. */
+  sharing?: { state: Sharing; name: string; onToggle: () => void };
+  saved: Saved;
+  /** Already in words; the answer stays as it is. */
+  problem?: string;
+  /** Absent on the first step. */
+  onBack?: () => void;
+  onPause: () => void;
+  onContinue: () => void;
+  /** Absent on a step that is only read: there Continue says it all. */
+  onSkip?: () => void;
+  /** Called when the focus leaves the control: the moment to save at once. */
+  onBlur?: () => void;
+};
+
+/** One question. Everything else on the page is a way out of it. */
+export function StepScreen(props: StepScreenProps) {
+  const { step, sharing, place } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [step.id]);
+  const helpId = step.help ? 'why' : undefined;
+  return (
+    <div className={classes.step}>
+      <div className={classes.head}>
+        {props.onBack ? (
+          <Button
+            variant="subtle"
+            leftSection={<IconArrowLeft size={20} aria-hidden />}
+            onClick={props.onBack}
+          >
+            {t('portal.step.back')}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <span className={classes.place}>{t('portal.step.place', place)}</span>
+        <Button
+          variant="subtle"
+          leftSection={<IconPlayerPause size={20} aria-hidden />}
+          onClick={props.onPause}
+        >
+          {t('portal.step.pause')}
+        </Button>
+      </div>
+      <div className={classes.question} onBlur={props.onBlur}>
+        <h1 ref={heading} tabIndex={-1}>
+          {step.prompt}
+        </h1>
+        {step.help && (
+          <p id={helpId} className={classes.why}>
+            {step.help}
+          </p>
+        )}
+        <FormErrorSummary
+          problems={props.problem ? [{ fieldId: 'control', message: props.problem }] : []}
+        />
+        <div id="control" tabIndex={-1} className={classes.control}>
+          <StepControl
+            key={step.id}
+            step={step}
+            value={props.value}
+            onChange={props.onChange}
+            describedBy={helpId}
+          />
+        </div>
+        {sharing && (
+          <div className={classes.sharing}>
+            <SharingChip sharing={sharing.state} name={sharing.name} />
+            <Button variant="subtle" onClick={sharing.onToggle}>
+              {sharing.state === 'private'
+                ? t('portal.step.share', { name: sharing.name })
+                : t('portal.step.keep')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <div className={classes.foot}>
+        <div className={classes.footInner}>
+          <Button onClick={props.onContinue}>{t('portal.step.continue')}</Button>
+          {props.onSkip && (
+            <Button variant="subtle" onClick={props.onSkip}>
+              {t('portal.step.skip')}
+            </Button>
+          )}
+          <span className={classes.saved}>
+            <SavedNote saved={props.saved} />
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = resolve(__dirname, '../..');
+const libs = resolve(root, 'libs');
+
+export default defineConfig({
+  root: __dirname,
+  plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^@app\/api-client\/(.+)$/, replacement: `${libs}/api-client/$1` },
+      { find: /^@app\/([^/]+)$/, replacement: `${libs}/$1/src` },
+    ],
+  },
+  // The server puts a fresh nonce here for each response; Vite writes it on every tag of index.html.
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: resolve(root, 'dist/web/portal'),
+    emptyOutDir: true,
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+  server: {
+    port: 5174,
+    strictPort: true,
+    proxy: { '/api': process.env['PORTAL_URL'] ?? 'http://localhost:3001' },
+  },
+});

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { exitWithParent, loadConfig, tellParentReady } from '@app/config';
+import { FileKeyProvider } from '@app/crypto';
+import { appDataSource, assertAppRole } from '@app/database';
+import { JobsLifecycle } from '@app/queue';
+import {
+  collectProcessMetrics,
+  createLogger,
+  exitOnUncaught,
+  NestLogger,
+  startInternalServer,
+} from '@app/telemetry';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { entities } from '@app/domain/entities';
+import { features } from './features';
+import { WorkerModule } from './worker.module';
+
+/** Starts the worker; SIGTERM ends it within 20 s, with unfinished jobs back in the queue. */
+async function main(): Promise<void> {
+  exitWithParent();
+  const config = loadConfig();
+  const keys = FileKeyProvider.read(config.keyFile);
+  if (config.trellisMode === 'production' && keys.isDevelopment) {
+    throw new Error('KEY_FILE: production needs keys of its own, not development keys');
+  }
+  if (!config.databaseUrl) throw new Error('DATABASE_URL: the worker needs it');
+
+  let app: INestApplicationContext | undefined;
+  collectProcessMetrics();
+  await startInternalServer({
+    host: config.listenHost,
+    port: config.workerMetricsPort,
+    isReady: () => app?.get(JobsLifecycle).isReady() ?? false,
+  });
+  const dataSource = appDataSource(config.databaseUrl, config.databasePoolSize, entities);
+  await dataSource.initialize();
+  await assertAppRole(dataSource);
+
+  const logger = createLogger(config.logLevel, 'worker');
+  app = await NestFactory.createApplicationContext(
+    WorkerModule.with({ config, dataSource, keys, features: features(keys) }),
+    // A boot that fails is told below in full: nobody's words are in memory yet.
+    { logger: new NestLogger(logger), abortOnError: false },
+  );
+  exitOnUncaught(logger);
+  app.enableShutdownHooks();
+  tellParentReady();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,19 @@
+import { PlanOccurrences } from '@app/domain/assignments';
+import { RemindersService, SendReminder } from '@app/domain/reminders';
+import { Handles, type JobRun } from '@app/queue';
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class RemindersProcessor {
+  constructor(private readonly reminders: RemindersService) {}
+
+  @Handles(PlanOccurrences)
+  plan(run: JobRun, { assignmentId }: { assignmentId: string }): Promise<void> {
+    return this.reminders.plan(run, assignmentId);
+  }
+
+  @Handles(SendReminder)
+  send(run: JobRun, { reminderId }: { reminderId: string }): Promise<void> {
+    return this.reminders.send(run, reminderId);
+  }
+}

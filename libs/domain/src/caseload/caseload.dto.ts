@@ -1,0 +1,17 @@
+/** One row of a therapist's caseload. */
+export class CaseloadClientDto {
+  id!: string;
+  /** The name the client chose. */
+  name!: string;
+  status!: 'active' | 'paused' | 'archived';
+  /** Assignments that wait for the client. */
+  openAssignments!: number;
+  /** When the client last handed something in. */
+  lastSharedAt!: Date | null;
+  /** Responses that nobody has reviewed. */
+  newResponses!: number;
+}
+
+export class CaseloadDto {
+  clients!: CaseloadClientDto[];
+}

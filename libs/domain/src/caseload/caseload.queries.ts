@@ -1,0 +1,50 @@
+import type { Tx } from '@app/database';
+
+export interface CaseloadRow {
+  id: string;
+  name: Buffer;
+  status: 'active' | 'paused' | 'archived';
+  openAssignments: number;
+  lastSharedAt: Date | null;
+  newResponses: number;
+}
+
+/** The clients the actor may see clinically, with what came back and what is still open. */
+export function listCaseload(tx: Tx, practiceId: string, limit: number): Promise<CaseloadRow[]> {
+  return tx.query<CaseloadRow[]>(
+    `select c.id, c.name, c.status,
+       (select count(*)::int from assignments a
+        where a.practice_id = c.practice_id and a.client_id = c.id and a.status = 'open') as "openAssignments",
+       (select max(r.submitted_at) from responses r
+        where r.practice_id = c.practice_id and r.client_id = c.id and r.state = 'submitted') as "lastSharedAt",
+       (select count(*)::int from responses r
+        where r.practice_id = c.practice_id and r.client_id = c.id and r.state = 'submitted'
+          and not exists (select from reviews v
+            where v.practice_id = r.practice_id and v.response_id = r.id)) as "newResponses"
+     from clients c
+     where c.practice_id = $1 and c.status <> 'archived' and c.id in (select sec.visible_clients())
+     order by c.id limit $2`,
+    [practiceId, limit],
+  );
+}
+
+/** Members who may open the client's record now: on the caseload, or supervising somebody who is. */
+export function whoSees(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  at: Date,
+): Promise<{ memberId: string; as: 'primary' | 'cover' | 'break-glass' | 'supervisor' }[]> {
+  return tx.query(
+    `select distinct c.member_id as "memberId", c.kind as "as" from caseload c
+     where c.practice_id = $1 and c.client_id = $2
+       and c.starts_at <= $3 and (c.ends_at is null or c.ends_at > $3)
+     union
+     select s.supervisor_id, 'supervisor' from caseload c
+     join supervisions s on s.practice_id = c.practice_id and s.member_id = c.member_id
+     where c.practice_id = $1 and c.client_id = $2 and c.kind <> 'break-glass'
+       and c.starts_at <= $3 and (c.ends_at is null or c.ends_at > $3)
+       and s.starts_at <= $3 and (s.ends_at is null or s.ends_at > $3)`,
+    [practiceId, clientId, at],
+  );
+}

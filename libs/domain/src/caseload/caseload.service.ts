@@ -1,0 +1,93 @@
+import { open } from '@app/crypto';
+import { PracticeGate, type Tx } from '@app/database';
+import { type Actor, Clock, type MemberActor, newId, notFound } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { type ClientDto, ClientsService, type NewClient } from '../clients';
+import { MembersService } from '../members';
+import { Keys } from '../practices';
+import type { CaseloadDto } from './caseload.dto';
+import { CaseloadEntity } from './caseload.entity';
+import { listCaseload, whoSees } from './caseload.queries';
+
+/** Above this, names are found by exact look-up instead of being opened and sorted in memory. */
+const DIRECTORY_CAP = 2000;
+
+/** A member who can open a client's record, and as what. */
+export interface Onlooker {
+  name: string;
+  as: 'primary' | 'cover' | 'break-glass' | 'supervisor';
+}
+
+/** Which clients a member works with: the authorisation behind everything clinical. */
+@Injectable()
+export class CaseloadService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly clients: ClientsService,
+    private readonly members: MembersService,
+    private readonly keys: Keys,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The actor's own clients by name: the directory is opened and sorted in memory. */
+  list(actor: MemberActor): Promise<CaseloadDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const rows = await listCaseload(tx, actor.practiceId, DIRECTORY_CAP);
+      const rings = await this.keys.clientRings(
+        tx,
+        actor.practiceId,
+        rows.map(({ id }) => id),
+      );
+      const clients = rows.flatMap(({ name, ...row }) => {
+        const ring = rings.get(row.id);
+        return ring ? [{ ...row, name: open(ring, 'clients.name', row.id, name) }] : [];
+      });
+      return { clients: clients.sort((a, b) => a.name.localeCompare(b.name, 'en')) };
+    });
+  }
+
+  /** Adds a client and puts them on a therapist's caseload; needs an admin's or a job's transaction. */
+  async admit(tx: Tx, practiceId: string, client: NewClient, therapistId: string): Promise<void> {
+    await this.clients.add(tx, practiceId, client);
+    await tx.insert(CaseloadEntity, {
+      practiceId,
+      id: newId(),
+      clientId: client.id,
+      memberId: therapistId,
+      kind: 'primary',
+      reason: null,
+      startsAt: this.clock.now(),
+      endsAt: null,
+    });
+  }
+
+  get(actor: MemberActor, clientId: string): Promise<ClientDto> {
+    return this.practice.transaction(actor, (tx) => this.require(tx, actor, clientId));
+  }
+
+  /**
+   * The client, when the actor works with them. An admin who only keeps the directory does not.
+   * @throws AppError 404
+   */
+  async require(tx: Tx, actor: Actor, clientId: string): Promise<ClientDto> {
+    if (actor.kind === 'member') {
+      const seen = await tx.query<unknown[]>(
+        'select from sec.visible_clients() as client_id where client_id = $1',
+        [clientId],
+      );
+      if (seen.length === 0) throw notFound();
+    }
+    return this.clients.get(tx, actor.practiceId, clientId);
+  }
+
+  /** Everybody who can open the client's record today, supervisors included. */
+  async onlookers(tx: Tx, practiceId: string, clientId: string): Promise<Onlooker[]> {
+    const rows = await whoSees(tx, practiceId, clientId, this.clock.now());
+    const names = await this.members.names(
+      tx,
+      practiceId,
+      rows.map(({ memberId }) => memberId),
+    );
+    return rows.map(({ memberId, as }) => ({ name: names.get(memberId) ?? '', as }));
+  }
+}

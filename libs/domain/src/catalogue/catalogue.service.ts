@@ -1,0 +1,42 @@
+import type { Exercise } from '@app/exercises';
+import { loadLibrary } from '@app/library';
+import { badRequest, notFound } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { ExerciseCardDto } from './catalogue.dto';
+
+/** The exercises that can be assigned: for now the built-in library. */
+@Injectable()
+export class CatalogueService {
+  private readonly library = loadLibrary();
+
+  list(): ExerciseCardDto[] {
+    return this.library
+      .list()
+      .map(({ id, version, title, purpose, pillar, intensity, minutes, care }) => ({
+        id,
+        version,
+        title,
+        purpose,
+        pillar,
+        intensity,
+        minutes,
+        caution: care.caution ?? null,
+      }));
+  }
+
+  /** The newest version, or the one named. @throws AppError 404 */
+  get(id: string, version?: number): Exercise {
+    const exercise = this.library.find(id, version);
+    if (!exercise) throw notFound();
+    return exercise;
+  }
+
+  /** The newest version of an exercise that a request names. @throws AppError 400 */
+  requireAssignable(id: string): Exercise {
+    const exercise = this.library.find(id);
+    if (exercise) return exercise;
+    throw badRequest('EXERCISE_UNKNOWN', 'This exercise is not in the catalogue', [
+      { field: 'exerciseId', message: 'There is no exercise of this id' },
+    ]);
+  }
+}

@@ -1,0 +1,3 @@
+export { ExerciseCardDto } from './catalogue.dto';
+export { CatalogueModule } from './catalogue.module';
+export { CatalogueService } from './catalogue.service';

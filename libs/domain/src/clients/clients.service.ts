@@ -1,0 +1,130 @@
+import { open, seal } from '@app/crypto';
+import { SignInDirectory, type Tx } from '@app/database';
+import { badRequest, Clock, notFound } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Keys } from '../practices';
+import type { ClientDto } from './client.dto';
+import { ClientEntity } from './client.entity';
+
+/** Guardianship is not designed yet, so clients are adults. */
+export const MINIMUM_AGE = 18;
+
+export interface NewClient {
+  /** Client-made UUIDv7. */
+  id: string;
+  name: string;
+  email?: string;
+  /** ISO 8601 date, such as `1990-04-23`. */
+  birthDate: string;
+  /** IANA zone. */
+  zone: string;
+  hasReminders?: boolean;
+  hasEmailSignIn?: boolean;
+}
+
+/** What signing in and writing to a client needs to know. */
+export interface ClientContact {
+  id: string;
+  name: string;
+  email: string | null;
+  status: ClientEntity['status'];
+  hasEmailSignIn: boolean;
+  hasReminders: boolean;
+}
+
+/** The people who come to the practice. Every method works inside the transaction of who asks. */
+@Injectable()
+export class ClientsService {
+  constructor(
+    private readonly keys: Keys,
+    private readonly directory: SignInDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Adds a client with a key of their own and lets their address sign in. Needs a job's or an
+   * admin's transaction: a therapist cannot see the row before the caseload names them.
+   * @throws AppError 400 CLIENT_TOO_YOUNG, ZONE_UNKNOWN
+   */
+  async add(tx: Tx, practiceId: string, input: NewClient): Promise<void> {
+    const at = this.clock.now();
+    requireAdult(input.birthDate, input.zone, at);
+    const { ring, store } = await this.keys.makeClientKey(tx, practiceId, input.id, at);
+    await tx.insert(ClientEntity, {
+      practiceId,
+      id: input.id,
+      name: seal(ring, 'clients.name', input.id, input.name),
+      email: input.email ? seal(ring, 'clients.email', input.id, input.email) : null,
+      birthDate: seal(ring, 'clients.birth_date', input.id, input.birthDate),
+      zone: input.zone,
+      status: 'active',
+      hasEmailSignIn: input.hasEmailSignIn ?? true,
+      hasReminders: input.hasReminders ?? false,
+      createdAt: at,
+    });
+    await store();
+    if (input.email) {
+      const account = { practiceId, accountId: input.id };
+      await this.directory.register(tx, 'portal', account, input.email);
+    }
+  }
+
+  /** @throws AppError 404 for a client the transaction's actor cannot see */
+  async get(tx: Tx, practiceId: string, id: string): Promise<ClientDto> {
+    const row = await this.row(tx, practiceId, id);
+    const ring = await this.keys.clientRing(tx, practiceId, id);
+    return {
+      id,
+      name: open(ring, 'clients.name', id, row.name),
+      zone: row.zone,
+      status: row.status,
+      hasReminders: row.hasReminders,
+    };
+  }
+
+  /** @throws AppError 404 */
+  async contact(tx: Tx, practiceId: string, id: string): Promise<ClientContact> {
+    const row = await this.row(tx, practiceId, id);
+    const ring = await this.keys.clientRing(tx, practiceId, id);
+    return {
+      id,
+      name: open(ring, 'clients.name', id, row.name),
+      email: row.email && open(ring, 'clients.email', id, row.email),
+      status: row.status,
+      hasEmailSignIn: row.hasEmailSignIn,
+      hasReminders: row.hasReminders,
+    };
+  }
+
+  /** Gives the client another sign-in address. */
+  async changeEmail(tx: Tx, practiceId: string, id: string, email: string): Promise<void> {
+    const ring = await this.keys.clientRing(tx, practiceId, id);
+    await tx.update(
+      ClientEntity,
+      { practiceId, id },
+      { email: seal(ring, 'clients.email', id, email) },
+    );
+    const account = { practiceId, accountId: id };
+    await this.directory.unregister(tx, 'portal', account);
+    await this.directory.register(tx, 'portal', account, email);
+  }
+
+  private async row(tx: Tx, practiceId: string, id: string): Promise<ClientEntity> {
+    const row = await tx.findOneBy(ClientEntity, { practiceId, id });
+    if (!row) throw notFound();
+    return row;
+  }
+}
+
+function requireAdult(birthDate: string, zone: string, at: Date): void {
+  const born = Temporal.PlainDate.from(birthDate);
+  const today = Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
+  if (Temporal.PlainDate.compare(born.add({ years: MINIMUM_AGE }), today) > 0) {
+    throw badRequest('CLIENT_TOO_YOUNG', 'Trellis is for adults: clients are 18 or older', [
+      { field: 'birthDate', message: 'This person is younger than 18' },
+    ]);
+  }
+}

@@ -1,0 +1,4 @@
+export { ClientDto } from './client.dto';
+export { ClientEntity } from './client.entity';
+export { ClientsModule } from './clients.module';
+export { ClientsService, MINIMUM_AGE, type ClientContact, type NewClient } from './clients.service';

@@ -1,0 +1,37 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { AssignmentEntity, OccurrenceEntity } from './assignments';
+import { AuditEventEntity } from './audit';
+import { CaseloadEntity, SupervisionEntity } from './caseload';
+import { ClientEntity } from './clients';
+import { MemberEntity } from './members';
+import { NotificationEntity } from './notifications';
+import { ClientKeyEntity, PracticeEntity, PracticeKeyEntity } from './practices';
+import { ReminderEntity } from './reminders';
+import { AnswerEntity, ResponseEntity, ReviewEntity } from './responses';
+import { ChallengeEntity, CredentialEntity, SessionEntity } from './sessions';
+import { SummaryEntity } from './summaries';
+import { WriteEntity } from './writes';
+
+/** Every entity; the drift check holds them against the migrated tables, column by column. */
+export const entities: EntityTarget<ObjectLiteral>[] = [
+  AnswerEntity,
+  AssignmentEntity,
+  AuditEventEntity,
+  CaseloadEntity,
+  ChallengeEntity,
+  ClientEntity,
+  ClientKeyEntity,
+  CredentialEntity,
+  MemberEntity,
+  NotificationEntity,
+  OccurrenceEntity,
+  PracticeEntity,
+  PracticeKeyEntity,
+  ReminderEntity,
+  ResponseEntity,
+  ReviewEntity,
+  SessionEntity,
+  SummaryEntity,
+  SupervisionEntity,
+  WriteEntity,
+];

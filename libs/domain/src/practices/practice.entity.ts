@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A practice: the tenant, and the boundary that nothing crosses. */
+@Entity('practices')
+export class PracticeEntity {
+  @PrimaryColumn('uuid')
+  practiceId!: string;
+
+  /** Sealed with the practice's key. */
+  @Column('bytea')
+  name!: Buffer;
+
+  /** IANA zone in which the practice plans its days. */
+  @Column('text')
+  zone!: string;
+
+  /** What this practice calls homework. */
+  @Column('text', { default: 'practice' })
+  homeworkWord!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}

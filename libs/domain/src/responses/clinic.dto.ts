@@ -1,0 +1,33 @@
+import type { Outcome } from '../assignments';
+
+/** A response as a list shows it to staff. */
+export class ResponseCardDto {
+  id!: string;
+  assignmentId!: string;
+  exerciseId!: string;
+  title!: string;
+  submittedAt!: Date;
+  /** When the asking member marked it as read; null while it is new to them. */
+  reviewedAt!: Date | null;
+}
+
+/** One step that the client chose to share. */
+export class SharedAnswerDto {
+  stepId!: string;
+  /** The step's question. */
+  prompt!: string;
+  /** Kind of step, such as `distress`. */
+  kind!: string;
+  /** The answer in plain words. */
+  words!: string;
+}
+
+/**
+ * What staff can read of a response. Steps that were kept private and steps that were skipped are
+ * absent alike: neither their number nor their length can be told.
+ */
+export class ResponseDto extends ResponseCardDto {
+  clientId!: string;
+  outcome!: Outcome | null;
+  answers!: SharedAnswerDto[];
+}

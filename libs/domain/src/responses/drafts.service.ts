@@ -1,0 +1,211 @@
+import { checkAnswer, type Exercise, forClient, type Step } from '@app/exercises';
+import { PracticeGate, type Tx } from '@app/database';
+import { badRequest, type ClientActor, Clock, conflict, newId } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { type AssignmentEntity, AssignmentsService } from '../assignments';
+import { CaseloadService } from '../caseload';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import { AnswerEntity } from './answer.entity';
+import { listAnswers, openAnswer, sealAnswer } from './answers';
+import type {
+  OwnAnswerDto,
+  SaveAnswerDto,
+  SavePositionDto,
+  SaveSharingDto,
+  WorkDto,
+} from './portal.dto';
+import { ResponseEntity } from './response.entity';
+
+/** The client's own desk: every answer is kept as it is typed, and nobody else sees it. */
+@Injectable()
+export class DraftsService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly assignments: AssignmentsService,
+    private readonly caseload: CaseloadService,
+    private readonly catalogue: CatalogueService,
+    private readonly keys: Keys,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The assignment with its exercise and whatever was written so far. */
+  get(actor: ClientActor, assignmentId: string): Promise<WorkDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const assignment = await this.assignments.require(tx, actor, assignmentId);
+      const response = await this.find(tx, assignment);
+      const exercise = this.exerciseOf(assignment);
+      return {
+        assignment: await this.assignments.toDto(tx, assignment),
+        exercise: forClient(exercise),
+        response: {
+          state: response?.state ?? 'draft',
+          currentStepId: response?.currentStep ?? null,
+          submittedAt: response?.submittedAt ?? null,
+          answers: response ? await this.ownAnswers(tx, response) : [],
+        },
+        whoSees: await this.caseload.onlookers(tx, actor.practiceId, actor.clientId),
+      };
+    });
+  }
+
+  /**
+   * Keeps one answer. The same write again answers the same; a change made on an older revision is
+   * refused with the newer one, so that two windows never overwrite each other unseen. Saving goes
+   * on after a withdrawal: what a person wrote is theirs.
+   * @throws AppError 400 ANSWER_INVALID, 409 ANSWER_CHANGED_ELSEWHERE, RESPONSE_SUBMITTED
+   */
+  saveAnswer(
+    actor: ClientActor,
+    assignmentId: string,
+    stepId: string,
+    dto: SaveAnswerDto,
+  ): Promise<OwnAnswerDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const { response, exercise } = await this.openDraft(tx, actor, assignmentId);
+      const step = requireStep(exercise, stepId);
+      const value = checkedValue(step, dto);
+      const ring = await this.keys.clientRing(tx, actor.practiceId, actor.clientId);
+      const key = {
+        practiceId: actor.practiceId,
+        responseId: response.id,
+        stepId,
+        repetition: 0,
+      };
+      const before = await tx.findOneBy(AnswerEntity, key);
+      const isRepeat = before?.writeId === dto.writeId;
+      if (before && !isRepeat && before.revision !== dto.revision) {
+        throw conflict('ANSWER_CHANGED_ELSEWHERE', 'This was changed in another window', {
+          current: toOwnAnswerDto(before, openAnswer(ring, before)),
+        });
+      }
+      if (before && isRepeat) return toOwnAnswerDto(before, openAnswer(ring, before));
+      const row = tx.create(AnswerEntity, {
+        ...key,
+        clientId: actor.clientId,
+        value: value === null ? null : sealAnswer(ring, key, value),
+        isSkipped: dto.isSkipped,
+        sharing: dto.sharing ?? before?.sharing ?? step.sharing,
+        revision: (before?.revision ?? 0) + 1,
+        writeId: dto.writeId,
+        savedAt: this.clock.now(),
+        releasedAt: null,
+        withdrawnAt: null,
+      });
+      await tx.upsert(AnswerEntity, row, ['practiceId', 'responseId', 'stepId', 'repetition']);
+      return toOwnAnswerDto(row, value);
+    });
+  }
+
+  /** Remembers which step is on the screen. */
+  async savePosition(
+    actor: ClientActor,
+    assignmentId: string,
+    { stepId }: SavePositionDto,
+  ): Promise<void> {
+    await this.practice.transaction(actor, async (tx) => {
+      const { response, exercise } = await this.openDraft(tx, actor, assignmentId);
+      requireStep(exercise, stepId);
+      await tx.update(
+        ResponseEntity,
+        { practiceId: actor.practiceId, id: response.id },
+        { currentStep: stepId },
+      );
+    });
+  }
+
+  /** Changes who may read single answers once they are handed in. */
+  saveSharing(
+    actor: ClientActor,
+    assignmentId: string,
+    { steps }: SaveSharingDto,
+  ): Promise<OwnAnswerDto[]> {
+    return this.practice.transaction(actor, async (tx) => {
+      const { response, exercise } = await this.openDraft(tx, actor, assignmentId);
+      for (const { stepId, sharing } of steps) {
+        requireStep(exercise, stepId);
+        const key = { practiceId: actor.practiceId, responseId: response.id, stepId };
+        await tx.update(AnswerEntity, key, { sharing });
+      }
+      return this.ownAnswers(tx, response);
+    });
+  }
+
+  /** The assignment's response, draft or handed in. */
+  find(tx: Tx, assignment: AssignmentEntity): Promise<ResponseEntity | null> {
+    return tx.findOne(ResponseEntity, {
+      where: { practiceId: assignment.practiceId, assignmentId: assignment.id },
+      order: { startedAt: 'DESC' },
+    });
+  }
+
+  /** The draft, made when there is none, and locked: writes of one person come one by one. */
+  async openDraft(
+    tx: Tx,
+    actor: ClientActor,
+    assignmentId: string,
+  ): Promise<{ response: ResponseEntity; exercise: Exercise; assignment: AssignmentEntity }> {
+    const assignment = await this.assignments.requireForChange(tx, actor, assignmentId);
+    const exercise = this.exerciseOf(assignment);
+    const existing = await this.find(tx, assignment);
+    if (existing?.state === 'submitted' || assignment.status === 'closed') {
+      throw conflict('RESPONSE_SUBMITTED', 'This was already handed in or set aside');
+    }
+    if (existing) return { response: existing, exercise, assignment };
+    const response = tx.create(ResponseEntity, {
+      practiceId: actor.practiceId,
+      id: newId(),
+      clientId: actor.clientId,
+      assignmentId,
+      exerciseId: assignment.exerciseId,
+      exerciseVersion: assignment.exerciseVersion,
+      state: 'draft',
+      currentStep: null,
+      startedAt: this.clock.now(),
+      submittedAt: null,
+      releasedAt: null,
+    });
+    await tx.insert(ResponseEntity, response);
+    return { response, exercise, assignment };
+  }
+
+  private exerciseOf(assignment: AssignmentEntity): Exercise {
+    return this.catalogue.get(assignment.exerciseId, assignment.exerciseVersion);
+  }
+
+  private async ownAnswers(tx: Tx, response: ResponseEntity): Promise<OwnAnswerDto[]> {
+    const ring = await this.keys.clientRing(tx, response.practiceId, response.clientId);
+    const rows = await listAnswers(tx, response.practiceId, response.id);
+    return rows.map((row) => toOwnAnswerDto(row, openAnswer(ring, row)));
+  }
+}
+
+function requireStep(exercise: Exercise, stepId: string): Step {
+  const step = exercise.steps.find(({ id }) => id === stepId);
+  if (step) return step;
+  throw badRequest('STEP_UNKNOWN', 'This exercise has no such step', [
+    { field: 'stepId', message: 'There is no step of this id' },
+  ]);
+}
+
+function checkedValue(step: Step, { value, isSkipped }: SaveAnswerDto): unknown {
+  const checked = checkAnswer(step, value);
+  const problems = checked.ok
+    ? []
+    : checked.problems.map(({ path, message }) => ({
+        field: path ? `value.${path}` : 'value',
+        message,
+      }));
+  if (isSkipped && value != null) {
+    problems.push({ field: 'value', message: 'A skipped step has no answer' });
+  }
+  if (problems.length > 0 || !checked.ok) {
+    throw badRequest('ANSWER_INVALID', 'This answer does not fit the question', problems);
+  }
+  return checked.value ?? null;
+}
+
+function toOwnAnswerDto(row: AnswerEntity, value: unknown): OwnAnswerDto {
+  const { stepId, isSkipped, sharing, revision, savedAt } = row;
+  return { stepId, value, isSkipped, sharing, revision, savedAt };
+}

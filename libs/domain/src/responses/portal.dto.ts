@@ -1,0 +1,149 @@
+import type { ClientExercise, Sharing } from '@app/exercises';
+import { Type } from 'class-transformer';
+import {
+  Allow,
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { AssignmentDto, type Outcome } from '../assignments';
+
+const SHARINGS = ['private', 'shared'] as const;
+const STEP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** What a client sees waiting on their first page. */
+export class WaitingDto {
+  assignmentId!: string;
+  title!: string;
+  minutes!: number;
+  /** 1 gentle, 2 some effort, 3 deep work. */
+  intensity!: number;
+  dueAt!: Date | null;
+  assignedAt!: Date;
+  /** True when a draft is there to go on with. */
+  isStarted!: boolean;
+}
+
+export class TodayDto {
+  /** The name the client chose. */
+  name!: string;
+  ready!: WaitingDto[];
+}
+
+/** One answer of the client's own draft. */
+export class OwnAnswerDto {
+  stepId!: string;
+  /** The answer as the step's kind defines it; null where it was skipped or emptied. */
+  value!: unknown;
+  isSkipped!: boolean;
+  sharing!: Sharing;
+  /** Send it back with the next change of this answer. */
+  revision!: number;
+  savedAt!: Date;
+}
+
+export class OwnResponseDto {
+  state!: 'draft' | 'submitted';
+  /** The step to come back to; null at the beginning. */
+  currentStepId!: string | null;
+  submittedAt!: Date | null;
+  answers!: OwnAnswerDto[];
+}
+
+/** Somebody who can read what is shared, and as what. */
+export class OnlookerDto {
+  name!: string;
+  as!: 'primary' | 'cover' | 'break-glass' | 'supervisor';
+}
+
+/** Everything that working on an assignment needs, in one answer. */
+export class WorkDto {
+  assignment!: AssignmentDto;
+  /** The exercise as `@app/exercises` defines it, without the clinic's care data. */
+  exercise!: ClientExercise;
+  response!: OwnResponseDto;
+  /** Who can see what is shared, supervisors included. */
+  whoSees!: OnlookerDto[];
+}
+
+export class SaveAnswerDto {
+  /** UUIDv7 made by the caller: sending the same write again changes nothing. */
+  @IsUUID(7)
+  writeId!: string;
+
+  /** The revision this change was made on; 0 for a first answer. */
+  @IsInt()
+  @Min(0)
+  revision!: number;
+
+  /** The answer as the step's kind defines it, or null; the exercise's own schema checks it. */
+  @Allow()
+  value!: unknown;
+
+  /** True for "Skip for now"; the value must then be null. */
+  @IsBoolean()
+  isSkipped!: boolean;
+
+  /** Who may read it once it is handed in; without it, what the exercise proposes. */
+  @IsOptional()
+  @IsIn(SHARINGS)
+  sharing?: Sharing;
+}
+
+export class SavePositionDto {
+  /** The step that is on the screen. */
+  @Matches(STEP_ID)
+  stepId!: string;
+}
+
+export class StepSharingDto {
+  @Matches(STEP_ID)
+  stepId!: string;
+
+  @IsIn(SHARINGS)
+  sharing!: Sharing;
+}
+
+export class SaveSharingDto {
+  /** Steps whose sharing changes; others keep theirs. */
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ArrayUnique((step: StepSharingDto) => step.stepId)
+  @ValidateNested({ each: true })
+  @Type(() => StepSharingDto)
+  steps!: StepSharingDto[];
+}
+
+export class SubmitDto {
+  /** UUIDv7 made by the caller: handing in twice makes one response. */
+  @IsUUID(7)
+  id!: string;
+}
+
+export class SubmittedDto {
+  /** The response's id. */
+  id!: string;
+  submittedAt!: Date;
+  /** Steps whose answers were left out because another answer hid them. */
+  dropped!: string[];
+}
+
+/** How a client can set an assignment aside. Handing it in is `submit`. */
+export const SET_ASIDE = ['not-now', 'too-much', 'not-private-here', 'done-on-paper'] as const;
+
+export class SetAsideDto {
+  /** UUIDv7 made by the caller. */
+  @IsUUID(7)
+  id!: string;
+
+  @IsIn(SET_ASIDE)
+  outcome!: Exclude<Outcome, 'done'>;
+}

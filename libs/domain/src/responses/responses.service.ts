@@ -1,0 +1,126 @@
+import { answerInWords } from '@app/exercises';
+import { PracticeGate, type Tx } from '@app/database';
+import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { AssignmentsService } from '../assignments';
+import { Audit } from '../audit';
+import { CaseloadService } from '../caseload';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import { listAnswers, openAnswer } from './answers';
+import type { ResponseCardDto, ResponseDto } from './clinic.dto';
+import { ResponseEntity } from './response.entity';
+import { ReviewEntity } from './review.entity';
+
+/** What came back, as staff may read it. The policies leave out all that is private. */
+@Injectable()
+export class ResponsesService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly assignments: AssignmentsService,
+    private readonly caseload: CaseloadService,
+    private readonly catalogue: CatalogueService,
+    private readonly keys: Keys,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A client's responses, newest first. */
+  listFor(actor: MemberActor, clientId: string): Promise<ResponseCardDto[]> {
+    return this.practice.transaction(actor, async (tx) => {
+      await this.caseload.require(tx, actor, clientId);
+      const rows = await tx.find(ResponseEntity, {
+        where: { practiceId: actor.practiceId, clientId, state: 'submitted' },
+        order: { submittedAt: 'DESC', id: 'DESC' },
+        take: 50,
+      });
+      const reviews = await tx.findBy(ReviewEntity, {
+        practiceId: actor.practiceId,
+        memberId: actor.memberId,
+        responseId: In(rows.map(({ id }) => id)),
+      });
+      const reviewedAt = new Map(reviews.map((review) => [review.responseId, review.reviewedAt]));
+      return rows.map((row) => this.toCard(row, reviewedAt.get(row.id) ?? null));
+    });
+  }
+
+  /** Opens a response; reading is recorded. @throws AppError 404 */
+  get(actor: MemberActor, id: string): Promise<ResponseDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const row = await this.require(tx, actor, id);
+      await this.audit.record(tx, actor, 'response.read', {
+        subjectId: id,
+        clientId: row.clientId,
+      });
+      return this.toDto(tx, actor, row);
+    });
+  }
+
+  /** Marks a response as read by the actor; a second time changes nothing. */
+  review(actor: MemberActor, id: string): Promise<ResponseDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const row = await this.require(tx, actor, id);
+      const review = { practiceId: actor.practiceId, responseId: id, memberId: actor.memberId };
+      if (!(await tx.existsBy(ReviewEntity, review))) {
+        await tx
+          .createQueryBuilder()
+          .insert()
+          .into(ReviewEntity)
+          .values({
+            ...review,
+            id: newId(),
+            clientId: row.clientId,
+            reviewedAt: this.clock.now(),
+          })
+          .orIgnore()
+          .execute();
+        await this.audit.record(tx, actor, 'response.reviewed', {
+          subjectId: id,
+          clientId: row.clientId,
+        });
+      }
+      return this.toDto(tx, actor, row);
+    });
+  }
+
+  private async require(tx: Tx, actor: MemberActor, id: string): Promise<ResponseEntity> {
+    const row = await tx.findOneBy(ResponseEntity, { practiceId: actor.practiceId, id });
+    if (!row) throw notFound();
+    return row;
+  }
+
+  private async toDto(tx: Tx, actor: MemberActor, row: ResponseEntity): Promise<ResponseDto> {
+    const { practiceId, memberId } = actor;
+    const assignment = await this.assignments.require(tx, actor, row.assignmentId);
+    const review = await tx.findOneBy(ReviewEntity, { practiceId, memberId, responseId: row.id });
+    const ring = await this.keys.clientRing(tx, practiceId, row.clientId);
+    const answers = new Map(
+      (await listAnswers(tx, practiceId, row.id)).map((answer) => [answer.stepId, answer]),
+    );
+    const { steps } = this.catalogue.get(row.exerciseId, row.exerciseVersion);
+    return {
+      ...this.toCard(row, review?.reviewedAt ?? null),
+      clientId: row.clientId,
+      outcome: assignment.outcome,
+      answers: steps.flatMap((step) => {
+        const answer = answers.get(step.id);
+        if (!answer) return [];
+        const words = answerInWords(step, openAnswer(ring, answer));
+        return [{ stepId: step.id, prompt: step.prompt, kind: step.kind, words }];
+      }),
+    };
+  }
+
+  private toCard(row: ResponseEntity, reviewedAt: Date | null): ResponseCardDto {
+    return {
+      id: row.id,
+      assignmentId: row.assignmentId,
+      exerciseId: row.exerciseId,
+      title: this.catalogue.get(row.exerciseId, row.exerciseVersion).title,
+      // The policies and a check constraint leave no released response without it.
+      submittedAt: row.submittedAt!,
+      reviewedAt,
+    };
+  }
+}

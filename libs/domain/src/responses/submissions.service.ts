@@ -1,0 +1,162 @@
+import { checkSubmission } from '@app/exercises';
+import { PracticeGate, type Tx } from '@app/database';
+import { badRequest, type ClientActor, Clock, conflict } from '@app/kernel';
+import { Outbox } from '@app/queue';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import { type AssignmentDto, AssignmentsService } from '../assignments';
+import { Audit } from '../audit';
+import { CatalogueService } from '../catalogue';
+import { ClientsService } from '../clients';
+import { Keys } from '../practices';
+import { Writes } from '../writes';
+import { AnswerEntity } from './answer.entity';
+import { listAnswers, openAnswer } from './answers';
+import { DraftsService } from './drafts.service';
+import type { SetAsideDto, SubmitDto, SubmittedDto, TodayDto } from './portal.dto';
+import { ResponseEntity } from './response.entity';
+import { CompileSummary } from './responses.jobs';
+
+/** Handing work in, setting it aside, and seeing what waits. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly drafts: DraftsService,
+    private readonly assignments: AssignmentsService,
+    private readonly catalogue: CatalogueService,
+    private readonly clients: ClientsService,
+    private readonly keys: Keys,
+    private readonly writes: Writes,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  today(actor: ClientActor): Promise<TodayDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const { practiceId, clientId } = actor;
+      const open = await this.assignments.listOpen(tx, practiceId, clientId);
+      const drafts = await tx.findBy(ResponseEntity, {
+        practiceId,
+        clientId,
+        state: 'draft',
+        assignmentId: In(open.map(({ id }) => id)),
+      });
+      const started = new Set(drafts.map(({ assignmentId }) => assignmentId));
+      return {
+        name: (await this.clients.get(tx, practiceId, clientId)).name,
+        ready: open.map((assignment) => this.waiting(assignment, started.has(assignment.id))),
+      };
+    });
+  }
+
+  /**
+   * Hands the draft in: answers marked as shared become visible to staff, all others stay the
+   * client's. The same request again, even at the same moment, makes one response.
+   * @throws AppError 400 ANSWERS_INVALID; 409 ASSIGNMENT_WITHDRAWN (the draft stays),
+   *   RESPONSE_SUBMITTED
+   */
+  submit(actor: ClientActor, assignmentId: string, dto: SubmitDto): Promise<SubmittedDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const assignment = await this.assignments.requireForChange(tx, actor, assignmentId);
+      const write = {
+        id: dto.id,
+        operation: 'response.submit',
+        subjectId: assignmentId,
+        body: dto,
+      };
+      let dropped: string[] = [];
+      await this.writes.once(tx, actor, write, async () => {
+        if (assignment.status === 'withdrawn') {
+          throw conflict(
+            'ASSIGNMENT_WITHDRAWN',
+            'This was taken back. What you wrote is kept for you',
+          );
+        }
+        const { response } = await this.drafts.openDraft(tx, actor, assignmentId);
+        dropped = await this.release(tx, actor, response);
+        await this.assignments.close(tx, assignment, 'done', this.clock.now());
+        await this.outbox.add(tx, CompileSummary, { responseId: response.id });
+        await this.audit.record(tx, actor, 'response.submitted', {
+          subjectId: response.id,
+          clientId: actor.clientId,
+        });
+      });
+      const response = await this.drafts.find(tx, assignment);
+      if (!response?.submittedAt) throw conflict('RESPONSE_SUBMITTED', 'This was set aside');
+      return { id: response.id, submittedAt: response.submittedAt, dropped };
+    });
+  }
+
+  /** Ends the assignment without handing anything in; the draft stays the client's own. */
+  setAside(actor: ClientActor, assignmentId: string, dto: SetAsideDto): Promise<AssignmentDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const assignment = await this.assignments.requireForChange(tx, actor, assignmentId);
+      const write = {
+        id: dto.id,
+        operation: 'assignment.set-aside',
+        subjectId: assignmentId,
+        body: dto,
+      };
+      await this.writes.once(tx, actor, write, async () => {
+        if (assignment.status !== 'open') {
+          throw conflict('RESPONSE_SUBMITTED', 'This was already handed in or set aside');
+        }
+        await this.assignments.close(tx, assignment, dto.outcome, this.clock.now());
+        await this.audit.record(tx, actor, 'assignment.set-aside', {
+          subjectId: assignmentId,
+          clientId: actor.clientId,
+          detail: { outcome: dto.outcome },
+        });
+      });
+      return this.assignments.toDto(
+        tx,
+        await this.assignments.require(tx, actor, assignmentId),
+      );
+    });
+  }
+
+  /** Checks the answers as a whole and lets staff see the shared ones. */
+  private async release(tx: Tx, actor: ClientActor, response: ResponseEntity): Promise<string[]> {
+    const { practiceId, clientId } = actor;
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const rows = await listAnswers(tx, practiceId, response.id);
+    const exercise = this.catalogue.get(response.exerciseId, response.exerciseVersion);
+    const submission = checkSubmission(
+      exercise,
+      Object.fromEntries(rows.map((row) => [row.stepId, openAnswer(ring, row)])),
+    );
+    if (!submission.ok) {
+      throw badRequest(
+        'ANSWERS_INVALID',
+        'Some answers do not fit their questions',
+        submission.problems.map(({ stepId, message }) => ({ field: stepId ?? '', message })),
+      );
+    }
+    const at = this.clock.now();
+    const own = { practiceId, responseId: response.id };
+    const dropped = submission.dropped.map(({ stepId }) => stepId);
+    if (dropped.length > 0) await tx.delete(AnswerEntity, { ...own, stepId: In(dropped) });
+    await tx.update(
+      AnswerEntity,
+      { ...own, sharing: 'shared', value: Not(IsNull()) },
+      { releasedAt: at },
+    );
+    await tx.update(
+      ResponseEntity,
+      { practiceId, id: response.id },
+      { state: 'submitted', submittedAt: at, releasedAt: at },
+    );
+    return dropped;
+  }
+
+  private waiting(assignment: AssignmentDto, isStarted: boolean): TodayDto['ready'][number] {
+    const { minutes, intensity } = this.catalogue.get(
+      assignment.exerciseId,
+      assignment.exerciseVersion,
+    );
+    const { id: assignmentId, title, dueAt, assignedAt } = assignment;
+    return { assignmentId, title, minutes, intensity, dueAt, assignedAt, isStarted };
+  }
+}

@@ -1,0 +1,48 @@
+export type { Account } from './account';
+export {
+  ChangeEmailDto,
+  ChangePasswordDto,
+  ConfirmEmailDto,
+  ResetPasswordDto,
+} from './account-change.dto';
+export { AccountEmailsService } from './account-emails.service';
+export { ChallengeEntity } from './challenge.entity';
+export { ChallengesService, type ChallengeContent } from './challenges.service';
+export { CredentialEntity } from './credential.entity';
+export { CredentialsService, MINIMUM_PASSWORD } from './credentials.service';
+export { DEMO_ACCOUNTS } from './demo-accounts';
+export { DemoAccountDto, DemoSignInDto } from './demo.dto';
+export { DemoModule } from './demo.module';
+export { DemoService } from './demo.service';
+export { CODE_GOOD_FOR_MS, EmailCodesService } from './email-codes.service';
+export { IsTrellisId } from './is-trellis-id';
+export { PasswordsService } from './passwords.service';
+export {
+  type ClientPermission,
+  hasPermission,
+  type MemberPermission,
+  type Permission,
+  permissionsOf,
+} from './permissions';
+export { SecondFactorService } from './second-factor.service';
+export { SecondStepService } from './second-step.service';
+export { SessionViewsService } from './session-views.service';
+export { ClientSessionDto, ExtendedSessionDto, MemberSessionDto } from './session.dto';
+export { SessionEntity, type SessionStep } from './session.entity';
+export { secondFactorNeeded, signInFailed } from './sessions.errors';
+export { SessionsModule } from './sessions.module';
+export { type CheckedSession, IDLE_MS, SessionsService } from './sessions.service';
+export {
+  ClientSignInDto,
+  CodeDto,
+  EmailDto,
+  EnrolmentDto,
+  PasswordSignInDto,
+  PracticeChoiceDto,
+  RecoveryCodeDto,
+  RecoveryCodesDto,
+  RedeemCodeDto,
+  StaffSignInDto,
+} from './sign-in.dto';
+export { type PasswordAttempt, type SignInResult, SignInService } from './sign-in.service';
+export { SignInThrottle } from './sign-in-throttle';

@@ -1,0 +1,49 @@
+import type { MemberRole } from '@app/kernel';
+import type { Permission } from './permissions';
+
+export class SignedInMemberDto {
+  id!: string;
+  name!: string;
+  roles!: MemberRole[];
+}
+
+export class SignedInPracticeDto {
+  id!: string;
+  name!: string;
+  /** What this practice calls homework, such as `practice`. */
+  homeworkWord!: string;
+}
+
+/** Who is signed in to the clinic. */
+export class MemberSessionDto {
+  member!: SignedInMemberDto;
+  practice!: SignedInPracticeDto;
+  permissions!: Permission[];
+  /** When the session ends unless something is done; ISO 8601. */
+  expiresAt!: Date;
+  mode!: 'demo' | 'production';
+}
+
+export class SignedInClientDto {
+  id!: string;
+  /** The name the client chose. */
+  name!: string;
+}
+
+export class ClientPracticeDto {
+  name!: string;
+}
+
+/** Who is signed in to the portal. */
+export class ClientSessionDto {
+  client!: SignedInClientDto;
+  practice!: ClientPracticeDto;
+  /** When the session ends unless something is done; ISO 8601. */
+  expiresAt!: Date;
+  mode!: 'demo' | 'production';
+}
+
+/** When the session ends now. */
+export class ExtendedSessionDto {
+  expiresAt!: Date;
+}

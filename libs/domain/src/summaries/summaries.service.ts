@@ -1,0 +1,155 @@
+import { type Exercise, type PresenceAnswer } from '@app/exercises';
+import { PracticeGate, type Tx } from '@app/database';
+import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
+import type { JobRun } from '@app/queue';
+import { Injectable } from '@nestjs/common';
+import { AssignmentEntity } from '../assignments';
+import { Audit } from '../audit';
+import { CaseloadService } from '../caseload';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import { AnswerEntity, openAnswer, ResponseEntity } from '../responses';
+import { compileSentences } from './compile';
+import type { SentenceDto, SourceDto, SummaryDto } from './summary.dto';
+import { type StoredSentence, SummaryEntity } from './summary.entity';
+import { distressWords, isPresent, outcomeWords, presenceWords, sharedWords } from './words';
+
+/** What the words of one summary are read from. */
+interface Ground {
+  exercise: Exercise;
+  assignment: AssignmentEntity;
+  /** Values of the answers that are shared at this moment, by step. */
+  values: Map<string, unknown>;
+}
+
+/** Compiles what changed, and puts it into words from what is shared at the time of reading. */
+@Injectable()
+export class SummariesService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly caseload: CaseloadService,
+    private readonly catalogue: CatalogueService,
+    private readonly keys: Keys,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Compiles the summary of a response; a response that is gone leaves nothing to do. */
+  async compile(run: JobRun, responseId: string): Promise<void> {
+    await run.once(async (tx) => {
+      const { practiceId } = run.actor;
+      const response = await tx.findOneBy(ResponseEntity, { practiceId, id: responseId });
+      if (!response || (await tx.existsBy(SummaryEntity, { practiceId, responseId }))) return;
+      const shared = await tx.findBy(AnswerEntity, { practiceId, responseId });
+      await tx.insert(SummaryEntity, {
+        practiceId,
+        id: newId(),
+        clientId: response.clientId,
+        responseId,
+        sentences: compileSentences(
+          this.catalogue.get(response.exerciseId, response.exerciseVersion),
+          response.assignmentId,
+          responseId,
+          new Set(shared.map(({ stepId }) => stepId)),
+        ),
+        compiledAt: this.clock.now(),
+      });
+    });
+  }
+
+  /** A client's summaries, newest first. */
+  listFor(actor: MemberActor, clientId: string): Promise<SummaryDto[]> {
+    return this.practice.transaction(actor, async (tx) => {
+      await this.caseload.require(tx, actor, clientId);
+      const rows = await tx.find(SummaryEntity, {
+        where: { practiceId: actor.practiceId, clientId },
+        order: { compiledAt: 'DESC', id: 'DESC' },
+        take: 20,
+      });
+      const summaries: SummaryDto[] = [];
+      for (const row of rows) summaries.push(await this.toDto(tx, row));
+      return summaries;
+    });
+  }
+
+  /** Opens one summary; reading is recorded. @throws AppError 404 */
+  get(actor: MemberActor, id: string): Promise<SummaryDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const row = await tx.findOneBy(SummaryEntity, { practiceId: actor.practiceId, id });
+      if (!row) throw notFound();
+      await this.audit.record(tx, actor, 'summary.read', {
+        subjectId: id,
+        clientId: row.clientId,
+      });
+      return this.toDto(tx, row);
+    });
+  }
+
+  private async toDto(tx: Tx, row: SummaryEntity): Promise<SummaryDto> {
+    const ground = await this.ground(tx, row);
+    return {
+      id: row.id,
+      clientId: row.clientId,
+      responseId: row.responseId,
+      title: ground.exercise.title,
+      compiledAt: row.compiledAt,
+      sentences: row.sentences.flatMap((sentence) => inWords(sentence, ground) ?? []),
+    };
+  }
+
+  private async ground(tx: Tx, { practiceId, clientId, responseId }: SummaryEntity): Promise<Ground> {
+    const response = await tx.findOneByOrFail(ResponseEntity, { practiceId, id: responseId });
+    const assignment = await tx.findOneByOrFail(AssignmentEntity, {
+      practiceId,
+      id: response.assignmentId,
+    });
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const answers = await tx.findBy(AnswerEntity, { practiceId, responseId });
+    return {
+      exercise: this.catalogue.get(response.exerciseId, response.exerciseVersion),
+      assignment,
+      values: new Map(answers.map((row) => [row.stepId, openAnswer(ring, row)])),
+    };
+  }
+}
+
+/** A sentence whose sources are all still shared, or null: what was taken back is not told. */
+function inWords(sentence: StoredSentence, ground: Ground): SentenceDto | null {
+  const sources = sentence.sources.flatMap((source): SourceDto[] => {
+    if (source.type === 'assignment') {
+      const label = ground.exercise.title;
+      return [{ type: 'assignment', id: source.id, stepId: null, label }];
+    }
+    const step = ground.exercise.steps.find(({ id }) => id === source.stepId);
+    if (!step || !ground.values.has(source.stepId)) return [];
+    const { responseId: id, stepId } = source;
+    return [{ type: 'answer', id, stepId, label: step.prompt }];
+  });
+  const read = { kind: sentence.kind, sources, before: null, after: null };
+  const [before, after] = sources.map(({ stepId }) => ground.values.get(stepId ?? ''));
+  switch (sentence.kind) {
+    case 'outcome':
+      return ground.assignment.outcome
+        ? { ...read, words: outcomeWords(ground.assignment.outcome) }
+        : null;
+    case 'distress': {
+      if (typeof before !== 'number' || typeof after !== 'number') return null;
+      return { ...read, before, after, words: distressWords(before, after, wasPresent(ground)) };
+    }
+    case 'presence':
+      if (typeof before !== 'string' || typeof after !== 'string') return null;
+      return {
+        ...read,
+        words: presenceWords(before as PresenceAnswer, after as PresenceAnswer),
+      };
+    case 'shared':
+      return sources.length > 0 ? { ...read, words: sharedWords(sources.length) } : null;
+  }
+}
+
+/** False only where the client shared that they were far away or numb afterwards. */
+function wasPresent({ exercise, values }: Ground): boolean {
+  const after = exercise.steps.find((step) => step.kind === 'presence' && step.moment === 'after');
+  const value = after && values.get(after.id);
+  return value === undefined || value === null || isPresent(value as PresenceAnswer);
+}

@@ -1,0 +1,42 @@
+import { NOT_PRESENT, PRESENCE_CHOICES, type PresenceAnswer } from '@app/exercises';
+import type { Outcome } from '../assignments';
+
+const OUTCOME_WORDS: Record<Outcome, string> = {
+  done: 'Done and handed in.',
+  'done-on-paper': 'Done on paper.',
+  'too-much': 'It was too much this time.',
+  'not-now': 'Set aside for now.',
+  'not-private-here': 'Set aside: no private place for it.',
+};
+
+export function outcomeWords(outcome: Outcome): string {
+  return OUTCOME_WORDS[outcome];
+}
+
+/** @param wasPresent false where the client was far away or numb after: then less is not better */
+export function distressWords(before: number, after: number, wasPresent: boolean): string {
+  if (before === after) return `Distress stayed at ${after} of 10.`;
+  const change = `Distress went from ${before} to ${after} of 10.`;
+  return after < before && !wasPresent
+    ? `${change} They felt far away or numb after, so this is not a sign of ease.`
+    : change;
+}
+
+export function presenceWords(before: PresenceAnswer, after: PresenceAnswer): string {
+  return before === after
+    ? `Presence stayed at “${label(after)}”.`
+    : `Presence went from “${label(before)}” to “${label(after)}”.`;
+}
+
+export function sharedWords(count: number): string {
+  return count === 1 ? 'One more answer is shared with you.' : `${count} more answers are shared with you.`;
+}
+
+/** False for far away and numb. */
+export function isPresent(presence: PresenceAnswer): boolean {
+  return !NOT_PRESENT.includes(presence);
+}
+
+function label(presence: PresenceAnswer): string {
+  return PRESENCE_CHOICES.find(({ id }) => id === presence)?.label ?? presence;
+}

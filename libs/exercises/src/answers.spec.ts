@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { answerInWords, checkAnswer, isEmptyAnswer } from './answers';
+import { aFullExercise } from './exercise.fixture';
+import type { Step } from './registry';
+
+const step = (id: string): Step => aFullExercise.steps.find((one) => one.id === id)!;
+
+describe('an answer', () => {
+  it.each<[string, unknown, string]>([
+    ['short', ' By the sea ', 'By the sea'],
+    ['long', 'One.\nTwo.', 'One.\nTwo.'],
+    ['single', 'two', 'The second'],
+    ['multi', ['three', 'one'], 'The third; The first'],
+    ['scale', 7, '7 of 10'],
+    ['distress-before', 0, '0 of 10'],
+    ['presence-before', 'far-away', 'Far away'],
+    [
+      'feelings',
+      [{ feeling: 'one', strength: 8 }, { own: 'wobbly' }],
+      'The first, 8 of 10; wobbly',
+    ],
+    ['settle', true, 'Done'],
+    ['plan', { when: 'Friday', obstacle: 'Rain' }, 'When? Friday\nWhat if? Rain'],
+  ])('to "%s" is taken and put in words', (id, value, words) => {
+    expect(checkAnswer(step(id), value)).toEqual({ ok: true, value });
+    expect(isEmptyAnswer(step(id), value)).toBe(false);
+    expect(answerInWords(step(id), value)).toBe(words);
+  });
+
+  it.each<[string, unknown]>([
+    ['short', '  \n'],
+    ['long', ''],
+    ['multi', []],
+    ['feelings', []],
+    ['feelings', [{ own: ' ' }]],
+    ['settle', false],
+    ['plan', {}],
+    ['plan', { when: ' ' }],
+    ['single', null],
+    ['scale', undefined],
+    ['read', null],
+  ])('to "%s" may say nothing: %j', (id, value) => {
+    expect(checkAnswer(step(id), value).ok).toBe(true);
+    expect(isEmptyAnswer(step(id), value)).toBe(true);
+    expect(answerInWords(step(id), value)).toBe('');
+  });
+
+  it.each<[string, unknown, string]>([
+    ['short', 'x'.repeat(501), 'This is longer than 500 characters.'],
+    ['long', 'x'.repeat(20_001), 'This is longer than 20,000 characters.'],
+    ['long', 'a\0b', 'This holds a NUL character, which cannot be kept.'],
+    ['long', 'a\ud83d b', 'This holds half a character. Type it again.'],
+    ['plan', { how: '\udc00' }, 'This holds half a character. Type it again.'],
+    ['short', 7, 'This has to be text.'],
+    ['single', 'four', 'Choose one of the answers offered.'],
+    ['multi', ['one', 'one'], 'Choose each answer once.'],
+    ['scale', 11, 'Choose a whole number from 0 to 10.'],
+    ['scale', 3.5, 'Choose a whole number from 0 to 10.'],
+    ['scale', '3', 'Choose a whole number from 0 to 10.'],
+    ['distress-before', NaN, 'Choose a whole number from 0 to 10.'],
+    ['presence-before', 'gone', 'Choose one of the answers offered.'],
+    ['settle', 'yes', 'Say whether you have done this.'],
+    ['read', 'read it', 'This step takes no answer.'],
+  ])('to "%s" is refused: %p', (id, value, message) => {
+    const checked = checkAnswer(step(id), value);
+    expect(checked.ok ? [] : checked.problems).toEqual([
+      expect.objectContaining({ stepId: id, message }),
+    ]);
+    expect(answerInWords(step(id), value)).toBe('This answer cannot be shown.');
+  });
+
+  it('keeps whole characters beyond the first plane', () => {
+    expect(checkAnswer(step('long'), 'sea 🌊').ok).toBe(true);
+  });
+
+  it('survives values that throw when they are looked at', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+        ownKeys: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    for (const one of aFullExercise.steps) {
+      expect(checkAnswer(one, hostile).ok).toBe(false);
+      expect(checkAnswer(one, [hostile]).ok).toBe(false);
+    }
+  });
+});
+
+const anyValue = fc.oneof(
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withNullPrototype: true,
+    withObjectString: true,
+    withSet: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  }),
+  fc.string({ unit: 'binary' }),
+  fc.integer({ min: -2, max: 12 }),
+  fc.array(fc.constantFrom('one', 'two', 'four')),
+  fc.array(
+    fc.record(
+      { feeling: fc.constantFrom('one', 'four'), own: fc.string(), strength: fc.anything() },
+      { requiredKeys: [] },
+    ),
+  ),
+  fc.record(
+    { when: fc.anything(), where: fc.string(), obstacle: fc.string() },
+    { requiredKeys: [] },
+  ),
+);
+
+describe.each(aFullExercise.steps.map((one) => [one.kind, one.id, one] as const))(
+  'any value to a %s step (%s)',
+  (_kind, id, one) => {
+    it('is valid or refused by name, never thrown at', () => {
+      fc.assert(
+        fc.property(anyValue, (value) => {
+          const checked = checkAnswer(one, value);
+          expect(typeof isEmptyAnswer(one, value)).toBe('boolean');
+          expect(typeof answerInWords(one, value)).toBe('string');
+          if (checked.ok) {
+            expect(checkAnswer(one, checked.value)).toEqual(checked);
+            expect(answerInWords(one, value) === '').toBe(isEmptyAnswer(one, value));
+          } else {
+            expect(checked.problems.length).toBeGreaterThan(0);
+            for (const problem of checked.problems) {
+              expect(problem.stepId).toBe(id);
+              expect(problem.message).toMatch(/\.$/);
+            }
+          }
+        }),
+      );
+    });
+  },
+);

@@ -1,0 +1,99 @@
+import type { Exercise } from './exercise';
+import type { Step, StepOf } from './registry';
+
+/** For specs: the smallest exercise that can be published, with what a test changes about it. */
+export function anExercise(changes: Partial<Exercise> = {}): Exercise {
+  return {
+    id: 'an-exercise',
+    version: 1,
+    title: 'An exercise',
+    purpose: 'To see how this works.',
+    whyItHelps: 'It helps to see.',
+    pillar: 'across',
+    strands: ['self-care'],
+    wounds: [],
+    patterns: [],
+    repairAims: ['trust-self'],
+    when: 'both',
+    minutes: 5,
+    intensity: 1,
+    touches: ['Nothing much'],
+    gentler: 'a-gentler-one',
+    endsWhen: 'It ends at the end.',
+    care: {
+      avoidWhen: ['pain'],
+      practiseWith: 'self',
+      rehearseFirst: false,
+      firstInSession: false,
+    },
+    steps: [{ id: 'only', kind: 'short-answer', prompt: 'What?', sharing: 'shared' }],
+    close: { title: 'Done', body: ['That is all.'] },
+    ...changes,
+  };
+}
+
+const base = { prompt: 'How is it?', sharing: 'shared' } as const;
+const choices = [
+  { id: 'one', label: 'The first' },
+  { id: 'two', label: 'The second' },
+  { id: 'three', label: 'The third' },
+];
+
+/** For specs: what frames levels 2 and 3, and a practice to end in. */
+export const readings: [
+  StepOf<'presence'>,
+  StepOf<'distress'>,
+  StepOf<'presence'>,
+  StepOf<'distress'>,
+  StepOf<'practice'>,
+] = [
+  { ...base, id: 'presence-before', kind: 'presence', moment: 'before' },
+  { ...base, id: 'distress-before', kind: 'distress', moment: 'before' },
+  { ...base, id: 'presence-after', kind: 'presence', moment: 'after' },
+  { ...base, id: 'distress-after', kind: 'distress', moment: 'after' },
+  { ...base, id: 'settle', kind: 'practice', instructions: ['Look around.'], doneLabel: 'Done' },
+];
+
+const [presenceBefore, distressBefore, presenceAfter, distressAfter, settle] = readings;
+const work: Step[] = [
+  { ...base, id: 'read', kind: 'text', body: ['Read this.'] },
+  { ...base, id: 'short', kind: 'short-answer' },
+  { ...base, id: 'long', kind: 'long-answer', sharing: 'private' },
+  { ...base, id: 'single', kind: 'single-choice', choices },
+  {
+    ...base,
+    id: 'multi',
+    kind: 'multi-choice',
+    choices,
+    showWhen: { all: [{ step: 'single', operator: 'in', value: ['one', 'two'] }] },
+  },
+  {
+    ...base,
+    id: 'scale',
+    kind: 'scale',
+    low: 'Not at all',
+    high: 'Very',
+    showWhen: { all: [{ step: 'multi', operator: 'includes', value: 'two' }] },
+  },
+  { ...base, id: 'feelings', kind: 'feelings', feelings: choices },
+  {
+    ...base,
+    id: 'plan',
+    kind: 'plan',
+    labels: { when: 'When?', where: 'Where?', how: 'How?', obstacle: 'What if?' },
+  },
+];
+
+/** For specs: a level 2 exercise with a step of every kind and two branches in a row. */
+export const aFullExercise: Exercise = anExercise({
+  intensity: 2,
+  steps: [
+    { ...base, id: 'note', kind: 'content-note', topic: 'This', asks: 'That', body: ['Go slow.'] },
+    presenceBefore,
+    distressBefore,
+    ...work,
+    presenceAfter,
+    distressAfter,
+    settle,
+  ],
+});

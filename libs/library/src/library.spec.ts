@@ -1,0 +1,178 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asks, exerciseJsonSchema, visibleSteps } from '@app/exercises';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+import { bannedWords, longSentences, passagesOf, readingGrade } from './content-rules';
+import { findExercisesFolder } from './find-exercises-folder';
+import { LibraryError, loadLibrary, PLANNED_EXERCISES } from './index';
+
+const folder = findExercisesFolder();
+const library = loadLibrary();
+const schemaFile = join(folder, '..', 'exercise.schema.json');
+
+describe('the library', () => {
+  it('finds exercises by id, by version, and lists the newest', () => {
+    expect(library.find('then-or-now-pause')?.intensity).toBe(2);
+    expect(library.find('orienting-to-the-room', 1)?.intensity).toBe(1);
+    expect(library.find('orienting-to-the-room', 99)).toBeNull();
+    expect(library.find('constructor')).toBeNull();
+    expect(library.list()).toContain(library.find('then-or-now-pause'));
+  });
+
+  it('is frozen all the way down', () => {
+    const exercise = library.find('then-or-now-pause');
+    expect(() => exercise?.steps.pop()).toThrow(TypeError);
+    expect(() => Object.assign(exercise?.care ?? {}, { avoidWhen: [] })).toThrow(TypeError);
+  });
+
+  it('does not plan what it already has', () => {
+    expect(library.list().filter(({ id }) => PLANNED_EXERCISES.includes(id))).toEqual([]);
+    expect(new Set(PLANNED_EXERCISES).size).toBe(PLANNED_EXERCISES.length);
+  });
+
+  it('is found from the build and from a working directory alike', () => {
+    const root = join(folder, '..', '..', '..');
+    expect(findExercisesFolder([join(root, 'dist', 'libs', 'library', 'src')])).toBe(folder);
+    expect(findExercisesFolder(['/', root])).toBe(folder);
+    expect(() => findExercisesFolder([tmpdir()])).toThrow('There is no');
+  });
+});
+
+describe.each(library.list().map((exercise) => [exercise.id, exercise] as const))(
+  '%s',
+  (_id, exercise) => {
+    const passages = passagesOf(exercise);
+
+    it('uses no banned word and no sentence over 20 words', () => {
+      const found = passages.flatMap((passage) =>
+        [...bannedWords(passage), ...longSentences(passage)].map((what) => [passage.path, what]),
+      );
+      expect(found).toEqual([]);
+    });
+
+    it('reads easily at 9 to 11', () => {
+      const lines = passages.map(({ text }) => (/[.!?]$/.test(text) ? text : `${text}.`));
+      expect(readingGrade(lines.join(' '))).toBeLessThanOrEqual(5);
+    });
+
+    it('says why each question is asked', () => {
+      const silent = exercise.steps.filter((step) => asks(step) && !step.help);
+      expect(silent.map(({ id }) => id)).toEqual([]);
+    });
+  },
+);
+
+describe('then-or-now-pause', () => {
+  const exercise = library.find('then-or-now-pause')!;
+  const path = (answers: Record<string, unknown>) =>
+    visibleSteps(exercise, answers).map(({ id }) => id);
+
+  it.each(['now', 'both', 'cannot-tell'])('leads %s to a plan and to someone to ask', (answer) => {
+    const shown = path({ 'then-or-now': answer });
+    expect(shown).toEqual(expect.arrayContaining(['protect-myself', 'ask-someone']));
+    expect(shown).not.toContain('look-around-now');
+  });
+
+  it('leads then to looking around', () => {
+    const shown = path({ 'then-or-now': 'then' });
+    expect(shown).toContain('look-around-now');
+    expect(shown).not.toContain('protect-myself');
+  });
+
+  it.each(['far-away', 'numb'])(
+    'looks around first with whoever is %s, and may end there',
+    (answer) => {
+      const shown = path({ 'presence-before': answer });
+      expect(shown).toContain('look-around-first');
+      expect(shown).not.toContain('camera');
+      expect(path({ 'presence-before': answer, 'go-on-or-stop': 'go-on' })).toContain('camera');
+      expect(path({ 'presence-after': answer, 'distress-after': 0 })).toContain('come-back');
+    },
+  );
+
+  it('keeps what a camera saw to the client', () => {
+    const hidden = exercise.steps.filter(({ sharing }) => sharing === 'private');
+    expect(hidden.map(({ id }) => id)).toEqual(['camera']);
+  });
+});
+
+describe('the JSON Schema for editors', () => {
+  const checkedIn: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
+
+  it('is up to date', () => {
+    expect(checkedIn).toEqual(exerciseJsonSchema());
+  });
+
+  it('accepts every file, and every file names it', () => {
+    const validate = new Ajv({ strict: false }).compile(exerciseJsonSchema());
+    for (const name of readdirSync(folder)) {
+      const yaml = readFileSync(join(folder, name), 'utf8');
+      expect(yaml).toMatch(/^# yaml-language-server: \$schema=\.\.\/exercise\.schema\.json\n/);
+      validate(parse(yaml));
+      expect([name, validate.errors]).toEqual([name, null]);
+    }
+  });
+});
+
+describe('a library with something wrong', () => {
+  const good = readFileSync(join(folder, 'orienting-to-the-room.yaml'), 'utf8');
+
+  function findings(files: Record<string, string>): string[] {
+    const made = mkdtempSync(join(tmpdir(), 'library-'));
+    for (const [name, yaml] of Object.entries(files)) writeFileSync(join(made, name), yaml);
+    try {
+      loadLibrary(made);
+      return [];
+    } catch (error) {
+      if (!(error instanceof LibraryError)) throw error;
+      return error.message.split('\n').slice(1);
+    }
+  }
+
+  const file = 'orienting-to-the-room.yaml';
+  it.each([
+    [
+      'an unknown key',
+      good.replace('minutes: 5', 'minutes: 5\nminuets: 5'),
+      file + ': There is no place here for "minuets"',
+    ],
+    ['a wrong value', good.replace('minutes: 5', 'minutes: soon'), file + ' minutes: '],
+    [
+      'a key twice',
+      good.replace('minutes: 5', 'minutes: 5\nminutes: 6'),
+      'Map keys must be unique',
+    ],
+    ['a tag', good.replace('minutes: 5', 'minutes: !soon 5'), 'Unresolved tag'],
+    ['an alias', good.replace('minutes: 5', 'minutes: &m 5\nversion2: *m'), 'anchors and aliases'],
+    ['a wrong file name', good.replace('id: orienting-to-the-room', 'id: other'), file + ' id: '],
+    ['an unheard-of gentler', good.replace('feet-and-hands', 'feet-only'), file + ' gentler: '],
+    ['a bad condition', good.replace('step: body-noticed', 'step: nowhere'), 'steps.6.showWhen'],
+  ])('names the file and the path of %s', (_what, yaml, expected) => {
+    expect(findings({ [file]: yaml })).toEqual(
+      expect.arrayContaining([expect.stringContaining(expected)]),
+    );
+  });
+
+  it('refuses the same version twice, a harder "gentler", and an empty folder', () => {
+    const twice = { [file]: good, 'orienting-to-the-room@1.yaml': good };
+    expect(findings(twice)).toEqual([expect.stringContaining(`${file} is version 1 too`)]);
+    const harder = readFileSync(join(folder, 'then-or-now-pause.yaml'), 'utf8');
+    const upside = { [file]: good.replace('feet-and-hands', 'then-or-now-pause') };
+    expect(findings({ ...upside, 'then-or-now-pause.yaml': harder })).toEqual([
+      expect.stringContaining('is not gentler'),
+    ]);
+    expect(findings({})).toEqual([expect.stringContaining('No YAML files here')]);
+  });
+
+  it('keeps older versions within reach', () => {
+    const made = mkdtempSync(join(tmpdir(), 'library-'));
+    writeFileSync(join(made, 'orienting-to-the-room@1.yaml'), good);
+    writeFileSync(join(made, file), good.replace('version: 1', 'version: 2'));
+    const both = loadLibrary(made);
+    expect(both.list().map(({ version }) => version)).toEqual([2]);
+    expect(both.find('orienting-to-the-room')?.version).toBe(2);
+    expect(both.find('orienting-to-the-room', 1)?.version).toBe(1);
+  });
+});

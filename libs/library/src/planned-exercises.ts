@@ -1,0 +1,71 @@
+/**
+ * Ids that are promised and not written yet. An exercise may name one as its gentler alternative;
+ * until it exists, `find` gives null and no gentler exercise is on offer, only its note in words.
+ * The line goes when the exercise comes.
+ */
+export const PLANNED_EXERCISES: readonly string[] = [
+  // felt-safety
+  'five-senses',
+  'feet-and-hands',
+  'paced-breathing',
+  'cold-water-reset',
+  'body-weather',
+  'window-map',
+  'a-place-of-ease',
+  'night-settling',
+  'flashback-card',
+  'safe-enough-contact',
+  // earned-vulnerability
+  'cues-of-safety',
+  'green-and-red-flags',
+  'trust-ladder',
+  'one-small-truth',
+  'circles-of-closeness',
+  'mine-to-keep',
+  'after-sharing-check',
+  'discernment-or-alarm',
+  'boundary-builder',
+  'what-happened-facts-log',
+  // inner-repair
+  'catch-the-critic',
+  'whose-voice',
+  'thought-record',
+  'kinder-reply',
+  'unsent-letter',
+  'letter-to-younger-me',
+  'responsibility-pie',
+  'worth-inventory',
+  'shame-to-words',
+  'room-for-grief',
+  'anger-as-information',
+  'trusting-my-own-sense',
+  // then-and-now
+  'trigger-ledger',
+  'trigger-chain',
+  'relationship-timeline',
+  'early-signals-map',
+  'pattern-finder',
+  'when-it-goes-backward',
+  // new-blueprints
+  'good-moments-log',
+  'ask-for-a-need',
+  'clear-request-script',
+  'listening-practice',
+  'repair-conversation',
+  'staying-open-longer',
+  'relationship-compass',
+  'receiving-care',
+  'old-rule-new-evidence',
+  'letting-go-a-little',
+  'saying-what-i-feel',
+  // across
+  'weekly-check-in',
+  'feeling-map',
+  'self-care-menu',
+  'movement-nature-making-plan',
+  'mindful-minutes',
+  'support-map',
+  'resilience-timeline',
+  'looking-back-letter',
+  'after-session-slip',
+];

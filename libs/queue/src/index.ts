@@ -1,0 +1,14 @@
+export { Handles, type JobHandler } from './handles';
+export { defineJob, definedJobs, type JobDefinition, type JobPayload } from './job-definition';
+export type { JobMessage } from './job-message';
+export { JobQueue } from './job-queue';
+export { JobRun } from './job-run';
+export { JobRunner } from './job-runner';
+export { JobWorker } from './job-worker';
+export { JobsLifecycle } from './jobs-lifecycle';
+export { JobsModule } from './jobs.module';
+export { Outbox } from './outbox';
+export { OutboxModule } from './outbox.module';
+export { prepareQueueSchema } from './prepare-queue-schema';
+export { Relay } from './relay';
+export { Sweeper } from './sweeper';

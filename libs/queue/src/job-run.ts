@@ -1,0 +1,70 @@
+import type { PracticeGate, Tx } from '@app/database';
+import { type Clock, type SystemActor, systemActor } from '@app/kernel';
+import type { JobMessage } from './job-message';
+
+/** One delivery of a job to its handler. The same job may be delivered again, even at once. */
+export abstract class JobRun {
+  /** Acts for the job's practice, under the job's name. */
+  abstract readonly actor: SystemActor;
+  /** Id of the outbox row, the same at every delivery. */
+  abstract readonly eventId: string;
+
+  /**
+   * Runs `work` in a transaction that also records that it happened, so that its effect is there
+   * once however often the job is delivered. Call it at most once a run; a handler of several
+   * transactions keeps it for the last.
+   * @returns what `work` answers; undefined when an earlier delivery has done it
+   */
+  abstract once<T>(work: (tx: Tx) => Promise<T>): Promise<T | undefined>;
+}
+
+/** A run of a message from the queue, recorded in the practice's inbox and outbox. */
+export class RecordedRun extends JobRun {
+  readonly actor: SystemActor;
+  readonly eventId: string;
+  private isRecorded = false;
+
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly clock: Clock,
+    private readonly message: JobMessage,
+  ) {
+    super();
+    this.actor = systemActor(message.practiceId, message.job);
+    this.eventId = message.id;
+  }
+
+  async once<T>(work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
+    if (this.isRecorded) throw new Error(`Job ${this.message.job} called once() twice in a run`);
+    let isFresh = false;
+    const result = await this.practice.transaction(this.actor, async (tx) => {
+      // A second delivery waits here until the first has committed or rolled back.
+      const fresh = await tx.query<unknown[]>(
+        `insert into inbox (practice_id, consumer, event_id, at) values ($1, $2, $3, $4)
+         on conflict do nothing returning event_id`,
+        [this.actor.practiceId, this.message.job, this.eventId, this.clock.now()],
+      );
+      isFresh = fresh.length > 0;
+      if (!isFresh) return undefined;
+      const answer = await work(tx);
+      await this.markDone(tx);
+      return answer;
+    });
+    this.isRecorded = isFresh;
+    return result;
+  }
+
+  /** Records a run whose handler found nothing to do, or nothing left to do. */
+  async finish(): Promise<void> {
+    if (!this.isRecorded) await this.practice.transaction(this.actor, (tx) => this.markDone(tx));
+  }
+
+  /** Without its row (a queue that outlived a restored database) a job must have no effect. */
+  private async markDone(tx: Tx): Promise<void> {
+    const [, rows] = await tx.query<[unknown, number]>(
+      `update outbox set done_at = coalesce(done_at, $4) where practice_id = $1 and id = $2 and job = $3`,
+      [this.actor.practiceId, this.eventId, this.message.job, this.clock.now()],
+    );
+    if (rows === 0) throw new Error(`Job ${this.message.job} has no outbox row`);
+  }
+}

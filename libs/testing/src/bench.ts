@@ -1,0 +1,110 @@
+import { Config, ConfigModule, loadConfig } from '@app/config';
+import { FileKeyProvider, type KeyProvider } from '@app/crypto';
+import { appDataSource, DatabaseModule, PracticeGate } from '@app/database';
+import { AuditModule } from '@app/domain/audit';
+import { entities } from '@app/domain/entities';
+import { PracticesModule } from '@app/domain/practices';
+import { RemindersModule } from '@app/domain/reminders';
+import { ResponsesModule } from '@app/domain/responses';
+import { SessionsModule } from '@app/domain/sessions';
+import { SummariesModule } from '@app/domain/summaries';
+import { WritesModule } from '@app/domain/writes';
+import { Clock } from '@app/kernel';
+import { OutboxModule } from '@app/queue';
+import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { TestClock } from './test-clock';
+import { cloneDatabase, type TestRun, testRun, urlFor } from './test-run';
+
+/** Everything that a test needs of the real domain, on a real database of its Jest worker. */
+export interface Bench {
+  config: Config;
+  clock: TestClock;
+  keys: KeyProvider;
+  /** The app role's data source; business goes through `practice`. */
+  dataSource: DataSource;
+  practice: PracticeGate;
+  /** The database's own superuser, to look behind the policies. */
+  adminUrl: string;
+  get<T>(token: Type<T>): T;
+  close(): Promise<void>;
+}
+
+export interface BenchOptions {
+  /** A database of this name instead of the Jest worker's. */
+  database?: string;
+  settings?: Record<string, string>;
+}
+
+/** Settings for tests: the clone's connections, nothing of the machine's environment. */
+export async function testConfig(
+  run: TestRun,
+  { database, settings }: BenchOptions = {},
+): Promise<{ config: Config; database: string }> {
+  const worker = process.env.JEST_WORKER_ID ?? '0';
+  const clone = await cloneDatabase(run, database ?? `w${worker}`);
+  const config = loadConfig({
+    TRELLIS_MODE: 'demo',
+    DATABASE_URL: urlFor(run, 'trellis_app', clone),
+    DATABASE_QUEUE_URL: urlFor(run, 'trellis_queue', clone),
+    DATABASE_POOL_SIZE: '5',
+    KEY_FILE: run.keyFile,
+    QUEUE_PREFIX: `t${run.id}w${worker}`,
+    LOG_LEVEL: 'silent',
+    ...settings,
+  });
+  return { config, database: clone };
+}
+
+/** The domain's modules, without HTTP and without jobs. */
+@Module({})
+class BenchModule {
+  static with(
+    config: Config,
+    dataSource: DataSource,
+    keys: KeyProvider,
+    clock: Clock,
+  ): DynamicModule {
+    return {
+      module: BenchModule,
+      global: true,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(dataSource, keys),
+        OutboxModule,
+        PracticesModule.with(keys),
+        AuditModule,
+        WritesModule,
+        RemindersModule,
+        ResponsesModule,
+        SessionsModule,
+        SummariesModule,
+      ],
+      providers: [{ provide: Clock, useValue: clock }],
+      exports: [Clock],
+    };
+  }
+}
+
+export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+  const run = testRun();
+  const { config, database } = await testConfig(run, options);
+  const clock = new TestClock();
+  const keys = FileKeyProvider.read(config.keyFile);
+  const dataSource = appDataSource(config.databaseUrl!, config.databasePoolSize, entities);
+  const app: INestApplicationContext = await NestFactory.createApplicationContext(
+    BenchModule.with(config, dataSource, keys, clock),
+    { logger: false, abortOnError: false },
+  );
+  return {
+    config,
+    clock,
+    keys,
+    dataSource,
+    practice: app.get(PracticeGate),
+    adminUrl: urlFor(run, 'admin', database),
+    get: (token) => app.get(token, { strict: false }),
+    close: () => app.close(),
+  };
+}

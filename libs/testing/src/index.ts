@@ -1,0 +1,11 @@
+export { startBench, testConfig, type Bench, type BenchOptions } from './bench';
+export {
+  aClient,
+  aMember,
+  aPractice,
+  type BuiltClient,
+  type BuiltMember,
+  type BuiltPractice,
+} from './builders';
+export { TestClock } from './test-clock';
+export { cloneDatabase, makeTemplate, testRun, type TestRun, urlFor } from './test-run';

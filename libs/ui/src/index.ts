@@ -1,0 +1,24 @@
+import './tokens/tokens.css';
+import './tokens/base.css';
+
+export { TrendPair } from './charts/trend-pair';
+export { ChoiceInput, type Choice } from './choices/choice-input';
+export { Intensity } from './choices/intensity';
+export { ModeSwitch } from './choices/mode-switch';
+export { ScaleInput } from './choices/scale-input';
+export { SharingChip, type Sharing } from './choices/sharing-chip';
+export { dayAndTime, longDay, shortDay } from './dates';
+export { Lamp, Shore } from './drawings/drawings';
+export { activeLocale, loadWords, wordsOf, type Words } from './i18n';
+export { Card, Section } from './layout/card';
+export { Page, PageHeader } from './layout/page';
+export { leave, type Leaving } from './leave/leave';
+export { LeaveButton, SkipLinks } from './leave/leave-button';
+export { uiWords } from './locales/en';
+export { FormErrorSummary, type FieldProblem } from './states/form-error-summary';
+export { Loaded, ready, type Loadable } from './states/loaded';
+export { SavedNote, type Saved } from './states/saved-note';
+export { EmptyState, ErrorState, LoadingState } from './states/states';
+export { TrellisProvider } from './trellis-provider';
+export { useView } from './view/view-context';
+export type { View, ViewMode } from './view/view-store';

@@ -1,0 +1,48 @@
+/** `npm run check`: everything that can be said about the code without running its tests. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackages } from './install-packages.mjs';
+import { endWithCaller, finish, run } from './programs.mjs';
+import { requireNode, root, since } from './root.mjs';
+
+const bin = (path) => ['node', join(root, 'node_modules', path)];
+const npm = (script) => ['npm', 'run', '--silent', script];
+
+const CHECKS = [
+  ['types of the server', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  [
+    'types of the front ends',
+    [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.web.json'],
+  ],
+  ['eslint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
+  ['prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
+  [
+    'boundaries',
+    [
+      ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      ...['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations'],
+    ],
+  ],
+  ['API clients are fresh', npm('api:check')],
+  ['compose file', ['node', 'scripts/check-compose.mjs'], 'scripts/check-compose.mjs'],
+  ['migrations match the entities', npm('db:drift')],
+];
+
+requireNode();
+endWithCaller();
+const failed = [];
+try {
+  await installPackages();
+  for (const [name, command, onlyWith] of CHECKS) {
+    if (onlyWith && !existsSync(join(root, onlyWith))) continue;
+    const begin = performance.now();
+    const passed = (await run(command)) === 0;
+    console.log(`${passed ? 'ok  ' : 'FAIL'}  ${name} (${since(begin)})`);
+    if (!passed) failed.push(name);
+  }
+} catch (error) {
+  console.error(error);
+  failed.push('the checks themselves');
+}
+console.log(failed.length > 0 ? `check failed: ${failed.join(', ')}` : 'check passed');
+await finish(failed.length > 0 ? 1 : 0);

@@ -1,0 +1,51 @@
+/** One project a kind of test; `npm test` runs them all, two Jest workers at a time. */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const base = {
+  rootDir: '..',
+  testEnvironment: 'node',
+  transform: { '^.+\\.tsx?$': swc },
+  moduleNameMapper: {
+    '^@app/domain/(.*)$': '<rootDir>/libs/domain/src/$1',
+    '^@app/api-client/(.*)$': '<rootDir>/libs/api-client/$1',
+    '^@app/(.*)$': '<rootDir>/libs/$1/src',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+const onDatabase = {
+  ...base,
+  globalSetup: '<rootDir>/test/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/global-teardown.cjs',
+  setupFilesAfterEnv: ['<rootDir>/test/slow-tests.ts'],
+};
+
+const project = (displayName, folder, more = {}) => ({
+  ...onDatabase,
+  displayName,
+  testMatch: [`<rootDir>/test/${folder}/**/*.e2e-spec.ts`],
+  ...more,
+});
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
+    project('api', 'api'),
+    project('worker-postgres', 'worker', { setupFiles: ['<rootDir>/test/worker/on-postgres.ts'] }),
+    project('worker-redis', 'worker', { setupFiles: ['<rootDir>/test/worker/on-redis.ts'] }),
+    project('security', 'security'),
+    project('faults', 'faults'),
+  ],
+};

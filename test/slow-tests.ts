@@ -1,0 +1,2 @@
+/** Real databases, queues and password hashing: seconds, not milliseconds. */
+jest.setTimeout(30_000);
