@@ -12,7 +12,7 @@ const web = (name) => ({
   sources: [`apps/${name}`, 'libs/ui', 'libs/api-client', 'libs/exercises', 'libs/library'],
   settings: ['tsconfig.web.json'],
   proof: `dist/web/${name}/index.html`,
-  command: ['node', join(root, 'node_modules/vite/bin/vite.js'), 'build'],
+  command: ['node', join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
   cwd: join(root, 'apps', name),
   clean: [],
 });

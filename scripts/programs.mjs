@@ -14,37 +14,52 @@ let verdict;
 /**
  * Runs a program to its end, showing its output.
  * @param {string[]} command program and arguments; `node` means this Node
- * @param {{ env?: object, cwd?: string, timeoutMs?: number, stdio?: any }} [options]
+ * @param {{ env?: object, cwd?: string, timeoutMs?: number, stdio?: any, group?: boolean }}
+ *   [options] `group`: what the program itself has started ends with it, however it ends
  * @returns {Promise<number>} its exit code; 1 where a signal or a time limit ended it
  */
-export function run([program, ...args], { env, cwd = root, timeoutMs, stdio = 'inherit' } = {}) {
+export function run(command, { timeoutMs, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = start([program, ...args], { env, cwd, stdio });
-    const timer = timeoutMs && setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    const child = start(command, options);
+    const timer = timeoutMs && setTimeout(() => signal(child, 'SIGKILL'), timeoutMs);
     child.on('error', (error) => {
-      console.error(`${program}: ${error.message}`);
+      console.error(`${command[0]}: ${error.message}`);
       resolve(1);
     });
     child.on('close', (code) => {
       clearTimeout(timer);
+      if (options.group) signal(child, 'SIGKILL');
       resolve(code ?? 1);
     });
   });
 }
 
 /** Starts a program that runs beside the script. */
-export function start([program, ...args], { env, cwd = root, stdio = 'inherit' } = {}) {
+export function start([program, ...args], options = {}) {
+  const { env = process.env, cwd = root, stdio = 'inherit', group = false } = options;
   const child = spawn(program === 'node' ? process.execPath : program, args, {
     cwd,
-    env: env ?? process.env,
+    env,
     stdio,
+    detached: group && process.platform !== 'win32',
     // npm is a batch file on Windows.
     shell: process.platform === 'win32' && program !== 'node',
   });
+  child.leadsGroup = group && process.platform !== 'win32';
   running.add(child);
   child.on('close', () => running.delete(child));
   child.on('error', () => running.delete(child));
   return child;
+}
+
+/** Reaches a whole group, its leader being gone or not; one that is gone altogether is fine. */
+function signal(child, name) {
+  if (!child.leadsGroup || child.pid === undefined) return void child.kill(name);
+  try {
+    process.kill(-child.pid, name);
+  } catch {
+    // Gone.
+  }
 }
 
 /** Adds something to do at the end, however it comes; what was added last is done first. */
@@ -60,11 +75,11 @@ export function decideExitCode(code) {
 /** Does what was left for the end, then exits. Never returns. */
 export function finish(code) {
   ending ??= (async () => {
-    for (const child of running) child.kill('SIGTERM');
+    for (const child of running) signal(child, 'SIGTERM');
     for (let waited = 0; running.size > 0 && waited < 30_000; waited += 50) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    for (const child of running) child.kill('SIGKILL');
+    for (const child of running) signal(child, 'SIGKILL');
     for (const step of endings) {
       await Promise.resolve()
         .then(step)
@@ -86,7 +101,7 @@ export function endWithCaller() {
   const callers = ancestry();
   setInterval(() => {
     if (ancestry().join() !== callers.join()) void finish(1);
-  }, 1000).unref();
+  }, 300).unref();
 }
 
 /** Parent, and on Linux its parent too: npm may have a shell in between. */

@@ -23,7 +23,7 @@ export async function runJest(projects, env) {
       ...['--config', 'test/jest.config.cjs', '--json', `--outputFile=${file}`],
       ...['--selectProjects', ...projects],
     ],
-    { env, timeoutMs: HOUR_MS, stdio: ['ignore', 'ignore', 'inherit'] },
+    { env, timeoutMs: HOUR_MS, stdio: ['ignore', 'ignore', 'inherit'], group: true },
   );
   return read(file, code, (report) => ({
     passed: report.numPassedTests,
@@ -46,7 +46,12 @@ export async function runPlaywright(env) {
       join(root, 'node_modules/@playwright/test/cli.js'),
       ...['test', '-c', 'test/browser/playwright.config.ts', '--reporter=list,json'],
     ],
-    { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, timeoutMs: HOUR_MS },
+    {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      timeoutMs: HOUR_MS,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      group: true,
+    },
   );
   return read(file, code, ({ stats, errors }) => ({
     passed: stats.expected + stats.flaky,

@@ -13,9 +13,11 @@ const swc = [
 ];
 
 const base = {
-  rootDir: '..',
+  rootDir: require('node:path').resolve(__dirname, '..'),
   testEnvironment: 'node',
-  transform: { '^.+\\.tsx?$': swc },
+  transform: { '^.+\\.[jt]sx?$': swc },
+  // Shipped as ES modules only; everything else in node_modules loads as it is.
+  transformIgnorePatterns: ['/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes)/)'],
   moduleNameMapper: {
     '^@app/domain/(.*)$': '<rootDir>/libs/domain/src/$1',
     '^@app/api-client/(.*)$': '<rootDir>/libs/api-client/$1',
@@ -39,6 +41,7 @@ const project = (displayName, folder, more = {}) => ({
 });
 
 module.exports = {
+  rootDir: base.rootDir,
   maxWorkers: 2,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },

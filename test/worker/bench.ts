@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Config } from '@app/config';
-import { ensureKeyFile, FileKeyProvider } from '@app/crypto';
-import { appDataSource, PracticeGate, setUpDatabase, tenantTable } from '@app/database';
+import { FileKeyProvider } from '@app/crypto';
+import { appDataSource, PracticeGate, tenantTable } from '@app/database';
 import { Clock, newId, systemActor } from '@app/kernel';
-import { JobQueue, JobsLifecycle, Outbox, prepareQueueSchema, Relay, Sweeper } from '@app/queue';
+import { JobQueue, JobsLifecycle, Outbox, Relay, Sweeper } from '@app/queue';
 import { createLogger, NestLogger } from '@app/telemetry';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
-import { migrations } from '../../migrations';
-import { CreateQueueTables1795305600400 } from '../../migrations/1795305600400-create-queue-tables';
+// Not by its index, which brings all features: their jobs would need their handlers here.
+import { cloneDatabase, testRun, urlFor } from '../../libs/testing/src/test-run';
 
 export const backend = process.env.TEST_QUEUE_BACKEND === 'redis' ? 'redis' : 'postgres';
-export const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
+/** A database of Redis for each Jest worker, so that one can empty its own. */
+export const redisUrl = `${process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379'}/${process.env.JEST_WORKER_ID ?? 0}`;
 
 /** The machine's time, moved by what a test asks for. */
 export class MovableClock extends Clock {
@@ -35,54 +33,26 @@ export class MovableClock extends Clock {
 export interface TestDatabase {
   settings: Partial<Config>;
   /** Sees and changes everything. */
-  admin: Client;
-  drop(): Promise<void>;
+  admin: Pool;
+  close(): Promise<void>;
 }
 
 export async function makeDatabase(): Promise<TestDatabase> {
-  const adminUrl = process.env.TEST_DATABASE_ADMIN_URL;
-  if (!adminUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set');
-  const name = `jobs_${randomBytes(6).toString('hex')}`;
-  const url = (user: string) => {
-    const changed = new URL(adminUrl);
-    changed.username = user;
-    changed.password = 'test';
-    changed.pathname = `/${name}`;
-    return changed.toString();
-  };
-  const keyFile = join(mkdtempSync(join(tmpdir(), 'trellis-jobs-')), 'keys.json');
-  ensureKeyFile(keyFile, 'development');
-  const settings: Partial<Config> = {
-    databaseUrl: url('trellis_app'),
-    databaseQueueUrl: url('trellis_queue'),
-    keyFile,
-    ...(backend === 'redis' && { redisUrl }),
-  };
-  await setUpDatabase({
-    adminUrl,
-    appUrl: settings.databaseUrl!,
-    queueUrl: settings.databaseQueueUrl,
-    keys: FileKeyProvider.read(keyFile),
-    migrations: [...new Set([...migrations, CreateQueueTables1795305600400])],
-    prepareQueue: prepareQueueSchema,
-  });
-  const adminOf = new URL(adminUrl);
-  adminOf.pathname = `/${name}`;
-  const admin = new Client({ connectionString: adminOf.toString() });
-  await admin.connect();
+  const run = testRun();
+  const name = await cloneDatabase(run, `jobs_${randomBytes(4).toString('hex')}`);
+  const admin = new Pool({ connectionString: urlFor(run, 'admin', name), max: 4 });
   await admin.query(`
     create table effects (practice_id uuid not null, id uuid primary key, event_id uuid not null);
     ${tenantTable('effects', 'queue')}`);
   return {
-    settings,
-    admin,
-    async drop() {
-      await admin.end();
-      const server = new Client({ connectionString: adminUrl });
-      await server.connect();
-      await server.query(`drop database if exists ${name} with (force)`);
-      await server.end();
+    settings: {
+      databaseUrl: urlFor(run, 'trellis_app', name),
+      databaseQueueUrl: urlFor(run, 'trellis_queue', name),
+      keyFile: run.keyFile,
+      ...(backend === 'redis' && { redisUrl }),
     },
+    admin,
+    close: () => admin.end(),
   };
 }
 
@@ -113,11 +83,12 @@ export async function startBench(
     ...settings,
   });
   const clock = new MovableClock();
+  const dataSource = appDataSource(config.databaseUrl!, config.databasePoolSize, []);
   const app = await Test.createTestingModule({
     imports: [
       WorkerModule.with({
         config,
-        dataSource: appDataSource(config.databaseUrl!, config.databasePoolSize, []),
+        dataSource,
         keys: FileKeyProvider.read(config.keyFile),
         features: processors.map((processor) => ({
           module: class TestFeature {},
@@ -133,7 +104,9 @@ export async function startBench(
   try {
     await app.init();
   } catch (error) {
-    await app.close().catch(() => undefined);
+    // Nest leaves open what it had opened before a boot failed; a process would exit.
+    await dataSource.destroy();
+    await app.get(JobQueue, { strict: false }).close();
     throw error;
   }
   return {
@@ -157,12 +130,10 @@ export const byHand = { relayIntervalMs: 60_000, sweepIntervalSeconds: 3600 };
 export async function aPracticeId({ practice, clock }: Bench): Promise<string> {
   const practiceId = newId();
   await practice.transaction(systemActor(practiceId, 'test'), (tx) =>
-    tx.query(`insert into practices (practice_id, name, zone, created_at) values ($1, $2, $3, $4)`, [
-      practiceId,
-      Buffer.from('sealed'),
-      'Europe/London',
-      clock.now(),
-    ]),
+    tx.query(
+      `insert into practices (practice_id, name, zone, created_at) values ($1, $2, $3, $4)`,
+      [practiceId, Buffer.from('sealed'), 'Europe/London', clock.now()],
+    ),
   );
   return practiceId;
 }
@@ -186,13 +157,13 @@ export interface OutboxRow {
   request_id: string | null;
 }
 
-export async function outboxRow(admin: Client, id: string): Promise<OutboxRow> {
+export async function outboxRow(admin: Pool, id: string): Promise<OutboxRow> {
   const { rows } = await admin.query<OutboxRow>('select * from outbox where id = $1', [id]);
   return rows[0]!;
 }
 
 /** How often the job of this outbox row took effect. */
-export async function effectsOf(admin: Client, id: string): Promise<number> {
+export async function effectsOf(admin: Pool, id: string): Promise<number> {
   const { rows } = await admin.query<{ n: number }>(
     'select count(*)::int as n from effects where event_id = $1',
     [id],

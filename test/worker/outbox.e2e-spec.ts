@@ -27,7 +27,7 @@ describe('outbox, relay and sweeper', () => {
   });
   afterAll(async () => {
     await bench?.stop();
-    await database?.drop();
+    await database?.close();
   });
   afterEach(() => jest.restoreAllMocks());
 
@@ -118,17 +118,18 @@ describe('outbox, relay and sweeper', () => {
 
   it('does once what a crash between the queue and the commit hands over twice', async () => {
     const id = await ask();
-    const publish = JobQueue.prototype.publish;
-    jest.spyOn(JobQueue.prototype, 'publish').mockImplementationOnce(async (messages) => {
-      await publish.call(bench.queue, messages);
+    const publish = bench.queue.publish.bind(bench.queue);
+    jest.spyOn(bench.queue, 'publish').mockImplementationOnce(async (messages) => {
+      await publish(messages);
       throw new Error('crash');
     });
     await expect(bench.relay.pass()).rejects.toThrow('crash');
     await eventually(async () => (await row(id)).done_at);
     // As if the crash had also lost the mark that the job is done.
-    await database.admin.query('update outbox set done_at = null, published_at = null where id = $1', [
-      id,
-    ]);
+    await database.admin.query(
+      'update outbox set done_at = null, published_at = null where id = $1',
+      [id],
+    );
     await bench.relay.pass();
     await eventually(async () => (await row(id)).done_at);
     expect(await effects(id)).toBe(1);

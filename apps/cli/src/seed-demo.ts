@@ -1,10 +1,87 @@
+import { loadConfig } from '@app/config';
+import { FileKeyProvider } from '@app/crypto';
+import { appDataSource, PracticeGate, SignInDirectory } from '@app/database';
+import { AssignmentsModule, AssignmentsService } from '@app/domain/assignments';
+import { CaseloadModule, CaseloadService } from '@app/domain/caseload';
+import { entities } from '@app/domain/entities';
+import { FoundationModule } from '@app/domain/foundation';
+import { MembersModule, MembersService } from '@app/domain/members';
+import { PracticesService } from '@app/domain/practices';
+import { type MemberActor, newId, SystemClock, systemActor } from '@app/kernel';
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { DEMO_CLIENTS, DEMO_MEMBERS, DEMO_PRACTICE } from './demo/people';
+
+/** The features that the demo's practice is made with: the real services, nothing behind them. */
+@Module({ imports: [AssignmentsModule, CaseloadModule, MembersModule] })
+class DemoFeaturesModule {}
+
 /**
  * Fills a database that Trellis made itself with the demo practice, unless it is there already.
- * @param _environment settings of the processes, with the database's connections
+ * @param environment settings of the processes, with the database's connections
  */
 export async function seedDemo(
-  _environment: NodeJS.ProcessEnv,
-  _log: (line: string) => void,
+  environment: NodeJS.ProcessEnv,
+  log: (line: string) => void,
 ): Promise<void> {
-  await Promise.resolve();
+  const config = loadConfig(environment);
+  const keys = FileKeyProvider.read(config.keyFile);
+  const dataSource = appDataSource(config.databaseUrl!, 2, entities);
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: DemoFeaturesModule,
+      imports: [FoundationModule.with({ config, dataSource, keys })],
+    },
+    { logger: false, abortOnError: false },
+  );
+  try {
+    const [first] = DEMO_MEMBERS;
+    const known = await app.get(SignInDirectory).find('clinic', first!.email);
+    if (known.length > 0) return;
+    log('making the demo practice');
+    await makePractice(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function makePractice(app: INestApplicationContext): Promise<void> {
+  const practiceId = newId();
+  await app.get(PracticesService).open({ id: practiceId, ...DEMO_PRACTICE });
+  const system = systemActor(practiceId, 'demo.seed');
+  const members = DEMO_MEMBERS.map((member) => ({ ...member, id: newId() }));
+  const clients = DEMO_CLIENTS.map((client) => ({ ...client, id: newId() }));
+  const idOf = (email: string) => members.find((member) => member.email === email)!.id;
+
+  // One transaction: a seed that was cut off leaves nothing, and is made anew.
+  await app.get(PracticeGate).transaction(system, async (tx) => {
+    for (const member of members) await app.get(MembersService).add(tx, practiceId, member);
+    for (const { therapist, supervisor } of members.flatMap(({ email, supervisedBy }) =>
+      supervisedBy ? [{ therapist: idOf(email), supervisor: idOf(supervisedBy) }] : [],
+    )) {
+      await app.get(CaseloadService).supervise(tx, practiceId, supervisor, therapist);
+    }
+    for (const { therapist, ...client } of clients) {
+      await app.get(CaseloadService).admit(tx, practiceId, client, idOf(therapist));
+    }
+  });
+
+  const at = new SystemClock().now();
+  for (const client of clients) {
+    if (!client.firstExercise) continue;
+    const therapist: MemberActor = {
+      kind: 'member',
+      practiceId,
+      memberId: idOf(client.therapist),
+      roles: ['therapist'],
+      sessionId: newId(),
+    };
+    await app.get(AssignmentsService).assign(therapist, {
+      id: newId(),
+      clientId: client.id,
+      exerciseId: client.firstExercise.exerciseId,
+      rationale: client.firstExercise.rationale,
+      dueAt: at,
+    });
+  }
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { exitWithParent, loadConfig, tellParentReady } from '@app/config';
 import { FileKeyProvider } from '@app/crypto';
 import { appDataSource, assertAppRole } from '@app/database';
+import { entities } from '@app/domain/entities';
 import { JobsLifecycle } from '@app/queue';
 import {
   collectProcessMetrics,
@@ -10,9 +11,7 @@ import {
   NestLogger,
   startInternalServer,
 } from '@app/telemetry';
-import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { entities } from '@app/domain/entities';
 import { features } from './features';
 import { WorkerModule } from './worker.module';
 
@@ -26,24 +25,26 @@ async function main(): Promise<void> {
   }
   if (!config.databaseUrl) throw new Error('DATABASE_URL: the worker needs it');
 
-  let app: INestApplicationContext | undefined;
+  let isReady = () => false;
   collectProcessMetrics();
   await startInternalServer({
     host: config.listenHost,
     port: config.workerMetricsPort,
-    isReady: () => app?.get(JobsLifecycle).isReady() ?? false,
+    isReady: () => isReady(),
   });
   const dataSource = appDataSource(config.databaseUrl, config.databasePoolSize, entities);
   await dataSource.initialize();
   await assertAppRole(dataSource);
 
   const logger = createLogger(config.logLevel, 'worker');
-  app = await NestFactory.createApplicationContext(
+  const app = await NestFactory.createApplicationContext(
     WorkerModule.with({ config, dataSource, keys, features: features(keys) }),
     // A boot that fails is told below in full: nobody's words are in memory yet.
     { logger: new NestLogger(logger), abortOnError: false },
   );
   exitOnUncaught(logger);
+  const lifecycle = app.get(JobsLifecycle);
+  isReady = () => lifecycle.isReady();
   app.enableShutdownHooks();
   tellParentReady();
 }

@@ -1,5 +1,6 @@
 export { CONTEXT_KEY_ID, ContextSigner } from './context';
 export { appDataSource, assertAppRole } from './data-source';
+export { findDrift } from './drift';
 export { DatabaseModule } from './database.module';
 export * from './embedded';
 export { PracticeGate, type Tx } from './practice-gate';

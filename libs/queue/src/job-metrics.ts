@@ -15,6 +15,13 @@ export const relayFailures = new Counter({
   registers,
 });
 
+export const queueErrors = new Counter({
+  name: 'trellis_queue_errors_total',
+  help: 'Errors that the queue backend reported, by side',
+  labelNames: ['side'] as const,
+  registers,
+});
+
 export const jobsRun = new Counter({
   name: 'trellis_jobs_run_total',
   help: 'Deliveries to handlers, by how they ended',

@@ -3,6 +3,7 @@ import { SECOND } from '@app/kernel';
 import { Injectable, Logger } from '@nestjs/common';
 import { type JobsOptions, Queue } from 'bullmq';
 import type { JobMessage } from './job-message';
+import { queueErrors } from './job-metrics';
 import { queueConnection } from './queue-connection';
 import { redisEvictionPolicy } from './redis-policy';
 
@@ -44,7 +45,10 @@ export class JobQueue {
       },
       factory,
     ) as Queue<JobData>;
-    this.queue.on('error', (err) => this.logger.warn({ msg: 'Queue connection', err }));
+    this.queue.on('error', (err) => {
+      queueErrors.inc({ side: 'producer' });
+      this.logger.warn({ msg: 'Queue error', err });
+    });
     await this.queue.waitUntilReady();
     this.logger.log({ msg: 'Queue open', backend: this.config.redisUrl ? 'redis' : 'postgres' });
   }

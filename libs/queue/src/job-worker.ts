@@ -3,6 +3,7 @@ import { Config } from '@app/config';
 import { SECOND } from '@app/kernel';
 import { Injectable, Logger } from '@nestjs/common';
 import { type Job, Worker } from 'bullmq';
+import { queueErrors } from './job-metrics';
 import type { JobData } from './job-queue';
 import { JobRunner } from './job-runner';
 import { queueConnection } from './queue-connection';
@@ -44,7 +45,10 @@ export class JobWorker {
       },
       factory,
     ) as Worker<JobData>;
-    this.worker.on('error', (err) => this.logger.warn({ msg: 'Worker connection', err }));
+    this.worker.on('error', (err) => {
+      queueErrors.inc({ side: 'worker' });
+      this.logger.warn({ msg: 'Queue error', err });
+    });
     await this.worker.waitUntilReady();
   }
 

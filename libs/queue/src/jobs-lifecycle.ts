@@ -56,7 +56,9 @@ export class JobsLifecycle implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Whether this process takes work and hands it over. */
   isReady(): boolean {
-    return this.worker.isRunning() && this.repetitions.every((repetition) => repetition.isHealthy());
+    return (
+      this.worker.isRunning() && this.repetitions.every((repetition) => repetition.isHealthy())
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -25,7 +25,7 @@ export function queueConnection(config: Config, side: 'producer' | 'worker'): Qu
     options: {
       // In braces: on Redis Cluster all keys of the queue must lie in one slot.
       prefix: `{${config.queuePrefix}}`,
-      connection: config.redisUrl ? redis(config.redisUrl, side) : (postgres(config) as object),
+      connection: config.redisUrl ? redis(config.redisUrl, side) : postgres(config),
     },
     factory: config.redisUrl
       ? createRedisBackend
@@ -41,7 +41,9 @@ function redis(url: string, side: 'producer' | 'worker') {
 
 function postgres({ databaseQueueUrl }: Config) {
   if (!databaseQueueUrl) {
-    throw new Error('DATABASE_QUEUE_URL: needed where REDIS_URL is unset, for the role trellis_queue');
+    throw new Error(
+      'DATABASE_QUEUE_URL: needed where REDIS_URL is unset, for the role trellis_queue',
+    );
   }
   return {
     connectionString: databaseQueueUrl,

@@ -22,6 +22,6 @@ export async function redisEvictionPolicy(url: string): Promise<string> {
   } catch (error) {
     throw new Error('REDIS_URL: Redis cannot be reached', { cause: error });
   } finally {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
   }
 }

@@ -1,17 +1,13 @@
-import { Config, ConfigModule, loadConfig } from '@app/config';
+import { type Config, loadConfig } from '@app/config';
 import { FileKeyProvider, type KeyProvider } from '@app/crypto';
-import { appDataSource, DatabaseModule, PracticeGate } from '@app/database';
-import { AuditModule } from '@app/domain/audit';
+import { appDataSource, PracticeGate } from '@app/database';
 import { entities } from '@app/domain/entities';
-import { PracticesModule } from '@app/domain/practices';
+import { FoundationModule } from '@app/domain/foundation';
 import { RemindersModule } from '@app/domain/reminders';
 import { ResponsesModule } from '@app/domain/responses';
 import { SessionsModule } from '@app/domain/sessions';
 import { SummariesModule } from '@app/domain/summaries';
-import { WritesModule } from '@app/domain/writes';
-import { Clock } from '@app/kernel';
-import { OutboxModule } from '@app/queue';
-import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { TestClock } from './test-clock';
@@ -57,35 +53,9 @@ export async function testConfig(
   return { config, database: clone };
 }
 
-/** The domain's modules, without HTTP and without jobs. */
-@Module({})
-class BenchModule {
-  static with(
-    config: Config,
-    dataSource: DataSource,
-    keys: KeyProvider,
-    clock: Clock,
-  ): DynamicModule {
-    return {
-      module: BenchModule,
-      global: true,
-      imports: [
-        ConfigModule.with(config),
-        DatabaseModule.with(dataSource, keys),
-        OutboxModule,
-        PracticesModule.with(keys),
-        AuditModule,
-        WritesModule,
-        RemindersModule,
-        ResponsesModule,
-        SessionsModule,
-        SummariesModule,
-      ],
-      providers: [{ provide: Clock, useValue: clock }],
-      exports: [Clock],
-    };
-  }
-}
+/** The domain's features, without HTTP and without jobs. */
+@Module({ imports: [RemindersModule, ResponsesModule, SessionsModule, SummariesModule] })
+class FeaturesModule {}
 
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const run = testRun();
@@ -94,7 +64,10 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const keys = FileKeyProvider.read(config.keyFile);
   const dataSource = appDataSource(config.databaseUrl!, config.databasePoolSize, entities);
   const app: INestApplicationContext = await NestFactory.createApplicationContext(
-    BenchModule.with(config, dataSource, keys, clock),
+    {
+      module: FeaturesModule,
+      imports: [FoundationModule.with({ config, dataSource, keys, clock })],
+    },
     { logger: false, abortOnError: false },
   );
   return {

@@ -7,5 +7,13 @@ export {
   type BuiltMember,
   type BuiltPractice,
 } from './builders';
+export {
+  aJobRun,
+  anAssignment,
+  aResponse,
+  ORIENTING_ANSWERS,
+  saveAnswers,
+  type TestAnswer,
+} from './homework';
 export { TestClock } from './test-clock';
 export { cloneDatabase, makeTemplate, testRun, type TestRun, urlFor } from './test-run';

@@ -19,5 +19,6 @@ export function wordsOf<W extends Words>() {
     i18n._(id, values);
 }
 
-/** The active language, for `Intl` formats. */
-export const activeLocale = (): string => i18n.locale || 'en';
+/** The reader's own variant of the active language (day before month, 24 hours), for `Intl` formats. */
+export const activeLocale = (): string =>
+  navigator.languages.find((language) => language.split('-')[0] === i18n.locale) ?? i18n.locale;

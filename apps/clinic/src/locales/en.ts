@@ -49,7 +49,7 @@ export const en = {
   'clinic.caseload.new': 'Newly shared',
   'clinic.caseload.newCount': '{count, plural, one {1 to read} other {# to read}}',
   'clinic.caseload.nothingNew': 'Nothing new',
-  'clinic.caseload.open': 'Open',
+  'clinic.caseload.open': 'Open work',
   'clinic.caseload.lastShared': 'Last shared',
   'clinic.caseload.never': 'Nothing yet',
   'clinic.caseload.action': 'Action',

@@ -47,6 +47,8 @@ export const en = {
   'portal.step.skip': 'Skip for now',
   'portal.step.share': 'Share with {name}',
   'portal.step.keep': 'Keep this for me',
+  'portal.step.nobodySees': 'Nobody will see this, even if you are in danger.',
+  'portal.step.notWatched': 'Not watched live.',
   'portal.step.several': 'You can choose more than one.',
   'portal.step.example': 'For example: {text}',
   'portal.step.ownFeeling': 'Another feeling, in your own words',
@@ -94,6 +96,10 @@ export const en = {
   'portal.done.shared':
     '{count, plural, =0 {You kept every answer for yourself.} one {You shared one answer with {name}.} other {You shared # answers with {name}.}}',
   'portal.done.today': 'Back to Today',
+
+  'portal.welcome.title': 'Before you begin',
+  'portal.welcome.intro': 'This is a quiet place for the work between your sessions.',
+  'portal.welcome.go': 'Go to Today',
 
   'portal.more.title': 'More',
   'portal.more.intro': 'You are signed in as {name}, with {practice}.',

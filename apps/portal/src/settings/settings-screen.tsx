@@ -1,6 +1,7 @@
 import { ModeSwitch, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
+import { LeavingFacts } from './leaving-facts';
 import classes from './settings.module.css';
 
 export type SettingsScreenProps = {
@@ -22,14 +23,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
       <Section title={t('portal.more.look')}>
         <ModeSwitch />
       </Section>
-      <Section title={t('portal.more.leaving')}>
-        <p>{t('portal.more.leaving.does')}</p>
-        <ul className={classes.list}>
-          <li>{t('portal.more.leaving.history')}</li>
-          <li>{t('portal.more.leaving.messages')}</li>
-          <li>{t('portal.more.leaving.phone')}</li>
-        </ul>
-      </Section>
+      <LeavingFacts />
       <Section title={t('portal.more.account')}>
         <div className={classes.actions}>
           <Button variant="default" onClick={props.onPassword}>

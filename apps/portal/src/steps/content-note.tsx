@@ -1,9 +1,16 @@
 import type { StepOf } from '@app/exercises';
+import type { ReactNode } from 'react';
 import { t } from '../words';
 import classes from './steps.module.css';
 
-/** What is coming and what it asks. Minutes, who sees it and the three ways on belong to the screen around it. */
-export function ContentNoteControl({ step }: { step: StepOf<'content-note'> }) {
+type ContentNoteControlProps = {
+  step: StepOf<'content-note'>;
+  /** Further facts (minutes, who sees it), which the exercise knows and the step does not. */
+  facts?: ReactNode;
+};
+
+/** What is coming and what it asks. */
+export function ContentNoteControl({ step, facts }: ContentNoteControlProps) {
   return (
     <div className={classes.reading}>
       <dl className={classes.facts}>
@@ -15,6 +22,7 @@ export function ContentNoteControl({ step }: { step: StepOf<'content-note'> }) {
           <dt>{t('portal.note.asks')}</dt>
           <dd>{step.asks}</dd>
         </div>
+        {facts}
       </dl>
       {step.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

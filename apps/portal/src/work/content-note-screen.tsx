@@ -21,17 +21,21 @@ export function ContentNoteScreen(props: ContentNoteScreenProps) {
   return (
     <Page>
       <PageHeader title={props.step.prompt} intro={props.step.help} />
-      <ContentNoteControl step={props.step} />
-      <dl className={classes.facts}>
-        <div>
-          <dt>{t('portal.note.time')}</dt>
-          <dd>{t('portal.minutes', { minutes: props.minutes })}</dd>
-        </div>
-        <div>
-          <dt>{t('portal.note.whoSees')}</dt>
-          <dd>{props.whoSees}</dd>
-        </div>
-      </dl>
+      <ContentNoteControl
+        step={props.step}
+        facts={
+          <>
+            <div>
+              <dt>{t('portal.note.time')}</dt>
+              <dd>{t('portal.minutes', { minutes: props.minutes })}</dd>
+            </div>
+            <div>
+              <dt>{t('portal.note.whoSees')}</dt>
+              <dd>{props.whoSees}</dd>
+            </div>
+          </>
+        }
+      />
       <div className={classes.equal}>
         <Button variant="default" onClick={props.onStart}>
           {t('portal.note.start')}

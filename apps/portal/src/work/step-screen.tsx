@@ -14,7 +14,14 @@ export type StepScreenProps = {
   value: unknown;
   onChange: (value: unknown) => void;
   /** Absent on a step that is only read. */
-  sharing?: { state: Sharing; name: string; onToggle: () => void };
+  sharing?: {
+    state: Sharing;
+    name: string;
+    onToggle: () => void;
+    /** When the therapist or a cover looks next, and how to reach someone: both already in words. */
+    nextLook?: string;
+    reach?: string;
+  };
   saved: Saved;
   /** Already in words; the answer stays as it is. */
   problem?: string;
@@ -81,16 +88,26 @@ export function StepScreen(props: StepScreenProps) {
             describedBy={helpId}
           />
         </div>
-        {sharing && (
-          <div className={classes.sharing}>
-            <SharingChip sharing={sharing.state} name={sharing.name} />
-            <Button variant="subtle" onClick={sharing.onToggle}>
-              {sharing.state === 'private'
-                ? t('portal.step.share', { name: sharing.name })
-                : t('portal.step.keep')}
-            </Button>
-          </div>
-        )}
+        <div className={classes.under}>
+          <SavedNote saved={props.saved} />
+          {sharing && (
+            <>
+              <div className={classes.sharing}>
+                <SharingChip sharing={sharing.state} name={sharing.name} />
+                <Button variant="subtle" onClick={sharing.onToggle}>
+                  {sharing.state === 'private'
+                    ? t('portal.step.share', { name: sharing.name })
+                    : t('portal.step.keep')}
+                </Button>
+              </div>
+              <p className={classes.hint}>
+                {sharing.state === 'private'
+                  ? [t('portal.step.nobodySees'), sharing.reach].filter(Boolean).join(' ')
+                  : [t('portal.step.notWatched'), sharing.nextLook].filter(Boolean).join(' ')}
+              </p>
+            </>
+          )}
+        </div>
       </div>
       <div className={classes.foot}>
         <div className={classes.footInner}>
@@ -100,9 +117,6 @@ export function StepScreen(props: StepScreenProps) {
               {t('portal.step.skip')}
             </Button>
           )}
-          <span className={classes.saved}>
-            <SavedNote saved={props.saved} />
-          </span>
         </div>
       </div>
     </div>

@@ -1,7 +1,6 @@
 import type { Tx } from '@app/database';
 import { type Actor, actorId, Clock, currentRequestId, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { AuditEventEntity } from './audit-event.entity';
 
 /** What an action was about: ids and plain facts, never anybody's words. */
 export interface AuditSubject {
@@ -17,20 +16,23 @@ export class Audit {
 
   /** @param action past tense with its feature first, such as `assignment.assigned` */
   async record(tx: Tx, actor: Actor, action: string, subject: AuditSubject = {}): Promise<void> {
-    await tx.insert(AuditEventEntity, {
-      practiceId: actor.practiceId,
-      id: newId(),
-      at: this.clock.now(),
-      actorKind: actor.kind,
-      actorId: actorId(actor),
-      action,
-      subjectId: subject.subjectId ?? null,
-      clientId: subject.clientId ?? null,
-      requestId: currentRequestId() ?? null,
-      detail: {
-        ...(actor.kind === 'system' ? { by: actor.name } : {}),
-        ...subject.detail,
-      },
-    });
+    // Plain SQL: who may add may not read, so nothing can be returned.
+    await tx.query(
+      `insert into audit_events
+         (practice_id, id, at, actor_kind, actor_id, action, subject_id, client_id, request_id, detail)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        actor.practiceId,
+        newId(),
+        this.clock.now(),
+        actor.kind,
+        actorId(actor),
+        action,
+        subject.subjectId ?? null,
+        subject.clientId ?? null,
+        currentRequestId() ?? null,
+        { ...(actor.kind === 'system' ? { by: actor.name } : {}), ...subject.detail },
+      ],
+    );
   }
 }

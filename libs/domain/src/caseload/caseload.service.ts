@@ -6,7 +6,7 @@ import { type ClientDto, ClientsService, type NewClient } from '../clients';
 import { MembersService } from '../members';
 import { Keys } from '../practices';
 import type { CaseloadDto } from './caseload.dto';
-import { CaseloadEntity } from './caseload.entity';
+import { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 import { listCaseload, whoSees } from './caseload.queries';
 
 /** Above this, names are found by exact look-up instead of being opened and sorted in memory. */
@@ -56,6 +56,23 @@ export class CaseloadService {
       memberId: therapistId,
       kind: 'primary',
       reason: null,
+      startsAt: this.clock.now(),
+      endsAt: null,
+    });
+  }
+
+  /** Lets a supervisor see the clients of a member; needs an admin's or a job's transaction. */
+  async supervise(
+    tx: Tx,
+    practiceId: string,
+    supervisorId: string,
+    memberId: string,
+  ): Promise<void> {
+    await tx.insert(SupervisionEntity, {
+      practiceId,
+      id: newId(),
+      supervisorId,
+      memberId,
       startsAt: this.clock.now(),
       endsAt: null,
     });

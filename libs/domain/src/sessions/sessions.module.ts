@@ -1,8 +1,8 @@
-import type { KeyProvider } from '@app/crypto';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { ClientsModule } from '../clients';
 import { MembersModule } from '../members';
 import { NotificationsModule } from '../notifications';
+import { Keys } from '../practices';
 import { AccountEmailsService } from './account-emails.service';
 import { ChallengesService } from './challenges.service';
 import { CredentialsService } from './credentials.service';
@@ -31,20 +31,17 @@ const services = [
 
 /** Signing in and out, and what accounts prove themselves with. Global: one throttle a surface. */
 @Global()
-@Module({})
-export class SessionsModule {
-  static with(provider: KeyProvider): DynamicModule {
-    return {
-      module: SessionsModule,
-      imports: [ClientsModule, MembersModule, NotificationsModule],
-      providers: [
-        ...services,
-        {
-          provide: BINDING_RING,
-          useFactory: () => bindingRing(provider.secret('sign-in-binding')),
-        },
-      ],
-      exports: services,
-    };
-  }
-}
+@Module({
+  imports: [ClientsModule, MembersModule, NotificationsModule],
+  providers: [
+    ...services,
+    {
+      provide: BINDING_RING,
+      inject: [Keys],
+      useFactory: (keys: Keys) =>
+        bindingRing(keys.blindIndex('installation', 'sign-in-binding', 'ring')),
+    },
+  ],
+  exports: services,
+})
+export class SessionsModule {}

@@ -12,6 +12,7 @@ import {
   systemActor,
 } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Audit } from '../audit';
 import { type Account, signInActor } from './account';
 import { SessionEntity, type SessionStep } from './session.entity';
@@ -77,16 +78,13 @@ export class SessionsService {
 
   /** Whose cookie this is, or null: unknown, ended, idle too long, or of the other surface. */
   async check(surface: Surface, cookie: string): Promise<CheckedSession | null> {
-    const dot = cookie.indexOf('.');
-    const practiceId = cookie.slice(0, dot);
-    const token = cookie.slice(dot + 1);
-    if (!isId(practiceId) || token.length !== 43) return null;
-
+    const key = parseCookie(cookie);
+    if (!key) return null;
+    const { practiceId } = key;
     const at = this.clock.now();
     return this.practice.transaction(systemActor(practiceId, 'session'), async (tx) => {
       const row = await findLiveSession(tx, surface, {
-        practiceId,
-        tokenHash: sha256(token),
+        ...key,
         at,
         seenAfter: later(at, -IDLE_MS[surface]),
       });
@@ -112,6 +110,19 @@ export class SessionsService {
       const surface = actor.kind === 'member' ? 'clinic' : 'portal';
       return { expiresAt: sooner(later(at, IDLE_MS[surface]), expiresAt) };
     });
+  }
+
+  /** Ends the session of a cookie that is about to be replaced; anything else is ignored. */
+  async end(surface: Surface, cookie: string): Promise<void> {
+    const key = parseCookie(cookie);
+    if (!key) return;
+    await this.practice.transaction(systemActor(key.practiceId, 'session'), (tx) =>
+      tx.update(
+        SessionEntity,
+        { ...key, surface, revokedAt: IsNull() },
+        { revokedAt: this.clock.now() },
+      ),
+    );
   }
 
   /** Ends this session. */
@@ -143,6 +154,15 @@ export class SessionsService {
   ): Promise<number> {
     return revokeSessions(tx, account, this.clock.now(), exceptSessionId);
   }
+}
+
+function parseCookie(cookie: string): { practiceId: string; tokenHash: Buffer } | null {
+  const dot = cookie.indexOf('.');
+  const practiceId = cookie.slice(0, dot);
+  const token = cookie.slice(dot + 1);
+  return isId(practiceId) && token.length === 43
+    ? { practiceId, tokenHash: sha256(token) }
+    : null;
 }
 
 /** The account that acts. */

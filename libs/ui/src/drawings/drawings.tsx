@@ -5,7 +5,10 @@ export function Shore() {
   return (
     <svg viewBox="0 0 240 96" className={classes.drawing} aria-hidden>
       <circle cx="178" cy="34" r="20" className={classes.tone} />
-      <path d="M0 78c34-4 58-20 96-20 46 0 74 16 144 14v24H0z" className={classes.tone} />
+      <path
+        d="M4 78c32-5 56-20 92-20 44 0 72 16 140 14-30 12-78 18-124 18S34 87 4 78z"
+        className={classes.tone}
+      />
       <path d="M4 78c32-5 56-20 92-20 44 0 72 16 140 14" className={classes.line} />
       <path d="M118 46h104M138 54h70M196 38h30" className={classes.line} />
       <path d="M58 64c2-9 12-13 20-10 6 2 9 5 10 9" className={classes.line} />

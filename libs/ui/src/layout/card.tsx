@@ -7,6 +7,7 @@ export function Card(props: { labelledBy?: string; className?: string; children:
   return (
     <Tag
       className={props.className ? `${classes.card} ${props.className}` : classes.card}
+      data-card
       aria-labelledby={props.labelledBy}
     >
       {props.children}

@@ -1,0 +1,41 @@
+import { AssignmentDto, AssignmentsService, CreateAssignmentDto } from '@app/domain/assignments';
+import type { MemberActor } from '@app/kernel';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Can } from '../http/can';
+import { CurrentActor, IdParam } from '../http/current-actor';
+
+@Controller()
+export class AssignmentsController {
+  constructor(private readonly assignments: AssignmentsService) {}
+
+  /** Gives an exercise to a client. The same request again answers with the same assignment. */
+  @Post('assignments')
+  @Can('assignment:create')
+  assign(
+    @CurrentActor() actor: MemberActor,
+    @Body() dto: CreateAssignmentDto,
+  ): Promise<AssignmentDto> {
+    return this.assignments.assign(actor, dto);
+  }
+
+  @Get('assignments/:id')
+  @Can('assignment:read')
+  get(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<AssignmentDto> {
+    return this.assignments.get(actor, id);
+  }
+
+  /** A client's assignments, newest first. */
+  @Get('clients/:id/assignments')
+  @Can('assignment:read')
+  list(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<AssignmentDto[]> {
+    return this.assignments.listFor(actor, id);
+  }
+
+  /** Takes an open assignment back; what the client wrote stays theirs. */
+  @Post('assignments/:id/withdraw')
+  @HttpCode(200)
+  @Can('assignment:withdraw')
+  withdraw(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<AssignmentDto> {
+    return this.assignments.withdraw(actor, id);
+  }
+}

@@ -1,0 +1,23 @@
+import { QueryFailedError } from 'typeorm';
+
+/** SQLSTATE classes and codes, and the system's own, that mean "not now" rather than "never". */
+const CODES =
+  /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH)$/;
+/** pg's pool and client say these without a code. */
+const MESSAGES = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'Client was closed and is not queryable',
+  'Connection is not established',
+];
+
+/** True when an error means that the database cannot be reached for now. */
+export function isDatabaseDown(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof Error)) return false;
+  const { code, errors } = cause as NodeJS.ErrnoException & { errors?: unknown[] };
+  if (typeof code === 'string' && CODES.test(code)) return true;
+  if (errors?.some(isDatabaseDown)) return true;
+  return MESSAGES.some((message) => cause.message.startsWith(message));
+}

@@ -1,0 +1,87 @@
+import {
+  type CheckedSession,
+  EmailCodesService,
+  SecondStepService,
+  SessionsService,
+  SignInService,
+} from '@app/domain/sessions';
+import { unauthorised } from '@app/kernel';
+import type { FastifyRequest } from 'fastify';
+import type { Strategy } from 'passport';
+import { Strategy as CustomStrategy } from 'passport-custom';
+import { Strategy as LocalStrategy } from 'passport-local';
+import type { TrellisRequest } from './request';
+import { SessionCookies } from './session-cookies';
+import { SurfaceSettings } from './surface-settings';
+
+type Done = (error: unknown, found?: unknown) => void;
+
+/** Bodies were validated by the guard that runs a strategy. */
+function body<T>(request: unknown): T {
+  return (request as FastifyRequest).body as T;
+}
+
+function settle(work: Promise<unknown>, done: Done): void {
+  work.then(
+    (found) => done(null, found),
+    (error: unknown) => done(error),
+  );
+}
+
+function custom(work: (request: TrellisRequest) => Promise<unknown>): Strategy {
+  return new CustomStrategy((request: unknown, done: Done) =>
+    settle(work(request as TrellisRequest), done),
+  ) as Strategy;
+}
+
+function signedInSoFar(request: TrellisRequest): CheckedSession {
+  if (!request.checkedSession) throw unauthorised();
+  return request.checkedSession;
+}
+
+/** How one proves who one is: one strategy for each kind of proof, in front of opaque sessions. */
+export function strategiesOf(
+  surface: SurfaceSettings,
+  cookies: SessionCookies,
+  sessions: SessionsService,
+  signIn: SignInService,
+  secondStep: SecondStepService,
+  emailCodes: EmailCodesService,
+): Record<string, Strategy> {
+  const session = custom(async (request) => {
+    const cookie = cookies.session(request);
+    return cookie ? sessions.check(surface.name, cookie) : null;
+  });
+  const password = new LocalStrategy(
+    { usernameField: 'email', passReqToCallback: true },
+    (request, email, given, done) => {
+      const { ip } = request as unknown as FastifyRequest;
+      const { practiceId } = body<{ practiceId?: string }>(request);
+      const attempt = { email, password: given, practiceId, address: ip };
+      settle(signIn.withPassword(surface.name, attempt), done as Done);
+    },
+  );
+  if (surface.name === 'portal') {
+    const code = custom((request) =>
+      emailCodes.redeem({
+        ...body<{ code: string; practiceId?: string }>(request),
+        binding: cookies.binding(request),
+        address: request.ip,
+      }),
+    );
+    return { session, password, code };
+  }
+  return {
+    session,
+    password,
+    enrolment: custom(async (request) =>
+      secondStep.confirmEnrolment(signedInSoFar(request), body<{ code: string }>(request).code),
+    ),
+    totp: custom(async (request) =>
+      secondStep.withCode(signedInSoFar(request), body<{ code: string }>(request).code),
+    ),
+    'recovery-code': custom(async (request) =>
+      secondStep.withRecoveryCode(signedInSoFar(request), body<{ code: string }>(request).code),
+    ),
+  };
+}

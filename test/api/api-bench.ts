@@ -1,0 +1,33 @@
+import { type BenchOptions, type Bench, startBench } from '@app/testing';
+import supertest from 'supertest';
+import { type Api, startApi } from '../../apps/api/src/start-api';
+
+/** A browser: keeps its cookies, and sends what our front ends send. */
+export type Browser = ReturnType<typeof supertest.agent>;
+
+/** The bench with the real API in front of the same database and clock. */
+export interface ApiBench extends Bench {
+  api: Api;
+  clinic(): Browser;
+  portal(): Browser;
+}
+
+export async function startApiBench(options: BenchOptions = {}): Promise<ApiBench> {
+  const bench = await startBench(options);
+  const api = await startApi(bench.config, { clock: bench.clock });
+  const browser = (surface: 'clinic' | 'portal') => {
+    const agent = supertest.agent(api[surface].getHttpServer());
+    return agent.set('x-trellis', '1') as unknown as Browser;
+  };
+  return {
+    ...bench,
+    api,
+    clinic: () => browser('clinic'),
+    portal: () => browser('portal'),
+    async close() {
+      await api.close();
+      await bench.close();
+    },
+  };
+}
+
