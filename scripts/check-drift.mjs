@@ -21,7 +21,7 @@ try {
 await finish(findings.length > 0 ? 1 : 0);
 
 async function check() {
-  await build(['server']);
+  await build();
   const require = createRequire(join(root, 'package.json'));
   const load = (path) => require(join(root, 'dist', path));
   require('reflect-metadata');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from './install-packages.mjs';
 import { endWithCaller, finish, run } from './programs.mjs';
-import { requireNode, root, since } from './root.mjs';
+import { requireNode, root, stopwatch } from './root.mjs';
 
 const bin = (path) => ['node', join(root, 'node_modules', path)];
 const npm = (script) => ['npm', 'run', '--silent', script];
@@ -35,9 +35,9 @@ try {
   await installPackages();
   for (const [name, command, onlyWith] of CHECKS) {
     if (onlyWith && !existsSync(join(root, onlyWith))) continue;
-    const begin = performance.now();
+    const time = stopwatch();
     const passed = (await run(command)) === 0;
-    console.log(`${passed ? 'ok  ' : 'FAIL'}  ${name} (${since(begin)})`);
+    console.log(`${passed ? 'ok  ' : 'FAIL'}  ${name} (${time()})`);
     if (!passed) failed.push(name);
   }
 } catch (error) {

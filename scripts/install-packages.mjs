@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './programs.mjs';
-import { root, since } from './root.mjs';
+import { root, stopwatch } from './root.mjs';
 import { withLock } from './with-lock.mjs';
 
 const stampFile = join(root, 'node_modules', '.trellis-installed');
@@ -16,7 +16,7 @@ export async function installPackages() {
   await withLock('install', async () => {
     if (isInstalled()) return;
     console.log('installing packages');
-    const begin = performance.now();
+    const time = stopwatch();
     const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
     // The very npm that called this script, where one did.
     const npm = process.env.npm_execpath?.endsWith('.js')
@@ -24,7 +24,7 @@ export async function installPackages() {
       : ['npm'];
     if ((await run([...npm, ...args])) !== 0) throw new Error('npm ci failed: see above');
     writeFileSync(stampFile, stamp());
-    console.log(`installed packages in ${since(begin)}`);
+    console.log(`installed packages in ${time()}`);
   });
 }
 

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout's root, wherever a script is called from. */
@@ -17,5 +18,8 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** `4.2 s` since a `performance.now()`. */
-export const since = (begin) => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+/** A stopwatch: each call of what it returns answers the time since, as `4.2 s`. */
+export function stopwatch() {
+  const begin = performance.now();
+  return () => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
+}

@@ -6,7 +6,7 @@ import { build } from './build.mjs';
 import { findPrograms } from './find-programs.mjs';
 import { installPackages } from './install-packages.mjs';
 import { endWithCaller, finish } from './programs.mjs';
-import { requireNode, since } from './root.mjs';
+import { requireNode, stopwatch } from './root.mjs';
 import { runJest, runPlaywright } from './test-runners.mjs';
 import { startTestPostgres, startTestRedis } from './test-services.mjs';
 import { withLock } from './with-lock.mjs';
@@ -62,7 +62,8 @@ async function runSuites(suites) {
 
   // The bundled Postgres is started by code that has to be built first.
   const needsOwnPostgres = needs.has('postgres') && !env.TEST_DATABASE_ADMIN_URL;
-  if (needs.has('build') || needsOwnPostgres) await build();
+  if (needs.has('build')) await build();
+  else if (needsOwnPostgres) await build(['server']);
   if (needsOwnPostgres) env.TEST_DATABASE_ADMIN_URL = await startTestPostgres();
   if (!env.TEST_REDIS_URL && programs.redis) {
     env.TEST_REDIS_URL = await startTestRedis(programs.redis);
@@ -86,12 +87,12 @@ async function runSuites(suites) {
 
 async function add(counts, name, runner) {
   console.log(`\n== ${name}`);
-  const begin = performance.now();
+  const time = stopwatch();
   const { passed, failed, skipped } = await runner();
   counts.passed += passed;
   counts.failed += failed;
   counts.skipped += skipped;
-  console.log(`== ${name}: ${passed} passed, ${failed} failed in ${since(begin)}`);
+  console.log(`== ${name}: ${passed} passed, ${failed} failed in ${time()}`);
 }
 
 function cleanEnvironment() {

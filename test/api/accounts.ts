@@ -1,6 +1,10 @@
 import { openJson } from '@app/crypto';
 import { Keys } from '@app/domain/practices';
-import { type ChallengeContent, CredentialsService, SecondFactorService } from '@app/domain/sessions';
+import {
+  type ChallengeContent,
+  CredentialsService,
+  SecondFactorService,
+} from '@app/domain/sessions';
 import { type Actor, actorId, SECOND, systemActor } from '@app/kernel';
 import { generateSync } from 'otplib';
 import type { Browser, ApiBench } from './api-bench';
@@ -54,7 +58,10 @@ export async function signInStaff(
     .post('/api/session/sign-in')
     .send({ email: person.email, password: PASSWORD })
     .expect(200);
-  await browser.post('/api/session/totp').send({ code: codeOf(bench, secret) }).expect(200);
+  await browser
+    .post('/api/session/totp')
+    .send({ code: codeOf(bench, secret) })
+    .expect(200);
 }
 
 /** Signs a client in with their password. */

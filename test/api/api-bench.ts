@@ -30,4 +30,3 @@ export async function startApiBench(options: BenchOptions = {}): Promise<ApiBenc
     },
   };
 }
-

@@ -64,7 +64,9 @@ describe('staff sign in', () => {
     const { email } = practice.therapist;
     const [one, two] = [bench.clinic(), bench.clinic()];
     for (const browser of [one, two]) {
-      const { body } = await browser.post('/api/session/sign-in').send({ email, password: PASSWORD });
+      const { body } = await browser
+        .post('/api/session/sign-in')
+        .send({ email, password: PASSWORD });
       expect(body).toEqual({ state: 'totp' });
     }
     const first = await one.post('/api/session/totp').send({ code }).expect(200);
@@ -73,9 +75,15 @@ describe('staff sign in', () => {
     expect(replay.body.code).toBe('CODE_WRONG');
     // The step before the one that was used is gone as well.
     bench.clock.advance(-30 * SECOND);
-    await two.post('/api/session/totp').send({ code: codeOf(bench, secret) }).expect(401);
+    await two
+      .post('/api/session/totp')
+      .send({ code: codeOf(bench, secret) })
+      .expect(401);
     bench.clock.advance(90 * SECOND);
-    await two.post('/api/session/totp').send({ code: codeOf(bench, secret) }).expect(200);
+    await two
+      .post('/api/session/totp')
+      .send({ code: codeOf(bench, secret) })
+      .expect(200);
   });
 
   it('takes each recovery code once', async () => {

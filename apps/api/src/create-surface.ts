@@ -6,7 +6,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest, RawServerDefault } from 'fastify';
 import { type ApiParts, AppModule } from './app.module';
-import { assertRoutesDeclared, collectRoutes, declaredRoutes, OUTSIDE_API } from './http/boot-check';
+import {
+  assertRoutesDeclared,
+  collectRoutes,
+  declaredRoutes,
+  OUTSIDE_API,
+} from './http/boot-check';
 import { hostFrontEnd } from './http/front-end';
 import { takeJsonOnly } from './http/json-parser';
 import { PROBLEM_JSON, toProblem } from './http/problem';

@@ -15,9 +15,9 @@ function Whole(min: number, max: number): PropertyDecorator {
 }
 
 const web = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
-const postgres = { protocols: ['postgres', 'postgresql'], require_tld: false };
-const redis = { protocols: ['redis', 'rediss'], require_tld: false };
-const smtp = { protocols: ['smtp', 'smtps'], require_tld: false };
+const postgres = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+const redis = { protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true };
+const smtp = { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true };
 
 /**
  * Every setting of Trellis, from environment variables of the same name in capitals. This is the

@@ -34,8 +34,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
       .filter(([, value]) => value !== undefined && value !== ''),
   );
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
-  config.clinicUrl = withoutSlash(config.clinicUrl ?? `http://localhost:${config.clinicPort}`);
-  config.portalUrl = withoutSlash(config.portalUrl ?? `http://localhost:${config.portalPort}`);
+  config.clinicUrl = withoutSlash(config.clinicUrl ?? localOrigin(config.clinicPort));
+  config.portalUrl = withoutSlash(config.portalUrl ?? localOrigin(config.portalPort));
   config.keyFile ??= join(config.dataDir, 'keys.json');
 
   const lines = validateSync(config).flatMap((error) =>
@@ -61,6 +61,11 @@ function productionRules(config: Config): string[] {
   }
   if (!config.smtpUrl) lines.push('SMTP_URL: production needs a mail server');
   return lines;
+}
+
+/** A port that is wrong is told once, by its own name. */
+function localOrigin(port: number): string {
+  return port >= 1 && port <= 65535 ? `http://localhost:${port}` : 'http://localhost';
 }
 
 function withoutSlash(url: string): string {

@@ -36,21 +36,12 @@ export class RecordedRun extends JobRun {
 
   async once<T>(work: (tx: Tx) => Promise<T>): Promise<T | undefined> {
     if (this.isRecorded) throw new Error(`Job ${this.message.job} called once() twice in a run`);
-    let isFresh = false;
+    let isFirst = false;
     const result = await this.practice.transaction(this.actor, async (tx) => {
-      // A second delivery waits here until the first has committed or rolled back.
-      const fresh = await tx.query<unknown[]>(
-        `insert into inbox (practice_id, consumer, event_id, at) values ($1, $2, $3, $4)
-         on conflict do nothing returning event_id`,
-        [this.actor.practiceId, this.message.job, this.eventId, this.clock.now()],
-      );
-      isFresh = fresh.length > 0;
-      if (!isFresh) return undefined;
-      const answer = await work(tx);
-      await this.markDone(tx);
-      return answer;
+      isFirst = await this.record(tx);
+      return isFirst ? work(tx) : undefined;
     });
-    this.isRecorded = isFresh;
+    this.isRecorded = isFirst;
     return result;
   }
 
@@ -59,12 +50,42 @@ export class RecordedRun extends JobRun {
     if (!this.isRecorded) await this.practice.transaction(this.actor, (tx) => this.markDone(tx));
   }
 
-  /** Without its row (a queue that outlived a restored database) a job must have no effect. */
+  /**
+   * Inbox and outbox in one statement, ahead of the work and committed with it. A second delivery
+   * waits here until the first has committed or rolled back.
+   * @returns whether this delivery is the first to get so far
+   */
+  private async record(tx: Tx): Promise<boolean> {
+    const [counts] = await tx.query<{ fresh: number; done: number }[]>(
+      `with fresh as (
+         insert into inbox (practice_id, consumer, event_id, at) values ($1, $3, $2, $4)
+         on conflict do nothing returning event_id
+       ), done as (
+         update outbox set done_at = $4
+         where practice_id = $1 and id = $2 and job = $3 and exists (select from fresh)
+         returning id
+       )
+       select (select count(*)::int from fresh) as fresh, (select count(*)::int from done) as done`,
+      this.row(),
+    );
+    if (counts?.fresh === 1 && counts.done === 0) throw this.withoutRow();
+    return counts?.fresh === 1;
+  }
+
   private async markDone(tx: Tx): Promise<void> {
     const [, rows] = await tx.query<[unknown, number]>(
       `update outbox set done_at = coalesce(done_at, $4) where practice_id = $1 and id = $2 and job = $3`,
-      [this.actor.practiceId, this.eventId, this.message.job, this.clock.now()],
+      this.row(),
     );
-    if (rows === 0) throw new Error(`Job ${this.message.job} has no outbox row`);
+    if (rows === 0) throw this.withoutRow();
+  }
+
+  private row(): unknown[] {
+    return [this.actor.practiceId, this.eventId, this.message.job, this.clock.now()];
+  }
+
+  /** A queue that outlived a restored database: a job without its row must have no effect. */
+  private withoutRow(): Error {
+    return new Error(`Job ${this.message.job} has no outbox row`);
   }
 }

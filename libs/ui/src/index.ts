@@ -9,6 +9,7 @@ export { ScaleInput } from './choices/scale-input';
 export { SharingChip, type Sharing } from './choices/sharing-chip';
 export { dayAndTime, longDay, shortDay } from './dates';
 export { Lamp, Shore } from './drawings/drawings';
+export { fieldsOf } from './form-fields';
 export { activeLocale, loadWords, wordsOf, type Words } from './i18n';
 export { Card, Section } from './layout/card';
 export { Page, PageHeader } from './layout/page';

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
+import { clinicFeatures } from './features';
 import { SessionController } from './session.controller';
 
 /** The routes of the clinic alone. */
-@Module({ controllers: [SessionController] })
+@Module({
+  imports: clinicFeatures.modules,
+  controllers: [SessionController, ...clinicFeatures.controllers],
+})
 export class ClinicModule {}

@@ -6,12 +6,7 @@ import { SetMetadata } from '@nestjs/common';
  * far and no further; `step:any`: every session, finished or not. `public`: nobody.
  */
 export type RoutePermission =
-  | Permission
-  | 'session'
-  | 'step:enrol'
-  | 'step:totp'
-  | 'step:any'
-  | 'public';
+  Permission | 'session' | 'step:enrol' | 'step:totp' | 'step:any' | 'public';
 
 /** Metadata key of a route's permission. */
 export const ROUTE_PERMISSION = 'trellis:permission';

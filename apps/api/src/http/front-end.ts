@@ -34,7 +34,10 @@ export async function hostFrontEnd(
       setHeaders: (reply, path) => {
         // Names of assets carry a hash of their content; everything else must be asked for again.
         const isHashed = path.startsWith(assets);
-        void reply.header('cache-control', isHashed ? `public, max-age=${ONE_YEAR}, immutable` : 'no-cache');
+        void reply.header(
+          'cache-control',
+          isHashed ? `public, max-age=${ONE_YEAR}, immutable` : 'no-cache',
+        );
       },
     });
   }

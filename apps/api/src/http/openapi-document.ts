@@ -53,7 +53,16 @@ export function openApiDocument(app: INestApplication, surface: SurfaceSettings)
   }
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, Problem: PROBLEM as never };
+  sortEnums(document);
   return document;
+}
+
+/** The compiler lists the members of a union in whatever order it met them, which varies. */
+function sortEnums(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { enum: members } = value as { enum?: unknown };
+  if (Array.isArray(members)) members.sort();
+  Object.values(value).forEach(sortEnums);
 }
 
 /** `AssignmentsController`, `assign` → `assignmentsAssign`. */

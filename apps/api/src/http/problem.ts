@@ -34,9 +34,15 @@ export function toProblem(error: AppError, requestId: string): Problem {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isDatabaseDown(error)) {
-    return new AppError(503, 'TRY_AGAIN', 'We cannot answer right now. Please try again', undefined, {
-      retryAfterSeconds: RETRY_SECONDS,
-    });
+    return new AppError(
+      503,
+      'TRY_AGAIN',
+      'We cannot answer right now. Please try again',
+      undefined,
+      {
+        retryAfterSeconds: RETRY_SECONDS,
+      },
+    );
   }
   switch (statusOf(error)) {
     case 400:

@@ -18,7 +18,9 @@ export function watchPostgres(
     log('the bundled Postgres is gone; starting it again');
     await restart().catch((error: unknown) => log(String(error)));
   };
-  const timer = setInterval(() => (looking = looking.then(look)), INTERVAL_MS);
+  const timer = setInterval(() => {
+    looking = looking.then(look);
+  }, INTERVAL_MS);
   return () => {
     stopped = true;
     clearInterval(timer);

@@ -1,4 +1,4 @@
-import { FormErrorSummary } from '@app/ui';
+import { fieldsOf, FormErrorSummary } from '@app/ui';
 import { Textarea, TextInput } from '@mantine/core';
 import { t } from '../words';
 import classes from './assign.module.css';
@@ -20,11 +20,10 @@ export function AssignForm({ clientName, isBusy, problem, onSubmit }: AssignForm
       id="assign"
       className={classes.form}
       onSubmit={(event) => {
-        event.preventDefault();
+        const field = fieldsOf(event);
         if (isBusy) return;
-        const fields = new FormData(event.currentTarget);
-        const due = String(fields.get('due') ?? '');
-        const rationale = String(fields.get('rationale') ?? '').trim();
+        const due = field('due');
+        const rationale = field('rationale');
         onSubmit({
           ...(due && { dueAt: new Date(due).toISOString() }),
           ...(rationale && { rationale }),

@@ -1,5 +1,6 @@
 import {
   Card,
+  fieldsOf,
   FormErrorSummary,
   Loaded,
   PageHeader,
@@ -7,7 +8,6 @@ import {
   type Loadable,
 } from '@app/ui';
 import { Button } from '@mantine/core';
-import { fieldsOf } from './form-fields';
 import { QrCode } from './qr-code';
 import { CodeField } from './totp-screen';
 import { t } from '../words';

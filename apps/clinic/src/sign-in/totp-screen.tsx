@@ -1,6 +1,5 @@
-import { Card, FormErrorSummary, PageHeader, type FieldProblem } from '@app/ui';
+import { Card, fieldsOf, FormErrorSummary, PageHeader, type FieldProblem } from '@app/ui';
 import { Button, TextInput } from '@mantine/core';
-import { fieldsOf } from './form-fields';
 import { t } from '../words';
 import classes from './sign-in.module.css';
 

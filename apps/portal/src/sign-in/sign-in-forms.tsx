@@ -1,15 +1,8 @@
+import { fieldsOf } from '@app/ui';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import type { FormEvent } from 'react';
 import { t } from '../words';
 import type { SignInScreenProps } from './sign-in-screen';
 import classes from './sign-in.module.css';
-
-// Fields are read when a form is sent: nothing typed here is kept in the app's state.
-const given = (event: FormEvent<HTMLFormElement>) => {
-  event.preventDefault();
-  const fields = new FormData(event.currentTarget);
-  return (name: string) => String(fields.get(name) ?? '').trim();
-};
 
 const messageFor = (props: SignInScreenProps, fieldId: string) =>
   props.problem?.fieldId === fieldId ? props.problem.message : undefined;
@@ -33,7 +26,7 @@ export function PasswordForm(props: SignInScreenProps) {
     <form
       className={classes.form}
       onSubmit={(event) => {
-        const field = given(event);
+        const field = fieldsOf(event);
         props.onPassword({ email: field('email'), password: field('password') });
       }}
     >
@@ -58,7 +51,7 @@ export function PasswordForm(props: SignInScreenProps) {
 /** An address to send a code to. */
 export function EmailForm(props: SignInScreenProps) {
   return (
-    <form className={classes.form} onSubmit={(event) => props.onAskCode(given(event)('email'))}>
+    <form className={classes.form} onSubmit={(event) => props.onAskCode(fieldsOf(event)('email'))}>
       {emailField(props)}
       <Button type="submit" disabled={props.isBusy}>
         {t('portal.signIn.sendCode')}
@@ -70,7 +63,7 @@ export function EmailForm(props: SignInScreenProps) {
 /** The six digits from the e-mail. */
 export function CodeForm(props: SignInScreenProps) {
   return (
-    <form className={classes.form} onSubmit={(event) => props.onRedeem(given(event)('code'))}>
+    <form className={classes.form} onSubmit={(event) => props.onRedeem(fieldsOf(event)('code'))}>
       <TextInput
         id="code"
         name="code"

@@ -80,7 +80,8 @@ export function makeDataDir(setting: string): string {
     if (made) chmodSync(dataDir, isRoot() ? 0o711 : 0o700);
     return realpathSync(dataDir);
   } catch (error) {
-    throw new Error(`DATA_DIR ${dataDir} cannot be made or opened: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new Error(`DATA_DIR ${dataDir} cannot be made or opened: ${message}`, { cause: error });
   }
 }
 
@@ -91,8 +92,11 @@ function makeFolder(folder: string): string {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return folder;
   } catch (error) {
-    if (existsSync(folder)) throw new Error(madeByAnother(folder));
-    throw new Error(`${folder} cannot be made: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const words = existsSync(folder)
+      ? madeByAnother(folder)
+      : `${folder} cannot be made: ${message}`;
+    throw new Error(words, { cause: error });
   }
 }
 

@@ -62,7 +62,10 @@ export class AccountEmailsService {
       const challenge = await this.challenges.find(tx, 'email-change', link);
       if (challenge?.accountId !== account.accountId) throw linkExpired();
       if (!(await this.challenges.use(tx, challenge))) throw linkExpired();
-      const content = await this.challenges.content<{ token: string; email: string }>(tx, challenge);
+      const content = await this.challenges.content<{ token: string; email: string }>(
+        tx,
+        challenge,
+      );
 
       const oldEmail = await this.emailOf(tx, account);
       await this.change(tx, account, content.email);

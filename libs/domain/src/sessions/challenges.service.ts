@@ -12,9 +12,7 @@ import { ChallengeEntity, type ChallengePurpose } from './challenge.entity';
  * `<practice>.<random>`, as it stands behind the # of the link.
  */
 export type ChallengeContent =
-  | { code: string }
-  | { token: string }
-  | { token: string; email: string; oldEmail?: string };
+  { code: string } | { token: string } | { token: string; email: string; oldEmail?: string };
 
 export interface NewChallenge {
   purpose: ChallengePurpose;

@@ -7,7 +7,10 @@ export function signInFailed(): AppError {
 
 /** The same for a wrong code, one that ran out, and one that was asked for elsewhere. */
 export function codeWrong(): AppError {
-  return unauthorised('CODE_WRONG', 'This code does not work. Please check it or ask for a new one');
+  return unauthorised(
+    'CODE_WRONG',
+    'This code does not work. Please check it or ask for a new one',
+  );
 }
 
 /** Signed in by password only: `step` says what is still to do. */

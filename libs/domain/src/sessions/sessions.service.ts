@@ -47,7 +47,11 @@ export class SessionsService {
    * Opens a session, always under a new token; `replacing` ends the one it takes over from.
    * @returns the cookie's value, `<practice>.<token>`: it is kept nowhere
    */
-  async open(tx: Tx, account: Account & { step: SessionStep }, replacing?: string): Promise<string> {
+  async open(
+    tx: Tx,
+    account: Account & { step: SessionStep },
+    replacing?: string,
+  ): Promise<string> {
     const { surface, practiceId, accountId, step } = account;
     const at = this.clock.now();
     const id = newId();
@@ -160,9 +164,7 @@ function parseCookie(cookie: string): { practiceId: string; tokenHash: Buffer } 
   const dot = cookie.indexOf('.');
   const practiceId = cookie.slice(0, dot);
   const token = cookie.slice(dot + 1);
-  return isId(practiceId) && token.length === 43
-    ? { practiceId, tokenHash: sha256(token) }
-    : null;
+  return isId(practiceId) && token.length === 43 ? { practiceId, tokenHash: sha256(token) } : null;
 }
 
 /** The account that acts. */

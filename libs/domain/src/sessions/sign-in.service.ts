@@ -1,5 +1,11 @@
 import { verifyPassword } from '@app/crypto';
-import { PracticeGate, type SignInAccount, SignInDirectory, type Surface, type Tx } from '@app/database';
+import {
+  PracticeGate,
+  type SignInAccount,
+  SignInDirectory,
+  type Surface,
+  type Tx,
+} from '@app/database';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { PracticesService } from '../practices';
@@ -16,8 +22,7 @@ import { steadily } from './steady';
 
 /** Where a first proof leads: into a session, or to the question which practice. */
 export type SignInResult =
-  | { state: SessionStep; cookie: string }
-  | { state: 'choose'; practices: PracticeChoiceDto[] };
+  { state: SessionStep; cookie: string } | { state: 'choose'; practices: PracticeChoiceDto[] };
 
 export interface PasswordAttempt {
   email: string;

@@ -6,10 +6,7 @@ const SLOT_MS = 300;
  * Makes the time of an answer tell nothing: `work` that fails, and with `always` any, is answered at
  * the next multiple of 300 ms, however many accounts an address turned out to have.
  */
-export async function steadily<T>(
-  when: 'failing' | 'always',
-  work: () => Promise<T>,
-): Promise<T> {
+export async function steadily<T>(when: 'failing' | 'always', work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const untilSlot = () => {
     const spent = performance.now() - started;

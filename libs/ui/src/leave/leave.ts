@@ -9,6 +9,9 @@ export type Leaving = {
   onLeave?: () => void;
 };
 
+// A page hears its own broadcast through its other channel; it must not turn round half-way.
+let isLeaving = false;
+
 function blank(): void {
   document.documentElement.style.visibility = 'hidden';
   document.body.hidden = true;
@@ -19,6 +22,8 @@ function blank(): void {
  * this one. Blanking comes first and waits for nothing.
  */
 export function leave({ to, signInPath, onLeave }: Leaving): void {
+  if (isLeaving) return;
+  isLeaving = true;
   blank();
   // A browser may bring the blanked page back from its memory: then it starts afresh at the sign-in page.
   window.addEventListener('pageshow', (event) => {
@@ -36,7 +41,7 @@ export function leave({ to, signInPath, onLeave }: Leaving): void {
 export function followLeaving(signInPath: string): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = (event) => {
-    if (event.data !== 'left') return;
+    if (event.data !== 'left' || isLeaving) return;
     blank();
     window.location.replace(signInPath);
   };
