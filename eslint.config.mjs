@@ -40,7 +40,12 @@ export default tseslint.config(
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.web.json'],
+        project: [
+          './tsconfig.json',
+          './tsconfig.web.json',
+          './apps/clinic/tsconfig.json',
+          './apps/portal/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

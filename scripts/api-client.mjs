@@ -49,7 +49,12 @@ async function generate(folder) {
   for (const surface of SURFACES) {
     await createClient({
       input: join(folder, `${surface}.json`),
-      output: { path: join(folder, surface, 'generated'), clean: true },
+      output: {
+        path: join(folder, surface, 'generated'),
+        clean: true,
+        // Read by a bundler, unlike the server's own modules.
+        module: { extension: null },
+      },
       plugins: [
         { name: '@hey-api/client-fetch', baseUrl: false },
         '@hey-api/typescript',

@@ -12,9 +12,14 @@ export interface ApiBench extends Bench {
   portal(): Browser;
 }
 
-export async function startApiBench(options: BenchOptions = {}): Promise<ApiBench> {
+/** @param options.through another way to the same database, for the API alone */
+export async function startApiBench(
+  options: BenchOptions & { through?: (databaseUrl: string) => string } = {},
+): Promise<ApiBench> {
   const bench = await startBench(options);
-  const api = await startApi(bench.config, { clock: bench.clock });
+  const direct = bench.config.databaseUrl!;
+  const databaseUrl = options.through?.(direct) ?? direct;
+  const api = await startApi({ ...bench.config, databaseUrl }, { clock: bench.clock });
   const browser = (surface: 'clinic' | 'portal') => {
     const agent = supertest.agent(api[surface].getHttpServer());
     return agent.set('x-trellis', '1') as unknown as Browser;

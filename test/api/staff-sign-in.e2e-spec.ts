@@ -126,13 +126,13 @@ describe('staff sign in', () => {
     for (const attempt of attempts) {
       const started = performance.now();
       const answer = await bench.clinic().post('/api/session/sign-in').send(attempt);
-      times.push(Math.round((performance.now() - started) / 300));
+      times.push(performance.now() - started);
       expect(answer.headers['set-cookie']).toBeUndefined();
       answers.push([answer.status, { ...answer.body, requestId: '' }]);
     }
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]![0]).toBe(401);
-    expect(new Set(times).size).toBe(1);
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(299);
   });
 
   it('lets a deactivated member in no more, nor stay', async () => {

@@ -57,11 +57,6 @@ export async function createSurface(
 }
 
 function fastifyAdapter(surface: SurfaceSettings): FastifyAdapter {
-  const headers = {
-    ...securityHeaders(surface),
-    'content-security-policy': contentSecurityPolicy(''),
-    'cache-control': 'no-store',
-  };
   return new FastifyAdapter<RawServerDefault>({
     bodyLimit: BODY_LIMIT,
     // Whatever id a request brings, ours is the one in logs, jobs and the audit trail.
@@ -74,7 +69,10 @@ function fastifyAdapter(surface: SurfaceSettings): FastifyAdapter {
     frameworkErrors: (_: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply
         .code(404)
-        .headers({ ...headers, 'x-request-id': request.id })
+        .headers(securityHeaders(surface))
+        .header('x-request-id', request.id)
+        .header('cache-control', 'no-store')
+        .header('content-security-policy', contentSecurityPolicy(''))
         .type(PROBLEM_JSON)
         .send(JSON.stringify(toProblem(notFound(), request.id)));
     },

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { QueryFailedError } from 'typeorm';
 
 /** SQLSTATE classes and codes, and the system's own, that mean "not now" rather than "never". */
@@ -15,7 +16,8 @@ const MESSAGES = [
 /** True when an error means that the database cannot be reached for now. */
 export function isDatabaseDown(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error)) return false;
+  // Not `instanceof`: a system error may come from another realm than ours.
+  if (!types.isNativeError(cause)) return false;
   const { code, errors } = cause as NodeJS.ErrnoException & { errors?: unknown[] };
   if (typeof code === 'string' && CODES.test(code)) return true;
   if (errors?.some(isDatabaseDown)) return true;

@@ -1,0 +1,78 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { loadConfig } from '@app/config';
+import { assertRoutesDeclared, declaredRoutes } from '../../apps/api/src/http/boot-check';
+import { Can } from '../../apps/api/src/http/can';
+import { startApi } from '../../apps/api/src/start-api';
+import { type ApiBench, startApiBench } from './api-bench';
+
+@Controller('things')
+class ThingsController {
+  @Get()
+  @Can('session')
+  list() {
+    return [];
+  }
+
+  @Post(':id')
+  forgotten() {
+    return {};
+  }
+}
+
+describe('boot', () => {
+  let bench: ApiBench;
+
+  beforeAll(async () => {
+    bench = await startApiBench();
+  });
+  afterAll(() => bench.close());
+
+  it('finds a permission on every route of both surfaces', () => {
+    for (const surface of ['clinic', 'portal'] as const) {
+      const routes = declaredRoutes(bench.api[surface]);
+      expect(routes.length).toBeGreaterThan(20);
+      expect(routes.filter(({ permission }) => !permission)).toEqual([]);
+    }
+  });
+
+  it('refuses a route without one, and a route that no controller has', async () => {
+    const app = await NestFactory.create(
+      { module: class Things {}, imports: [DiscoveryModule], controllers: [ThingsController] },
+      new FastifyAdapter(),
+      { logger: false },
+    );
+    const declared = declaredRoutes(app);
+    expect(() => assertRoutesDeclared(declared, [])).toThrow(
+      'POST /api/things/:id (ThingsController.forgotten): declares no permission',
+    );
+    const routed = [
+      { method: 'GET', path: '/api/things' },
+      { method: 'GET', path: '/icon.svg' },
+      { method: 'GET', path: '/api/secret' },
+      { method: 'PUT', path: '/icon.svg' },
+    ];
+    expect(() => assertRoutesDeclared(declared.slice(0, 1), routed)).toThrow(
+      /GET \/api\/secret: belongs to no controller\s+PUT \/icon\.svg: belongs to no controller$/,
+    );
+    await app.close();
+  });
+
+  it('refuses a role that policies do not bind', async () => {
+    const config = { ...bench.config, databaseUrl: bench.adminUrl };
+    await expect(startApi(config, {})).rejects.toThrow(/DATABASE_URL: connects as "/);
+  });
+
+  it('refuses development keys in production, and has no demo there', async () => {
+    const production = loadConfig({
+      TRELLIS_MODE: 'production',
+      CLINIC_URL: 'https://clinic.example.test',
+      PORTAL_URL: 'https://portal.example.test',
+      SMTP_URL: 'smtp://localhost:25',
+      KEY_FILE: bench.config.keyFile,
+      DATABASE_URL: bench.config.databaseUrl,
+    });
+    await expect(startApi(production, {})).rejects.toThrow(/production needs keys of its own/);
+  });
+});
