@@ -22,7 +22,7 @@ export async function startApiBench(
   const api = await startApi({ ...bench.config, databaseUrl }, { clock: bench.clock });
   const browser = (surface: 'clinic' | 'portal') => {
     const agent = supertest.agent(api[surface].getHttpServer());
-    return agent.set('x-trellis', '1') as unknown as Browser;
+    return agent.set('x-trellis', '1');
   };
   return {
     ...bench,

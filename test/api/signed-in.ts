@@ -10,5 +10,5 @@ export async function signedIn(bench: ApiBench, { actor }: { actor: Actor }): Pr
     bench.get(SessionsService).open(tx, { ...account, step: 'full' }),
   );
   const browser = bench[surface]();
-  return browser.set('cookie', `trellis-${surface}=${value}`) as unknown as Browser;
+  return browser.set('cookie', `trellis-${surface}=${value}`);
 }

@@ -41,6 +41,6 @@ async function main(folder: string): Promise<void> {
 }
 
 main(process.argv[2] ?? '.').catch((error: unknown) => {
-  console.error(error);
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 });

@@ -47,7 +47,7 @@ export async function startApi(
       },
       async close() {
         // Both stop answering before either application takes the shared pool away.
-        await Promise.all(surfaces.map((app) => app.getHttpAdapter().close()));
+        await Promise.all(surfaces.map((app) => app.getHttpAdapter().getInstance().close()));
         for (const app of surfaces) await app.close();
       },
     };

@@ -12,7 +12,7 @@ import {
   startInternalServer,
 } from '@app/telemetry';
 import { NestFactory } from '@nestjs/core';
-import { features } from './features';
+import { ProcessorsModule } from './processors.module';
 import { WorkerModule } from './worker.module';
 
 /** Starts the worker; SIGTERM ends it within 20 s, with unfinished jobs back in the queue. */
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 
   const logger = createLogger(config.logLevel, 'worker');
   const app = await NestFactory.createApplicationContext(
-    WorkerModule.with({ config, dataSource, keys, features: features(keys) }),
+    WorkerModule.with({ config, dataSource, keys, features: [ProcessorsModule] }),
     // A boot that fails is told below in full: nobody's words are in memory yet.
     { logger: new NestLogger(logger), abortOnError: false },
   );

@@ -1,15 +1,8 @@
-import { Config, ConfigModule } from '@app/config';
-import type { KeyProvider } from '@app/crypto';
-import { DatabaseModule } from '@app/database';
-import { Clock, SystemClock } from '@app/kernel';
-import { JobsModule, OutboxModule } from '@app/queue';
+import { type Foundation, FoundationModule } from '@app/domain/foundation';
+import { JobsModule } from '@app/queue';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 
-export interface WorkerParts {
-  config: Config;
-  dataSource: DataSource;
-  keys: KeyProvider;
+export interface WorkerParts extends Foundation {
   /** Modules of the features, and of their processors. */
   features: (Type | DynamicModule)[];
 }
@@ -17,19 +10,10 @@ export interface WorkerParts {
 /** The worker: relay, sweeper, and a processor for every job. */
 @Module({})
 export class WorkerModule {
-  static with({ config, dataSource, keys, features }: WorkerParts): DynamicModule {
+  static with({ features, ...foundation }: WorkerParts): DynamicModule {
     return {
       module: WorkerModule,
-      global: true,
-      imports: [
-        ConfigModule.with(config),
-        DatabaseModule.with(dataSource, keys),
-        OutboxModule,
-        JobsModule,
-        ...features,
-      ],
-      providers: [{ provide: Clock, useClass: SystemClock }],
-      exports: [Clock],
+      imports: [FoundationModule.with(foundation), JobsModule, ...features],
     };
   }
 }

@@ -119,7 +119,7 @@ export class Config {
 
   /** How often the sweeper looks for work that was handed over but not done. */
   @Whole(1, 3600)
-  sweepIntervalSeconds = 30;
+  sweepIntervalSeconds = 10;
 
   /** Age at which handed-over work counts as lost and is handed over again. */
   @Whole(1, 3600)

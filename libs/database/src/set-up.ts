@@ -59,11 +59,7 @@ export async function setUpDatabase(options: SetUp): Promise<SetUpResult> {
     );
     const applied = await migrate(adminUrl, options.migrations, options.log);
     await admin.query('set role trellis_owner');
-    await admin.query(
-      `insert into sec.context_keys (id, secret) values ($1, $2)
-       on conflict (id) do update set secret = excluded.secret where context_keys.secret <> excluded.secret`,
-      [CONTEXT_KEY_ID, options.keys.secret('context')],
-    );
+    await installContextKey(admin, options.keys.secret('context'));
     await admin.query(
       'insert into sec.installation (database_made_by_trellis) values ($1) on conflict do nothing',
       [madeByTrellis],
@@ -137,6 +133,26 @@ async function migrate(
   } finally {
     await dataSource.destroy();
   }
+}
+
+/**
+ * Gives the database the key that contexts are signed with. One that is there already is never
+ * replaced: another key file than the database's own could open nothing that is sealed in it.
+ */
+async function installContextKey(owner: Client, secret: Buffer): Promise<void> {
+  await owner.query(
+    'insert into sec.context_keys (id, secret) values ($1, $2) on conflict do nothing',
+    [CONTEXT_KEY_ID, secret],
+  );
+  const { rows } = await owner.query<{ secret: Buffer }>(
+    'select secret from sec.context_keys where id = $1',
+    [CONTEXT_KEY_ID],
+  );
+  if (rows[0]?.secret.equals(secret)) return;
+  throw new Error(
+    'KEY_FILE: this is not the key file that the database was made with. Put the right one back: ' +
+      'without it nothing that is sealed in the database can be opened.',
+  );
 }
 
 function inDatabase(url: string, database: string): string {

@@ -47,8 +47,10 @@ export function openApiDocument(app: INestApplication, surface: SurfaceSettings)
     // Health is for machines that keep the house, not for the front ends.
     if (!path.startsWith('/api/')) delete document.paths[path];
   }
-  const operations = Object.values(document.paths).flatMap((path) => Object.values(path as object));
-  for (const operation of operations as { responses: Record<string, unknown> }[]) {
+  const operations = Object.values(document.paths).flatMap((path) =>
+    Object.values(path as Record<string, { responses: Record<string, unknown> }>),
+  );
+  for (const operation of operations) {
     operation.responses.default = REFUSED;
   }
   document.components ??= {};

@@ -1,9 +1,9 @@
 import {
   type CheckedSession,
-  EmailCodesService,
-  SecondStepService,
-  SessionsService,
-  SignInService,
+  type EmailCodesService,
+  type SecondStepService,
+  type SessionsService,
+  type SignInService,
 } from '@app/domain/sessions';
 import { unauthorised } from '@app/kernel';
 import type { FastifyRequest } from 'fastify';
@@ -11,8 +11,8 @@ import type { Strategy } from 'passport';
 import { Strategy as CustomStrategy } from 'passport-custom';
 import { Strategy as LocalStrategy } from 'passport-local';
 import type { TrellisRequest } from './request';
-import { SessionCookies } from './session-cookies';
-import { SurfaceSettings } from './surface-settings';
+import { type SessionCookies } from './session-cookies';
+import { type SurfaceSettings } from './surface-settings';
 
 type Done = (error: unknown, found?: unknown) => void;
 
@@ -31,7 +31,7 @@ function settle(work: Promise<unknown>, done: Done): void {
 function custom(work: (request: TrellisRequest) => Promise<unknown>): Strategy {
   return new CustomStrategy((request: unknown, done: Done) =>
     settle(work(request as TrellisRequest), done),
-  ) as Strategy;
+  );
 }
 
 function signedInSoFar(request: TrellisRequest): CheckedSession {

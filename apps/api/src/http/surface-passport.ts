@@ -24,15 +24,15 @@ export class SurfacePassport {
    */
   authenticate<T>(strategy: string, request: FastifyRequest): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const settle = (error: unknown, found?: unknown) => {
-        if (error) reject(error as Error);
+      const settle = (error?: Error | null, found?: unknown) => {
+        if (error) reject(error);
         else if (!found) reject(unauthorised());
         else resolve(found as T);
       };
       const run = this.passport.authenticate(strategy, { session: false }, settle) as (
         request: unknown,
         response: unknown,
-        next: (error?: unknown) => void,
+        next: (error?: Error | null) => void,
       ) => void;
       run(request, undefined, settle);
     });

@@ -91,8 +91,10 @@ export class AccountEmailsService {
     try {
       await people.changeEmail(tx, practiceId, accountId, email);
     } catch (error) {
-      const driver = error instanceof QueryFailedError ? error.driverError : undefined;
-      if ((driver as { code?: string } | undefined)?.code === UNIQUE_VIOLATION) throw emailTaken();
+      if (error instanceof QueryFailedError) {
+        const { code } = error.driverError as { code?: string };
+        if (code === UNIQUE_VIOLATION) throw emailTaken();
+      }
       throw error;
     }
   }

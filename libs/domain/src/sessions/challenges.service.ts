@@ -39,12 +39,12 @@ export class ChallengesService {
   async make(tx: Tx, account: Account, challenge: NewChallenge): Promise<boolean> {
     const { surface, practiceId, accountId } = account;
     const at = this.clock.now();
-    const [{ recent }] = (await tx.query(
+    const [counted] = await tx.query<{ recent: number }[]>(
       `select count(*)::int as recent from challenges
        where practice_id = $1 and account_id = $2 and purpose = $3 and created_at > $4`,
       [practiceId, accountId, challenge.purpose, later(at, -HOUR)],
-    )) as [{ recent: number }];
-    if (recent >= PER_HOUR) return false;
+    );
+    if ((counted?.recent ?? 0) >= PER_HOUR) return false;
 
     const ring = await this.keys.practiceRing(tx, practiceId);
     const id = newId();
