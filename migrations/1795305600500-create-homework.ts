@@ -126,8 +126,6 @@ export class CreateHomework1795305600500 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop table writes, reviews, answers, responses, occurrences, assignments',
-    );
+    await runner.query('drop table writes, reviews, answers, responses, occurrences, assignments');
   }
 }

@@ -5,7 +5,11 @@ const swc = [
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', decorators: true, tsx: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: 'automatic' },
+      },
       keepClassNames: true,
     },
     module: { type: 'commonjs' },
@@ -17,7 +21,9 @@ const base = {
   testEnvironment: 'node',
   transform: { '^.+\\.[jt]sx?$': swc },
   // Shipped as ES modules only; everything else in node_modules loads as it is.
-  transformIgnorePatterns: ['/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes)/)',
+  ],
   moduleNameMapper: {
     '^@app/domain/(.*)$': '<rootDir>/libs/domain/src/$1',
     '^@app/api-client/(.*)$': '<rootDir>/libs/api-client/$1',

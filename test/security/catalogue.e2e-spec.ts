@@ -41,16 +41,56 @@ describe('the database catalogue', () => {
   });
 
   it.each([
-    ['a table nobody declared', 'create table public.stray (id uuid primary key)', 'public.stray has no practice_id'],
-    ['a policy made wide', `alter policy tenant on answers using (true)`, 'answers lacks the tenant policy'],
-    ['a policy beside the layers', 'create policy easy on answers using (true)', 'answers has a policy "easy" beside the two layers'],
-    ['row security switched off', 'alter table answers disable row level security', 'public.answers has row-level security off'],
-    ['an owner not bound', 'alter table answers no force row level security', 'public.answers does not bind its owner'],
-    ['a view with its owner\'s rights', 'create view public.peek as select * from answers', 'view peek does not run as its reader'],
-    ['a function open to all', 'create function sec.peek() returns int language sql return 1', 'function sec.peek can be called by everybody'],
-    ['a right too many', 'grant update on audit_events to trellis_app', 'trellis_app may UPDATE on public.audit_events'],
-    ['keys that can be read', 'grant select on sec.context_keys to trellis_app', 'trellis_app may SELECT on sec.context_keys'],
-    ['a unique that crosses practices', 'create unique index loose on assignments (id)', 'loose starts with id, not with practice_id'],
+    [
+      'a table nobody declared',
+      'create table public.stray (id uuid primary key)',
+      'public.stray has no practice_id',
+    ],
+    [
+      'a policy made wide',
+      `alter policy tenant on answers using (true)`,
+      'answers lacks the tenant policy',
+    ],
+    [
+      'a policy beside the layers',
+      'create policy easy on answers using (true)',
+      'answers has a policy "easy" beside the two layers',
+    ],
+    [
+      'row security switched off',
+      'alter table answers disable row level security',
+      'public.answers has row-level security off',
+    ],
+    [
+      'an owner not bound',
+      'alter table answers no force row level security',
+      'public.answers does not bind its owner',
+    ],
+    [
+      "a view with its owner's rights",
+      'create view public.peek as select * from answers',
+      'view peek does not run as its reader',
+    ],
+    [
+      'a function open to all',
+      'create function sec.peek() returns int language sql return 1',
+      'function sec.peek can be called by everybody',
+    ],
+    [
+      'a right too many',
+      'grant update on audit_events to trellis_app',
+      'trellis_app may UPDATE on public.audit_events',
+    ],
+    [
+      'keys that can be read',
+      'grant select on sec.context_keys to trellis_app',
+      'trellis_app may SELECT on sec.context_keys',
+    ],
+    [
+      'a unique that crosses practices',
+      'create unique index loose on assignments (id)',
+      'loose starts with id, not with practice_id',
+    ],
   ])('goes red for %s', async (_name, change, finding) => {
     expect(await findingsWith(change)).toContain(finding);
   });

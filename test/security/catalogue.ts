@@ -22,11 +22,7 @@ const DEFINERS: Record<string, string> = {
 };
 
 /** Policies beside the two layers: what the lookup role reaches across practices. */
-const EXTRA_POLICIES = [
-  'sign_in_directory.lookup',
-  'outbox.lookup_read',
-  'outbox.lookup_update',
-];
+const EXTRA_POLICIES = ['sign_in_directory.lookup', 'outbox.lookup_read', 'outbox.lookup_update'];
 
 const SCHEMAS = ['public', 'sec'];
 
@@ -132,7 +128,11 @@ async function policies(db: Client): Promise<string[]> {
       findings.push(`${table} lacks the tenant policy`);
     }
     const isAppendOnly = all[0]?.note === 'visibility: audit';
-    const commands = { read: 'r', insert: 'a', ...(isAppendOnly ? {} : { update: 'w', delete: 'd' }) };
+    const commands = {
+      read: 'r',
+      insert: 'a',
+      ...(isAppendOnly ? {} : { update: 'w', delete: 'd' }),
+    };
     for (const [name, command] of Object.entries(commands)) {
       const policy = find(`visible_${name}`);
       if (policy?.command !== command || policy.permissive || policy.roles !== 'trellis_app') {
@@ -143,7 +143,8 @@ async function policies(db: Client): Promise<string[]> {
       const isKnown =
         /^(tenant|visible_(read|insert|update|delete))$/.test(policy) ||
         EXTRA_POLICIES.includes(`${table}.${policy}`);
-      if (policy !== null && !isKnown) findings.push(`${table} has a policy "${policy}" beside the two layers`);
+      if (policy !== null && !isKnown)
+        findings.push(`${table} has a policy "${policy}" beside the two layers`);
     }
   }
   return findings;

@@ -75,7 +75,10 @@ async function insideThePractice(
   if (!column) return [];
   const found: string[] = [];
   const theirs = `${column} = $1`;
-  if (!STAFF_KNOW.includes(table) && (await sees(bench, colleague, theirs, table, client.clientId))) {
+  if (
+    !STAFF_KNOW.includes(table) &&
+    (await sees(bench, colleague, theirs, table, client.clientId))
+  ) {
     found.push(`${table}: a therapist without this client reads it`);
   }
   if (await sees(bench, otherClient, theirs, table, client.clientId)) {
@@ -107,10 +110,9 @@ async function sees(
 ): Promise<boolean> {
   try {
     return await bench.practice.transaction(actor, async (tx) => {
-      const rows = await tx.query<unknown[]>(
-        `select 1 from ${table} where ${condition} limit 1`,
-        [value],
-      );
+      const rows = await tx.query<unknown[]>(`select 1 from ${table} where ${condition} limit 1`, [
+        value,
+      ]);
       return rows.length > 0;
     });
   } catch (error) {

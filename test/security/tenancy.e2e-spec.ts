@@ -94,9 +94,10 @@ describe('tenancy', () => {
     ['the draft', 'responses', ['visible_read']],
     ['the account', 'sessions', ['visible_read']],
     ['the directory', 'clients', ['visible_read']],
-    ['the staff\'s own notes', 'summaries', ['visible_read']],
+    ["the staff's own notes", 'summaries', ['visible_read']],
   ])('goes red without the guard of %s on %s', async (_name, table, policies) => {
-    for (const policy of policies) await db.query(`alter policy ${policy} on ${table} ${wide(policy)}`);
+    for (const policy of policies)
+      await db.query(`alter policy ${policy} on ${table} ${wide(policy)}`);
     try {
       expect((await leaks(bench, db, who)).map((leak) => leak.split(':')[0])).toContain(table);
     } finally {
@@ -147,10 +148,12 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   });
   await bench.get(EmailCodesService).ask(client.email);
   bench.clock.advance(90 * MINUTE);
-  await bench.practice.transaction(systemActor(id, 'test'), async (tx) => {
-    const [row] = await tx.query<{ id: string }[]>('select id from reminders limit 1');
-    return row!.id;
-  }).then((reminderId) => bench.get(RemindersService).send(aJobRun(bench, id), reminderId));
+  await bench.practice
+    .transaction(systemActor(id, 'test'), async (tx) => {
+      const [row] = await tx.query<{ id: string }[]>('select id from reminders limit 1');
+      return row!.id;
+    })
+    .then((reminderId) => bench.get(RemindersService).send(aJobRun(bench, id), reminderId));
 
   return {
     practiceId: id,

@@ -2,6 +2,12 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { doctor } from './doctor/doctor';
 import { migrate } from './migrate';
+import {
+  createMember,
+  type CreateMemberOptions,
+  createPractice,
+  type CreatePracticeOptions,
+} from './people';
 import { say } from './say';
 import { start } from './start/start';
 
@@ -23,6 +29,24 @@ trellis
   .command('doctor')
   .description('check settings, database, queue and mail')
   .action(async () => process.exit(await doctor()));
+
+trellis
+  .command('create-practice')
+  .description('open a practice; its owner is mailed a link to choose a password')
+  .requiredOption('--name <name>', 'name of the practice')
+  .requiredOption('--zone <zone>', 'IANA zone of the practice, such as Europe/London')
+  .requiredOption('--owner-name <name>', 'name of the owner')
+  .requiredOption('--owner-email <address>', 'address with which the owner signs in')
+  .action((options: CreatePracticeOptions) => createPractice(options));
+
+trellis
+  .command('create-member')
+  .description('add somebody who works at a practice; they are mailed a link to choose a password')
+  .requiredOption('--practice <id>', 'id of the practice')
+  .requiredOption('--name <name>', 'name of the member')
+  .requiredOption('--email <address>', 'address with which they sign in')
+  .requiredOption('--roles <roles...>', 'owner, admin, therapist, supervisor')
+  .action((options: CreateMemberOptions) => createMember(options));
 
 trellis.parseAsync().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error), process.stderr);

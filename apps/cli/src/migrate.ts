@@ -1,8 +1,7 @@
 import { loadConfig } from '@app/config';
-import { startEmbeddedPostgres } from '@app/database';
-import { bundledConnections, givenConnections } from './connections';
 import { prepareDatabase } from './prepare-database';
 import { say } from './say';
+import { withConnections } from './with-connections';
 
 /**
  * `trellis migrate`: roles, schema and queue of the database that the settings name, for
@@ -10,20 +9,8 @@ import { say } from './say';
  */
 export async function migrate(): Promise<void> {
   const config = loadConfig();
-  const given = givenConnections(config);
-  if (given) {
-    report((await prepareDatabase(config, given, say)).applied);
-    return;
-  }
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
-  try {
-    report((await prepareDatabase(config, bundledConnections(config, postgres), say)).applied);
-  } finally {
-    // One that was running belongs to a `trellis start`.
-    if (!postgres.adopted) await postgres.stop();
-  }
-}
-
-function report(applied: string[]): void {
-  say(applied.length > 0 ? `${applied.length} migrations ran` : 'the database is up to date');
+  await withConnections(config, async (connections) => {
+    const { applied } = await prepareDatabase(config, connections, say);
+    say(applied.length > 0 ? `${applied.length} migrations ran` : 'the database is up to date');
+  });
 }

@@ -1,20 +1,13 @@
 import { loadConfig } from '@app/config';
-import { FileKeyProvider } from '@app/crypto';
-import { appDataSource, PracticeGate, SignInDirectory } from '@app/database';
+import { PracticeGate, SignInDirectory } from '@app/database';
 import { AssignmentsModule, AssignmentsService } from '@app/domain/assignments';
 import { CaseloadModule, CaseloadService } from '@app/domain/caseload';
-import { entities } from '@app/domain/entities';
-import { FoundationModule } from '@app/domain/foundation';
 import { MembersModule, MembersService } from '@app/domain/members';
 import { PracticesService } from '@app/domain/practices';
 import { type MemberActor, newId, SystemClock, systemActor } from '@app/kernel';
-import { type INestApplicationContext, Module } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
 import { DEMO_CLIENTS, DEMO_MEMBERS, DEMO_PRACTICE } from './demo/people';
-
-/** The features that the demo's practice is made with: the real services, nothing behind them. */
-@Module({ imports: [AssignmentsModule, CaseloadModule, MembersModule] })
-class DemoFeaturesModule {}
+import { withDomain } from './with-domain';
 
 /**
  * Fills a database that Trellis made itself with the demo practice, unless it is there already.
@@ -25,24 +18,14 @@ export async function seedDemo(
   log: (line: string) => void,
 ): Promise<void> {
   const config = loadConfig(environment);
-  const keys = FileKeyProvider.read(config.keyFile);
-  const dataSource = appDataSource(config.databaseUrl!, 2, entities);
-  const app = await NestFactory.createApplicationContext(
-    {
-      module: DemoFeaturesModule,
-      imports: [FoundationModule.with({ config, dataSource, keys })],
-    },
-    { logger: false, abortOnError: false },
-  );
-  try {
+  const features = [AssignmentsModule, CaseloadModule, MembersModule];
+  await withDomain(config, config.databaseUrl!, features, async (app) => {
     const [first] = DEMO_MEMBERS;
     const known = await app.get(SignInDirectory).find('clinic', first!.email);
     if (known.length > 0) return;
     log('making the demo practice');
     await makePractice(app);
-  } finally {
-    await app.close();
-  }
+  });
 }
 
 async function makePractice(app: INestApplicationContext): Promise<void> {

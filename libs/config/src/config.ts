@@ -15,7 +15,11 @@ function Whole(min: number, max: number): PropertyDecorator {
 }
 
 const web = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
-const postgres = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+const postgres = {
+  protocols: ['postgres', 'postgresql'],
+  require_tld: false,
+  require_protocol: true,
+};
 const redis = { protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true };
 const smtp = { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true };
 

@@ -27,7 +27,13 @@ describe('loadConfig', () => {
         REDIS_URL: 'localhost',
       });
     expect(wrong).toThrow(ConfigError);
-    for (const name of ['TRELLIS_MODE', 'CLINIC_PORT', 'PORTAL_PORT', 'DATABASE_URL', 'REDIS_URL']) {
+    for (const name of [
+      'TRELLIS_MODE',
+      'CLINIC_PORT',
+      'PORTAL_PORT',
+      'DATABASE_URL',
+      'REDIS_URL',
+    ]) {
       expect(wrong).toThrow(new RegExp(`${name}: `));
     }
   });

@@ -59,10 +59,7 @@ describe('seal', () => {
   });
 
   it('still opens what an older key sealed', () => {
-    const newer = new KeyRing(client.scope, [
-      client.activeKey,
-      { id: newId(), bytes: newKey() },
-    ]);
+    const newer = new KeyRing(client.scope, [client.activeKey, { id: newId(), bytes: newKey() }]);
     expect(open(newer, 'answers.value', row, sealed)).toBe('the quiet heron');
     const resealed = seal(newer, 'answers.value', row, 'again');
     expect(() => open(client, 'answers.value', row, resealed)).toThrow(SealError);

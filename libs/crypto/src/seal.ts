@@ -43,7 +43,5 @@ function aad(ring: KeyRing, name: SealedName, rowId: string, keyId: string): str
 
 function uuid(bytes: Buffer): string {
   const hex = bytes.toString('hex');
-  return [8, 12, 16, 20, 32]
-    .map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end))
-    .join('-');
+  return [8, 12, 16, 20, 32].map((end, i) => hex.slice([0, 8, 12, 16, 20][i], end)).join('-');
 }

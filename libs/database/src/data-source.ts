@@ -39,7 +39,14 @@ export async function assertAppRole(dataSource: DataSource): Promise<void> {
       pg_has_role(current_user, 'trellis_owner', 'member') as owner,
       (select count(*)::int from pg_class where relowner = r.oid) as owned
     from pg_roles r where rolname = current_user`);
-  if (role && role.name === 'trellis_app' && !role.super && !role.bypass && !role.owner && role.owned === 0) {
+  if (
+    role &&
+    role.name === 'trellis_app' &&
+    !role.super &&
+    !role.bypass &&
+    !role.owner &&
+    role.owned === 0
+  ) {
     return;
   }
   throw new Error(

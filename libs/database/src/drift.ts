@@ -24,9 +24,7 @@ export async function findDrift(dataSource: DataSource): Promise<string[]> {
   const tables = new Set(mapped.map(({ table }) => table));
   const known = new Set(mapped.map(({ table, name }) => `${table}.${name}`));
   return [
-    ...mapped.flatMap((column) =>
-      compare(column, migrated.get(`${column.table}.${column.name}`)),
-    ),
+    ...mapped.flatMap((column) => compare(column, migrated.get(`${column.table}.${column.name}`))),
     ...rows
       .filter(({ table, name }) => tables.has(table) && !known.has(`${table}.${name}`))
       .map(({ table, name }) => `${table}.${name} is migrated, but no entity has it`),
@@ -43,7 +41,8 @@ function entityColumns(dataSource: DataSource): Column[] {
       return {
         table: entity.tableName,
         name: column.databaseName,
-        type: (TYPE_NAMES[type] ?? type.replace('timestamp with time zone', 'timestamptz')) +
+        type:
+          (TYPE_NAMES[type] ?? type.replace('timestamp with time zone', 'timestamptz')) +
           (column.isArray ? '[]' : ''),
         isNullable: column.isNullable,
       };

@@ -71,9 +71,7 @@ function rule(visibility: Visibility, client: string): Rule {
       };
     }
     case 'directory':
-      return all(
-        `${isSystem} or ${isOwnClient(client)} or ${isAdmin} or ${isVisible(client)}`,
-      );
+      return all(`${isSystem} or ${isOwnClient(client)} or ${isAdmin} or ${isVisible(client)}`);
     case 'caseload':
       return all(`${isSystem} or ${isOwnClient(client)} or ${isVisible(client)}`);
     case 'record': {

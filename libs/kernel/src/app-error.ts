@@ -43,17 +43,19 @@ export function forbidden(code = 'NOT_ALLOWED', title = 'You cannot do this'): A
 }
 
 /** 409: the request is fine, the state of things is not. */
-export function conflict(
-  code: string,
-  title: string,
-  extra?: Record<string, unknown>,
-): AppError {
+export function conflict(code: string, title: string, extra?: Record<string, unknown>): AppError {
   return new AppError(409, code, title, undefined, extra);
 }
 
 /** 429 with the seconds to wait. */
 export function tooMany(retryAfterSeconds: number): AppError {
-  return new AppError(429, 'TOO_MANY_TRIES', 'Please wait a little before trying again', undefined, {
-    retryAfterSeconds,
-  });
+  return new AppError(
+    429,
+    'TOO_MANY_TRIES',
+    'Please wait a little before trying again',
+    undefined,
+    {
+      retryAfterSeconds,
+    },
+  );
 }

@@ -59,7 +59,13 @@ export async function aMember(
   await bench.practice.transaction(systemActor(practiceId, 'test'), (tx) =>
     bench.get(MembersService).add(tx, practiceId, member),
   );
-  const actor: MemberActor = { kind: 'member', practiceId, memberId: id, roles, sessionId: newId() };
+  const actor: MemberActor = {
+    kind: 'member',
+    practiceId,
+    memberId: id,
+    roles,
+    sessionId: newId(),
+  };
   return { actor, name: member.name, email: member.email };
 }
 

@@ -78,9 +78,7 @@ export async function aResponse(
 ): Promise<{ assignmentId: string; responseId: string }> {
   const assignmentId = await anAssignment(bench, therapist, client);
   await saveAnswers(bench, client, assignmentId, answers);
-  const { id } = await bench
-    .get(SubmissionsService)
-    .submit(client, assignmentId, { id: newId() });
+  const { id } = await bench.get(SubmissionsService).submit(client, assignmentId, { id: newId() });
   await bench.get(SummariesService).compile(aJobRun(bench, client.practiceId), id);
   return { assignmentId, responseId: id };
 }

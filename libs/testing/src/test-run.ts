@@ -69,6 +69,8 @@ export function urlFor(run: TestRun, role: string, database: string): string {
 }
 
 async function exists(admin: Client, database: string): Promise<boolean> {
-  const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [database]);
+  const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [
+    database,
+  ]);
   return Boolean(rowCount);
 }

@@ -1,7 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How an assignment ended. None of them is a failure. */
-export const OUTCOMES = ['done', 'done-on-paper', 'too-much', 'not-now', 'not-private-here'] as const;
+export const OUTCOMES = [
+  'done',
+  'done-on-paper',
+  'too-much',
+  'not-now',
+  'not-private-here',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** An exercise that a therapist gave to a client, pinned to one published version. */

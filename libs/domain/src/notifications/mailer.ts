@@ -1,6 +1,6 @@
 import { Config } from '@app/config';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 
 /** A mail, addressed and worded. `id` becomes its Message-ID, so that a repeat can be recognised. */
 export interface Mail {
@@ -15,15 +15,14 @@ export interface Mail {
  * `unknown`: the connection was lost when it may have been taken already.
  */
 export type Delivery =
-  | { outcome: 'sent' }
-  | { outcome: 'refused' | 'rejected' | 'unknown'; reason: string };
+  { outcome: 'sent' } | { outcome: 'refused' | 'rejected' | 'unknown'; reason: string };
 
 const TIMEOUT = 10_000;
 
 /** Hands mail to the SMTP server of `SMTP_URL`. No tracking, plain text only. */
 @Injectable()
 export class Mailer implements OnModuleDestroy {
-  private readonly transport: Transporter;
+  private readonly transport: ReturnType<typeof createTransport>;
 
   constructor(private readonly config: Config) {
     this.transport = createTransport({

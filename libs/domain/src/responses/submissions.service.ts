@@ -110,10 +110,7 @@ export class SubmissionsService {
           detail: { outcome: dto.outcome },
         });
       });
-      return this.assignments.toDto(
-        tx,
-        await this.assignments.require(tx, actor, assignmentId),
-      );
+      return this.assignments.toDto(tx, await this.assignments.require(tx, actor, assignmentId));
     });
   }
 

@@ -1,4 +1,9 @@
 export { SummariesModule } from './summaries.module';
 export { SummariesService } from './summaries.service';
 export { SentenceDto, SourceDto, SummaryDto } from './summary.dto';
-export { SummaryEntity, type Source, type SentenceKind, type StoredSentence } from './summary.entity';
+export {
+  SummaryEntity,
+  type Source,
+  type SentenceKind,
+  type StoredSentence,
+} from './summary.entity';

@@ -97,7 +97,10 @@ export class SummariesService {
     };
   }
 
-  private async ground(tx: Tx, { practiceId, clientId, responseId }: SummaryEntity): Promise<Ground> {
+  private async ground(
+    tx: Tx,
+    { practiceId, clientId, responseId }: SummaryEntity,
+  ): Promise<Ground> {
     const response = await tx.findOneByOrFail(ResponseEntity, { practiceId, id: responseId });
     const assignment = await tx.findOneByOrFail(AssignmentEntity, {
       practiceId,

@@ -2,8 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A row that a sentence rests on. */
 export type Source =
-  | { type: 'assignment'; id: string }
-  | { type: 'answer'; responseId: string; stepId: string };
+  { type: 'assignment'; id: string } | { type: 'answer'; responseId: string; stepId: string };
 
 /** What a sentence says; its words and numbers are read from the sources when it is shown. */
 export type SentenceKind = 'outcome' | 'distress' | 'presence' | 'shared';

@@ -29,7 +29,9 @@ export function presenceWords(before: PresenceAnswer, after: PresenceAnswer): st
 }
 
 export function sharedWords(count: number): string {
-  return count === 1 ? 'One more answer is shared with you.' : `${count} more answers are shared with you.`;
+  return count === 1
+    ? 'One more answer is shared with you.'
+    : `${count} more answers are shared with you.`;
 }
 
 /** False for far away and numb. */

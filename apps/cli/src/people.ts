@@ -1,0 +1,96 @@
+import { loadConfig } from '@app/config';
+import { PracticeGate } from '@app/database';
+import { MembersModule, MembersService } from '@app/domain/members';
+import { PracticesService } from '@app/domain/practices';
+import { PasswordsService, SessionsModule } from '@app/domain/sessions';
+import { isId, type MemberRole, newId, systemActor } from '@app/kernel';
+import type { INestApplicationContext } from '@nestjs/common';
+import { isEmail } from 'class-validator';
+import { Temporal } from 'temporal-polyfill';
+import { say } from './say';
+import { withConnections } from './with-connections';
+import { withDomain } from './with-domain';
+
+const ROLES: MemberRole[] = ['owner', 'admin', 'therapist', 'supervisor'];
+
+/** Options of `trellis create-practice`. */
+export interface CreatePracticeOptions {
+  name: string;
+  /** IANA zone, such as `Europe/London`. */
+  zone: string;
+  ownerName: string;
+  ownerEmail: string;
+}
+
+/** Options of `trellis create-member`. */
+export interface CreateMemberOptions {
+  /** The practice's id, as `create-practice` printed it. */
+  practice: string;
+  name: string;
+  email: string;
+  roles: string[];
+}
+
+/** `trellis create-practice`: a new practice and its owner, who is mailed a link for a password. */
+export async function createPractice(options: CreatePracticeOptions): Promise<void> {
+  requireZone(options.zone);
+  requireEmail(options.ownerEmail);
+  await withServices(async (app) => {
+    const practiceId = newId();
+    await app
+      .get(PracticesService)
+      .open({ id: practiceId, name: options.name, zone: options.zone });
+    await addMember(app, practiceId, {
+      name: options.ownerName,
+      email: options.ownerEmail,
+      roles: ['owner', 'admin'],
+    });
+    say(`practice ${practiceId}`);
+  });
+}
+
+/** `trellis create-member`: somebody who works at a practice, mailed a link for a password. */
+export async function createMember(options: CreateMemberOptions): Promise<void> {
+  const { practice, name, email } = options;
+  if (!isId(practice)) throw new Error('--practice: not the id of a practice');
+  requireEmail(email);
+  const roles = ROLES.filter((role) => options.roles.includes(role));
+  if (roles.length === 0 || roles.length < new Set(options.roles).size) {
+    throw new Error(`--roles: choose among ${ROLES.join(', ')}`);
+  }
+  await withServices((app) => addMember(app, practice, { name, email, roles }));
+}
+
+async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
+  const config = loadConfig();
+  await withConnections(config, ({ appUrl }) =>
+    withDomain(config, appUrl, [MembersModule, SessionsModule], work),
+  );
+}
+
+async function addMember(
+  app: INestApplicationContext,
+  practiceId: string,
+  member: { name: string; email: string; roles: MemberRole[] },
+): Promise<void> {
+  const id = newId();
+  await app
+    .get(PracticeGate)
+    .transaction(systemActor(practiceId, 'cli'), (tx) =>
+      app.get(MembersService).add(tx, practiceId, { id, ...member }),
+    );
+  await app.get(PasswordsService).forgot('clinic', member.email);
+  say(`member ${id}: a link to choose a password is on its way`);
+}
+
+function requireZone(zone: string): void {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+  } catch {
+    throw new Error(`--zone: "${zone}" is not an IANA zone, such as Europe/London`);
+  }
+}
+
+function requireEmail(email: string): void {
+  if (!isEmail(email)) throw new Error(`"${email}" is not an e-mail address`);
+}

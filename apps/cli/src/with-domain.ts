@@ -1,0 +1,30 @@
+import type { Config } from '@app/config';
+import { FileKeyProvider } from '@app/crypto';
+import { appDataSource } from '@app/database';
+import { entities } from '@app/domain/entities';
+import { FoundationModule } from '@app/domain/foundation';
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+
+/** Runs `work` with the real services of `features`, on the app role's connection `appUrl`. */
+export async function withDomain<T>(
+  config: Config,
+  appUrl: string,
+  features: Type[],
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  const keys = FileKeyProvider.read(config.keyFile);
+  const dataSource = appDataSource(appUrl, 2, entities);
+  const app = await NestFactory.createApplicationContext(
+    {
+      module: class CommandModule {},
+      imports: [FoundationModule.with({ config, dataSource, keys }), ...features],
+    },
+    { logger: false, abortOnError: false },
+  );
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
