@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureKeyFile } from '@app/crypto';
+import supertest from 'supertest';
 import { Controller, Get, Post } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -64,15 +69,40 @@ describe('boot', () => {
     await expect(startApi(config, {})).rejects.toThrow(/DATABASE_URL: connects as "/);
   });
 
-  it('refuses development keys in production, and has no demo there', async () => {
-    const production = loadConfig({
+  it('refuses development keys in production', async () => {
+    await expect(startApi(production(bench.config.keyFile), {})).rejects.toThrow(
+      /production needs keys of its own/,
+    );
+  });
+
+  it('has no demo in production', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trellis-keys-'));
+    const keyFile = join(folder, 'keys.json');
+    ensureKeyFile(keyFile, 'production');
+    const api = await startApi(production(keyFile), { clock: bench.clock });
+    try {
+      for (const surface of ['clinic', 'portal'] as const) {
+        const paths = declaredRoutes(api[surface]).map(({ path }) => path);
+        expect(paths).toContain('/api/session/sign-in');
+        expect(paths.filter((path) => path.includes('demo'))).toEqual([]);
+        const server = api[surface].getHttpServer();
+        await supertest(server).get('/api/demo/accounts').expect(404);
+        await supertest(server).post('/api/demo/sign-in').set('x-trellis', '1').expect(404);
+      }
+    } finally {
+      await api.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  function production(keyFile: string) {
+    return loadConfig({
       TRELLIS_MODE: 'production',
       CLINIC_URL: 'https://clinic.example.test',
       PORTAL_URL: 'https://portal.example.test',
       SMTP_URL: 'smtp://localhost:25',
-      KEY_FILE: bench.config.keyFile,
+      KEY_FILE: keyFile,
       DATABASE_URL: bench.config.databaseUrl,
     });
-    await expect(startApi(production, {})).rejects.toThrow(/production needs keys of its own/);
-  });
+  }
 });

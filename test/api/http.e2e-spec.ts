@@ -10,7 +10,8 @@ describe('HTTP', () => {
   let portal: Browser;
 
   beforeAll(async () => {
-    bench = await startApiBench();
+    // No front end, built or not: every path that is not the API's is nowhere.
+    bench = await startApiBench({ settings: { WEB_DIR: 'dist/web/none' } });
     practice = await aPractice(bench);
     await withPassword(bench, practice.therapist);
     await withPassword(bench, practice.client);

@@ -1,14 +1,8 @@
-import { type Config, ConfigModule } from '@app/config';
-import type { KeyProvider } from '@app/crypto';
-import { DatabaseModule, type Surface } from '@app/database';
-import { AuditModule } from '@app/domain/audit';
-import { PracticesModule } from '@app/domain/practices';
+import type { Surface } from '@app/database';
+import { type Foundation, FoundationModule } from '@app/domain/foundation';
 import { SessionsModule } from '@app/domain/sessions';
-import { WritesModule } from '@app/domain/writes';
-import { Clock } from '@app/kernel';
-import { OutboxModule } from '@app/queue';
+import type { Clock } from '@app/kernel';
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { DataSource } from 'typeorm';
 import { AccountModule } from './account/account.module';
 import { ClinicModule } from './clinic/clinic.module';
 import { DemoRoutesModule } from './demo/demo-routes.module';
@@ -17,35 +11,24 @@ import { SurfaceSettings } from './http/surface-settings';
 import { PortalModule } from './portal/portal.module';
 
 /** What both surfaces of one process share. */
-export interface ApiParts {
-  config: Config;
-  dataSource: DataSource;
-  keys: KeyProvider;
+export interface ApiParts extends Foundation {
   clock: Clock;
 }
 
 /** One surface as a Nest application; two in one would collide on their paths. */
 @Module({})
 export class AppModule {
-  static for(surface: Surface, { config, dataSource, keys, clock }: ApiParts): DynamicModule {
+  static for(surface: Surface, parts: ApiParts): DynamicModule {
     return {
       module: AppModule,
-      global: true,
       imports: [
-        ConfigModule.with(config),
-        DatabaseModule.with(dataSource, keys),
-        OutboxModule,
-        PracticesModule.with(keys),
-        AuditModule,
-        WritesModule,
+        FoundationModule.with(parts),
         SessionsModule,
-        HttpModule.with(SurfaceSettings.of(surface, config)),
+        HttpModule.with(SurfaceSettings.of(surface, parts.config)),
         AccountModule,
         surface === 'clinic' ? ClinicModule : PortalModule,
-        ...(config.trellisMode === 'demo' ? [DemoRoutesModule] : []),
+        ...(parts.config.trellisMode === 'demo' ? [DemoRoutesModule] : []),
       ],
-      providers: [{ provide: Clock, useValue: clock }],
-      exports: [Clock],
     };
   }
 }

@@ -59,6 +59,8 @@ export async function setUpDatabase(options: SetUp): Promise<SetUpResult> {
     );
     const applied = await migrate(adminUrl, options.migrations, options.log);
     await admin.query('set role trellis_owner');
+    // The app tells by it whether the schema is the one that it was written for.
+    await admin.query('grant select on migrations to trellis_app');
     await installContextKey(admin, options.keys.secret('context'));
     await admin.query(
       'insert into sec.installation (database_made_by_trellis) values ($1) on conflict do nothing',

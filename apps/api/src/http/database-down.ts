@@ -3,7 +3,7 @@ import { QueryFailedError } from 'typeorm';
 
 /** SQLSTATE classes and codes, and the system's own, that mean "not now" rather than "never". */
 const CODES =
-  /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH)$/;
+  /^(08...|57P0[123]|53300|55000|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH)$/;
 /** pg's pool and client say these without a code. */
 const MESSAGES = [
   'timeout exceeded when trying to connect',

@@ -4,7 +4,6 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../../../migrations';
 
 const PATIENCE_MS = 2000;
-const NO_PRIVILEGE = '42501';
 
 /** Whether the database answers, and has the schema that this code was written for. */
 @Injectable()
@@ -32,10 +31,8 @@ export class DatabaseHealth {
       );
       const applied = new Set(rows.map(({ name }) => name));
       return migrations.every(({ name }) => applied.has(name)) ? indicator.up() : indicator.down();
-    } catch (error) {
-      // An older set-up did not let the app role read the list; that says nothing about the schema.
-      const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
-      return code === NO_PRIVILEGE ? indicator.up() : indicator.down();
+    } catch {
+      return indicator.down();
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Card, fieldsOf, FormErrorSummary, PageHeader, type FieldProblem } from '@app/ui';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { t } from '../words';
+import { PasswordField } from './password-field';
 import classes from './sign-in.module.css';
 
 export type SignInScreenProps = {
@@ -51,15 +52,7 @@ export function SignInScreen(props: SignInScreenProps) {
             required
             withAsterisk={false}
           />
-          <PasswordInput
-            id="password"
-            name="password"
-            label={t('clinic.signIn.password')}
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': t('clinic.signIn.showPassword') }}
-          />
+          <PasswordField id="password" label={t('clinic.signIn.password')} />
           <div className={classes.actions}>
             <Button type="submit" disabled={props.isBusy}>
               {t('clinic.signIn.submit')}

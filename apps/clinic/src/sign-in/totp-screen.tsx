@@ -3,10 +3,12 @@ import { Button, TextInput } from '@mantine/core';
 import { t } from '../words';
 import classes from './sign-in.module.css';
 
+/** From the authenticator app, or one of the recovery codes. */
+export type SecondStepWay = 'app' | 'recovery';
+
 export type TotpScreenProps = {
-  /** From the authenticator app, or one of the recovery codes. */
-  way: 'app' | 'recovery';
-  onWay: (way: 'app' | 'recovery') => void;
+  way: SecondStepWay;
+  onWay: (way: SecondStepWay) => void;
   isBusy?: boolean;
   problems?: FieldProblem[];
   onSubmit: (code: string) => void;

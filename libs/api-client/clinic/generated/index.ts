@@ -31,7 +31,7 @@ export {
   sessionTotp,
   summariesGet,
   summariesList,
-} from './sdk.gen.js';
+} from './sdk.gen';
 export type {
   AccountChangeEmailData,
   AccountChangeEmailError,
@@ -208,4 +208,4 @@ export type {
   SummariesListResponse,
   SummariesListResponses,
   SummaryDto,
-} from './types.gen.js';
+} from './types.gen';

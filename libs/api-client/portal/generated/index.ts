@@ -23,7 +23,7 @@ export {
   workSetAside,
   workSubmit,
   workToday,
-} from './sdk.gen.js';
+} from './sdk.gen';
 export type {
   AccountChangeEmailData,
   AccountChangeEmailError,
@@ -158,4 +158,4 @@ export type {
   WorkTodayErrors,
   WorkTodayResponse,
   WorkTodayResponses,
-} from './types.gen.js';
+} from './types.gen';

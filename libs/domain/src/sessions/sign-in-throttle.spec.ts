@@ -1,4 +1,4 @@
-import { AppError, Clock, HOUR, SECOND } from '@app/kernel';
+import { type AppError, Clock, HOUR, SECOND } from '@app/kernel';
 import { signInKeys, SignInThrottle } from './sign-in-throttle';
 
 class StillClock extends Clock {

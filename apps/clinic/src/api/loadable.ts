@@ -1,0 +1,20 @@
+import { ready, type Loadable } from '@app/ui';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ApiProblem } from './problem';
+
+/** A query as a screen takes it. What is there already stays on the screen when a refresh does not work. */
+export function loadableOf<T>(query: UseQueryResult<T, ApiProblem>): Loadable<T> {
+  if (query.data !== undefined) return ready(query.data);
+  if (!query.isError) return { state: 'loading' };
+  const { requestId } = query.error;
+  return {
+    state: 'error',
+    onRetry: () => void query.refetch(),
+    ...(requestId && { requestId }),
+  };
+}
+
+/** The same with another value, once it is there. */
+export function mapLoaded<T, U>(of: Loadable<T>, change: (value: T) => U): Loadable<U> {
+  return of.state === 'ready' ? ready(change(of.value)) : of;
+}

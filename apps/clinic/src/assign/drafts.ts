@@ -1,0 +1,60 @@
+import { v7 as newId } from 'uuid';
+import { createStore } from '../store/store';
+
+/** One opened form. It lives in memory only: over an expired session, not over a closed page. */
+export type AssignDraft = {
+  /** The assignment's id. Made when the form opens and kept over retries, so that none doubles. */
+  id: string;
+  exerciseId: string | null;
+  /** `YYYY-MM-DDTHH:mm` by the client's clock; empty for none; null until somebody decides. */
+  due: string | null;
+  rationale: string;
+  isOpen: boolean;
+  /** Why it was not assigned, in words. */
+  problem: string | null;
+};
+
+type Drafts = { memberId: string | null; byClient: Readonly<Record<string, AssignDraft>> };
+
+const drafts = createStore<Drafts>({ memberId: null, byClient: {} });
+
+const empty = (): AssignDraft => ({
+  id: newId(),
+  exerciseId: null,
+  due: null,
+  rationale: '',
+  isOpen: false,
+  problem: null,
+});
+
+/** The form for a client, if there is one. */
+export const useDraft = (clientId: string): AssignDraft | undefined =>
+  drafts.use().byClient[clientId];
+
+/** Changes the form of a client; makes it when there is none. */
+export function changeDraft(clientId: string, part: Partial<AssignDraft>): void {
+  drafts.set(({ memberId, byClient }) => ({
+    memberId,
+    byClient: { ...byClient, [clientId]: { ...(byClient[clientId] ?? empty()), ...part } },
+  }));
+}
+
+/** Opens the form of a client where it was left. */
+export const openDraft = (clientId: string): void =>
+  changeDraft(clientId, { isOpen: true, problem: null });
+
+/** Throws the form away: what was in it is assigned, or not wanted. */
+export function dropDraft(clientId: string): void {
+  drafts.set(({ memberId, byClient }) => {
+    const others = { ...byClient };
+    delete others[clientId];
+    return { memberId, byClient: others };
+  });
+}
+
+/** Half-filled forms wait for whoever filled them: anyone else who signs in starts with none. */
+export function keepDraftsOf(memberId: string | null): void {
+  drafts.set((before) =>
+    before.memberId === memberId ? before : { memberId, byClient: {} },
+  );
+}

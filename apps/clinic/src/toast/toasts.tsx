@@ -1,0 +1,51 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { t } from '../words';
+import { dropToast, toasts, type Toast } from './toast-store';
+import classes from './toast.module.css';
+
+const SHOWN_MS = 10_000;
+
+/** The place at the foot of the page where short news appears. */
+export function Toasts() {
+  const shown = toasts.use();
+  return (
+    <div className={classes.place} role="status">
+      {shown.map((one) => (
+        <OneToast key={one.id} toast={one} />
+      ))}
+    </div>
+  );
+}
+
+function OneToast({ toast: { id, text, action } }: { toast: Toast }) {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return undefined;
+    const timer = setTimeout(() => dropToast(id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [id, isHeld]);
+  return (
+    <div
+      className={classes.toast}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{text}</span>
+      {action && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            dropToast(id);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <CloseButton aria-label={t('clinic.toast.close')} onClick={() => dropToast(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Something that holds words in memory which the server may not have yet. */
+export type HoldsWords = {
+  hasUnsent: () => boolean;
+  /** Sends what is left without waiting: the page is going. */
+  part: () => void;
+  /** Sends what is left, as ever. */
+  flush: () => void;
+};
+
+const holders = new Map<string, HoldsWords>();
+let owner: string | null = null;
+
+/** The holder of these words, made when there is none. Never written to the device. */
+export function holderOf<H extends HoldsWords>(id: string, make: () => H): H {
+  const found = holders.get(id) as H | undefined;
+  if (found) return found;
+  const made = make();
+  holders.set(id, made);
+  return made;
+}
+
+export const hasUnsent = (): boolean => [...holders.values()].some((holder) => holder.hasUnsent());
+
+/** Words stay across a sign-in of the same person, and of nobody else. */
+export function keepOnlyOf(clientId: string): void {
+  if (owner !== null && owner !== clientId) holders.clear();
+  owner = clientId;
+}
+
+/** Sends what it can, then forgets: before the session is given up. */
+export function partAndForget(): void {
+  for (const holder of holders.values()) holder.part();
+  holders.clear();
+}
+
+window.addEventListener('pagehide', () => {
+  for (const holder of holders.values()) holder.part();
+});
+window.addEventListener('online', () => {
+  for (const holder of holders.values()) holder.flush();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'hidden') return;
+  for (const holder of holders.values()) holder.flush();
+});

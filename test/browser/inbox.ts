@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test';
+import { mailUrl } from './ports';
+
+/** A mail as the development inbox shows it. */
+export interface ReceivedMail {
+  id: string;
+  receivedAt: string;
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+/** Everything that was sent to an address, newest first. */
+export async function mailTo(address: string): Promise<ReceivedMail[]> {
+  const answer = await fetch(`${mailUrl}/api/messages?to=${encodeURIComponent(address)}`);
+  return (await answer.json()) as ReceivedMail[];
+}
+
+/** Waits for a mail to an address whose text fits. */
+export async function nextMail(address: string, text: RegExp): Promise<ReceivedMail> {
+  let found: ReceivedMail | undefined;
+  await expect
+    .poll(
+      async () => {
+        found = (await mailTo(address)).find((mail) => text.test(mail.text));
+        return Boolean(found);
+      },
+      { timeout: 30_000, message: `a mail to ${address} with ${text}` },
+    )
+    .toBe(true);
+  return found!;
+}

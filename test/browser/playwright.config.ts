@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { clinicUrl } from './ports';
+import { stackSettings } from './stack-settings';
+
+const root = join(__dirname, '..', '..');
+
+/** The built product, whole, in Chromium: phone for the portal, desktop for the clinic. */
+export default defineConfig({
+  testDir: __dirname,
+  testMatch: '*.spec.ts',
+  outputDir: join(root, 'test-results'),
+  globalTeardown: join(__dirname, 'global-teardown.ts'),
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  use: {
+    locale: 'en-GB',
+    // Somewhere else than the server: what is shown must follow the person, not the machine.
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node dist/apps/cli/src/main.js start',
+    cwd: root,
+    url: `${clinicUrl}/readyz`,
+    env: { ...process.env, ...stackSettings } as Record<string, string>,
+    timeout: 60_000,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGINT', timeout: 25_000 },
+  },
+});
