@@ -34,6 +34,7 @@ const base = {
 
 const onDatabase = {
   ...base,
+  setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/global-setup.cjs',
   globalTeardown: '<rootDir>/test/global-teardown.cjs',
   setupFilesAfterEnv: ['<rootDir>/test/slow-tests.ts'],
@@ -52,8 +53,12 @@ module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
     project('api', 'api'),
-    project('worker-postgres', 'worker', { setupFiles: ['<rootDir>/test/worker/on-postgres.ts'] }),
-    project('worker-redis', 'worker', { setupFiles: ['<rootDir>/test/worker/on-redis.ts'] }),
+    project('worker-postgres', 'worker', {
+      setupFiles: ['reflect-metadata', '<rootDir>/test/worker/on-postgres.ts'],
+    }),
+    project('worker-redis', 'worker', {
+      setupFiles: ['reflect-metadata', '<rootDir>/test/worker/on-redis.ts'],
+    }),
     project('security', 'security'),
     project('faults', 'faults'),
   ],

@@ -1,15 +1,15 @@
 import './styles';
 import './words';
 import { TrellisProvider } from '@app/ui';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { queries } from './api/queries';
 import { router } from './routes';
+import { watchSessionEnd } from './session/come-and-go';
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 30_000, refetchOnWindowFocus: false } },
-});
+watchSessionEnd(router);
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

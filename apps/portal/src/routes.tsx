@@ -4,12 +4,17 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  redirect,
 } from '@tanstack/react-router';
 import { BottomBar } from './layout/bottom-bar';
+import { BrokenScreen } from './layout/broken-screen';
+import { GoneScreen } from './layout/gone-screen';
 import { SignedInLayout, SignedOutLayout } from './layout/signed-in-layout';
+import { finishLeaving, wasLeft } from './session/left-mark';
+import { readNext } from './session/next-path';
 import { TodayRoute } from './today/today.route';
 
-const root = createRootRoute();
+const root = createRootRoute({ notFoundComponent: NotFound });
 
 const signedOut = createRoute({
   getParentRoute: () => root,
@@ -24,12 +29,27 @@ const signedOut = createRoute({
 const signIn = createRoute({
   getParentRoute: () => signedOut,
   path: '/sign-in',
+  validateSearch: readNext,
   component: lazyRouteComponent(() => import('./sign-in/sign-in.route'), 'SignInRoute'),
 });
+
+const newPassword = createRoute({
+  getParentRoute: () => signedOut,
+  path: '/new-password',
+  component: lazyRouteComponent(() => import('./sign-in/new-password.route'), 'NewPasswordRoute'),
+});
+
+/** Nothing of a page that was left shows before the server has ended its session. */
+async function finishLeavingFirst(): Promise<void> {
+  if (!wasLeft()) return;
+  await finishLeaving();
+  redirect({ to: '/sign-in', throw: true });
+}
 
 const withBar = createRoute({
   getParentRoute: () => root,
   id: 'with-bar',
+  beforeLoad: finishLeavingFirst,
   component: () => (
     <SignedInLayout bar={<BottomBar />}>
       <Outlet />
@@ -45,14 +65,40 @@ const more = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings.route'), 'SettingsRoute'),
 });
 
+const password = createRoute({
+  getParentRoute: () => withBar,
+  path: '/more/password',
+  component: lazyRouteComponent(() => import('./account/password.route'), 'PasswordRoute'),
+});
+
+const email = createRoute({
+  getParentRoute: () => withBar,
+  path: '/more/email',
+  component: lazyRouteComponent(() => import('./account/email.route'), 'EmailRoute'),
+});
+
+const newAddress = createRoute({
+  getParentRoute: () => withBar,
+  path: '/new-address',
+  component: lazyRouteComponent(() => import('./account/new-address.route'), 'NewAddressRoute'),
+});
+
 const withoutBar = createRoute({
   getParentRoute: () => root,
   id: 'without-bar',
+  beforeLoad: finishLeavingFirst,
   component: () => (
     <SignedInLayout>
       <Outlet />
     </SignedInLayout>
   ),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => withoutBar,
+  path: '/welcome',
+  validateSearch: readNext,
+  component: lazyRouteComponent(() => import('./settings/welcome.route'), 'WelcomeRoute'),
 });
 
 // Addresses tell nothing: opaque ids, no names of exercises.
@@ -62,11 +108,34 @@ const work = createRoute({
   component: lazyRouteComponent(() => import('./work/work.route'), 'WorkRoute'),
 });
 
+/** Links in e-mails. */
+const go = createRoute({
+  getParentRoute: () => root,
+  path: '/go/$assignmentId',
+  beforeLoad: ({ params }) => redirect({ to: '/w/$assignmentId', params, throw: true }),
+});
+
+function NotFound() {
+  return (
+    <SignedOutLayout>
+      <GoneScreen />
+    </SignedOutLayout>
+  );
+}
+
 export const router = createRouter({
   routeTree: root.addChildren([
-    signedOut.addChildren([signIn]),
-    withBar.addChildren([today, more]),
-    withoutBar.addChildren([work]),
+    signedOut.addChildren([signIn, newPassword]),
+    withBar.addChildren([today, more, password, email, newAddress]),
+    withoutBar.addChildren([welcome, work]),
+    go,
   ]),
+  defaultErrorComponent: BrokenScreen,
   scrollRestoration: true,
 });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,39 +1,40 @@
+import type { ClientDto, ExerciseCardDto } from '@app/api-client/clinic';
+import type { Exercise } from '@app/exercises';
 import { Loaded, type Loadable } from '@app/ui';
 import { Button, Drawer } from '@mantine/core';
-import { useState } from 'react';
 import { t } from '../words';
 import { AssignForm, type AssignTerms } from './assign-form';
-import { ExercisePicker, type ExerciseEntry } from './exercise-picker';
-import { ExercisePreview, type PreviewedExercise } from './exercise-preview';
+import { ExercisePicker } from './exercise-picker';
+import { ExercisePreview } from './exercise-preview';
 import classes from './assign.module.css';
 
 export type AssignDrawerProps = {
   isOpen: boolean;
+  /** Puts the form aside; what is in it stays. */
   onClose: () => void;
-  clientName: string;
-  exercises: Loadable<ExerciseEntry[]>;
-  /** The picked exercise whole; undefined while nothing is picked. */
-  picked?: Loadable<PreviewedExercise>;
+  onCancel: () => void;
+  client: ClientDto;
+  exercises: Loadable<ExerciseCardDto[]>;
+  pickedId: string | null;
+  /** The picked exercise whole. */
+  picked: Loadable<Exercise>;
   onPick: (exerciseId: string) => void;
-  isBusy?: boolean;
-  problem?: string;
-  onAssign: (exerciseId: string, terms: AssignTerms) => void;
+  terms: AssignTerms;
+  onTerms: (part: Partial<AssignTerms>) => void;
+  problem: string | null;
+  onAssign: () => void;
 };
 
 /** Search, pick, look, assign: three clicks from a client's page. */
 export function AssignDrawer(props: AssignDrawerProps) {
-  const [pickedId, setPickedId] = useState<string | null>(null);
-  const pick = (id: string) => {
-    setPickedId(id);
-    props.onPick(id);
-  };
+  const { client, pickedId, picked } = props;
   return (
     <Drawer
       opened={props.isOpen}
       onClose={props.onClose}
       position="right"
-      size="60rem"
-      title={t('clinic.assign.title', { name: props.clientName })}
+      size="64rem"
+      title={t('clinic.assign.title', { name: client.name })}
       closeButtonProps={{ 'aria-label': t('clinic.assign.close') }}
       classNames={{
         title: classes.title,
@@ -45,37 +46,39 @@ export function AssignDrawer(props: AssignDrawerProps) {
     >
       <div className={classes.columns}>
         <Loaded of={props.exercises} lines={8}>
-          {(entries) => <ExercisePicker entries={entries} pickedId={pickedId} onPick={pick} />}
+          {(entries) => (
+            <ExercisePicker entries={entries} pickedId={pickedId} onPick={props.onPick} />
+          )}
         </Loaded>
-        <div className={classes.right}>
-          {props.picked && pickedId ? (
-            <Loaded of={props.picked} lines={6}>
-              {(exercise) => (
-                <>
-                  <ExercisePreview exercise={exercise} />
-                  <AssignForm
-                    clientName={props.clientName}
-                    isBusy={props.isBusy}
-                    problem={props.problem}
-                    onSubmit={(terms) => props.onAssign(pickedId, terms)}
-                  />
-                </>
-              )}
-            </Loaded>
+        <div
+          className={classes.right}
+          tabIndex={0}
+          role="region"
+          aria-label={t('clinic.assign.picked')}
+        >
+          {pickedId ? (
+            <>
+              <AssignForm
+                client={client}
+                terms={props.terms}
+                onTerms={props.onTerms}
+                problem={props.problem}
+                onSubmit={props.onAssign}
+              />
+              <Loaded of={picked} lines={6}>
+                {(exercise) => <ExercisePreview exercise={exercise} />}
+              </Loaded>
+            </>
           ) : (
             <p className={classes.quiet}>{t('clinic.assign.pickFirst')}</p>
           )}
         </div>
       </div>
       <div className={classes.foot}>
-        <Button variant="default" onClick={props.onClose}>
+        <Button variant="default" onClick={props.onCancel}>
           {t('clinic.assign.cancel')}
         </Button>
-        <Button
-          type="submit"
-          form="assign"
-          disabled={!pickedId || props.picked?.state !== 'ready' || props.isBusy}
-        >
+        <Button type="submit" form="assign" disabled={!pickedId || picked.state !== 'ready'}>
           {t('clinic.assign')}
         </Button>
       </div>

@@ -1,3 +1,5 @@
+import type { ExerciseCardDto } from '@app/api-client/clinic';
+import type { Pillar } from '@app/exercises';
 import { Intensity } from '@app/ui';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
@@ -5,40 +7,20 @@ import { useState } from 'react';
 import { t } from '../words';
 import classes from './assign.module.css';
 
-/** A line of the library, as the API tells it. */
-export type ExerciseEntry = {
-  id: string;
-  version: number;
-  title: string;
-  purpose: string;
-  pillar: keyof typeof pillars;
-  intensity: 1 | 2 | 3;
-  minutes: number;
-};
-
-const pillars = {
-  'felt-safety': 'clinic.pillar.felt-safety',
-  'earned-vulnerability': 'clinic.pillar.earned-vulnerability',
-  'inner-repair': 'clinic.pillar.inner-repair',
-  'then-and-now': 'clinic.pillar.then-and-now',
-  'new-blueprints': 'clinic.pillar.new-blueprints',
-  across: 'clinic.pillar.across',
-} as const;
+const pillarOf = ({ pillar }: ExerciseCardDto): string => t(`clinic.pillar.${pillar as Pillar}`);
 
 type ExercisePickerProps = {
-  entries: ExerciseEntry[];
+  entries: ExerciseCardDto[];
   pickedId: string | null;
   onPick: (exerciseId: string) => void;
 };
 
-/** The library in one searchable list of radios. */
+/** The library in one searchable list of radios. Enter in the search takes the first one found. */
 export function ExercisePicker({ entries, pickedId, onPick }: ExercisePickerProps) {
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
   const found = entries.filter((entry) =>
-    `${entry.title} ${entry.purpose} ${t(pillars[entry.pillar])}`
-      .toLocaleLowerCase()
-      .includes(wanted),
+    `${entry.title} ${entry.purpose} ${pillarOf(entry)}`.toLocaleLowerCase().includes(wanted),
   );
   return (
     <div className={classes.picker}>
@@ -50,6 +32,11 @@ export function ExercisePicker({ entries, pickedId, onPick }: ExercisePickerProp
         leftSection={<IconSearch size={16} aria-hidden />}
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !found[0]) return;
+          event.preventDefault();
+          onPick(found[0].id);
+        }}
       />
       <fieldset className={classes.list}>
         <legend className="unseen">{t('clinic.assign.exercises')}</legend>
@@ -63,10 +50,11 @@ export function ExercisePicker({ entries, pickedId, onPick }: ExercisePickerProp
               onChange={() => onPick(entry.id)}
             />
             <span className={classes.entryTitle}>{entry.title}</span>
+            <span>{entry.purpose}</span>
             <span className={classes.meta}>
-              <span>{t(pillars[entry.pillar])}</span>
+              <span>{pillarOf(entry)}</span>
               <span>{t('clinic.minutes', { minutes: entry.minutes })}</span>
-              <Intensity level={entry.intensity} />
+              <Intensity level={entry.intensity as 1 | 2 | 3} />
             </span>
           </label>
         ))}

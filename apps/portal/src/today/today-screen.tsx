@@ -28,19 +28,26 @@ export type ReadyWork = {
 export type TodayScreenProps = {
   today: Loadable<{ name: string; ready: ReadyWork[]; isBack?: boolean }>;
   onStart: (assignmentId: string) => void;
-  onNotToday: (assignmentId: string) => void;
+  onNotToday: (work: ReadyWork) => void;
+  /** True while something is being set aside. */
+  isBusy?: boolean;
+  /** What came of the last "Not today". */
+  notice?: { isProblem: boolean; text: string };
 };
 
 /** Greeting, the one thing that is ready, and at most three quiet rows. */
-export function TodayScreen({ today, onStart, onNotToday }: TodayScreenProps) {
+export function TodayScreen({ today, notice, ...acts }: TodayScreenProps) {
   return (
     <Page>
       <Loaded of={today} lines={4}>
         {({ name, ready: [first, ...rest], isBack }) => (
           <>
             <PageHeader title={t(isBack ? 'portal.today.back' : 'portal.today.hello', { name })} />
+            <p role="status" className={notice ? classes.notice : 'unseen'}>
+              {notice?.text}
+            </p>
             {first ? (
-              <FirstCard work={first} onStart={onStart} onNotToday={onNotToday} />
+              <FirstCard work={first} {...acts} />
             ) : (
               <EmptyState
                 title={t('portal.today.empty')}
@@ -52,12 +59,7 @@ export function TodayScreen({ today, onStart, onNotToday }: TodayScreenProps) {
               <Section title={t('portal.today.also')}>
                 <ul className="bare">
                   {rest.slice(0, 3).map((work) => (
-                    <QuietRow
-                      key={work.assignmentId}
-                      work={work}
-                      onStart={onStart}
-                      onNotToday={onNotToday}
-                    />
+                    <QuietRow key={work.assignmentId} work={work} {...acts} />
                   ))}
                 </ul>
               </Section>
@@ -69,9 +71,11 @@ export function TodayScreen({ today, onStart, onNotToday }: TodayScreenProps) {
   );
 }
 
-type WorkProps = Pick<TodayScreenProps, 'onStart' | 'onNotToday'> & { work: ReadyWork };
+type WorkProps = Pick<TodayScreenProps, 'onStart' | 'onNotToday' | 'isBusy'> & {
+  work: ReadyWork;
+};
 
-function FirstCard({ work, onStart, onNotToday }: WorkProps) {
+function FirstCard({ work, onStart, onNotToday, isBusy }: WorkProps) {
   return (
     <Card labelledBy="first-ready">
       <p className={classes.ready}>
@@ -89,7 +93,7 @@ function FirstCard({ work, onStart, onNotToday }: WorkProps) {
         <Button onClick={() => onStart(work.assignmentId)}>
           {t(work.isStarted ? 'portal.today.goOn' : 'portal.today.start')}
         </Button>
-        <Button variant="subtle" onClick={() => onNotToday(work.assignmentId)}>
+        <Button variant="subtle" disabled={isBusy} onClick={() => onNotToday(work)}>
           {t('portal.today.notToday')}
         </Button>
       </div>
@@ -97,7 +101,7 @@ function FirstCard({ work, onStart, onNotToday }: WorkProps) {
   );
 }
 
-function QuietRow({ work, onStart, onNotToday }: WorkProps) {
+function QuietRow({ work, onStart, onNotToday, isBusy }: WorkProps) {
   return (
     <li className={classes.row}>
       <button type="button" className={classes.open} onClick={() => onStart(work.assignmentId)}>
@@ -107,7 +111,8 @@ function QuietRow({ work, onStart, onNotToday }: WorkProps) {
       <Button
         variant="subtle"
         aria-label={t('portal.today.notTodayFor', { title: work.title })}
-        onClick={() => onNotToday(work.assignmentId)}
+        disabled={isBusy}
+        onClick={() => onNotToday(work)}
       >
         {t('portal.today.notToday')}
       </Button>

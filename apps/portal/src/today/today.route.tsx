@@ -1,15 +1,65 @@
+import { workSetAside, workToday, type WaitingDto } from '@app/api-client/portal';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { TodayScreen } from './today-screen';
+import { useRef } from 'react';
+import { call } from '../api/call';
+import { loadable } from '../api/loadable';
+import { newId } from '../api/new-id';
+import { queries } from '../api/queries';
+import { asRefusal } from '../api/refusal';
+import { t } from '../words';
+import { TodayScreen, type ReadyWork } from './today-screen';
+
+export const todayQuery = queryOptions({
+  queryKey: ['today'],
+  queryFn: () => call(workToday()),
+  // A page that was looked at before is asked for again; what it showed stands meanwhile.
+  staleTime: 0,
+});
 
 export function TodayRoute() {
   const navigate = useNavigate();
+  const today = useQuery(todayQuery);
+  const notToday = useNotToday();
   return (
     <TodayScreen
-      today={{ state: 'loading' }}
+      today={loadable(today, ({ name, ready }) => ({ name, ready: ready.map(readyWork) }))}
       onStart={(assignmentId) =>
         void navigate({ to: '/w/$assignmentId', params: { assignmentId } })
       }
-      onNotToday={() => undefined}
+      isBusy={notToday.isPending}
+      notice={noticeOf(notToday)}
+      onNotToday={(work) => notToday.mutate(work)}
     />
   );
+}
+
+/** Sets work aside. One id for each piece of work, however often it is sent. */
+function useNotToday() {
+  const ids = useRef(new Map<string, string>());
+  return useMutation({
+    mutationFn: async ({ assignmentId }: ReadyWork) => {
+      const id = ids.current.get(assignmentId) ?? newId();
+      ids.current.set(assignmentId, id);
+      try {
+        await call(
+          workSetAside({ path: { id: assignmentId }, body: { id, outcome: 'not-now' } }),
+        );
+      } catch (error) {
+        // Ended already, here or elsewhere: the list that comes next shows it.
+        if (asRefusal(error).status !== 409) throw error;
+      }
+      await queries.invalidateQueries({ queryKey: todayQuery.queryKey });
+    },
+  });
+}
+
+function noticeOf(notToday: ReturnType<typeof useNotToday>) {
+  if (notToday.isError) return { isProblem: true, text: t('portal.problem.offline') };
+  if (!notToday.isSuccess) return undefined;
+  return { isProblem: false, text: t('portal.today.aside', { title: notToday.variables.title }) };
+}
+
+function readyWork({ assignmentId, title, minutes, intensity, isStarted }: WaitingDto): ReadyWork {
+  return { assignmentId, title, minutes, intensity: intensity as 1 | 2 | 3, isStarted };
 }

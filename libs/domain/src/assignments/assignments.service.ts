@@ -77,7 +77,7 @@ export class AssignmentsService {
         order: { assignedAt: 'DESC', id: 'DESC' },
         take: 200,
       });
-      return Promise.all(rows.map((row) => this.toDto(tx, row)));
+      return this.toDtos(tx, actor.practiceId, clientId, rows);
     });
   }
 
@@ -88,7 +88,7 @@ export class AssignmentsService {
       order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, assignedAt: 'DESC', id: 'DESC' },
       take: 50,
     });
-    return Promise.all(rows.map((row) => this.toDto(tx, row)));
+    return this.toDtos(tx, practiceId, clientId, rows);
   }
 
   /**
@@ -174,8 +174,19 @@ export class AssignmentsService {
   }
 
   async toDto(tx: Tx, row: AssignmentEntity): Promise<AssignmentDto> {
-    const ring = await this.keys.clientRing(tx, row.practiceId, row.clientId);
-    return {
+    const [dto] = await this.toDtos(tx, row.practiceId, row.clientId, [row]);
+    return dto!;
+  }
+
+  /** One client's rows, with their key fetched once. */
+  private async toDtos(
+    tx: Tx,
+    practiceId: string,
+    clientId: string,
+    rows: AssignmentEntity[],
+  ): Promise<AssignmentDto[]> {
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    return rows.map((row) => ({
       id: row.id,
       clientId: row.clientId,
       exerciseId: row.exerciseId,
@@ -188,6 +199,6 @@ export class AssignmentsService {
       outcome: row.outcome,
       assignedAt: row.assignedAt,
       closedAt: row.closedAt,
-    };
+    }));
   }
 }

@@ -3,6 +3,7 @@ import { PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import type { JobRun } from '@app/queue';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AssignmentEntity } from '../assignments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
@@ -66,9 +67,7 @@ export class SummariesService {
         order: { compiledAt: 'DESC', id: 'DESC' },
         take: 20,
       });
-      const summaries: SummaryDto[] = [];
-      for (const row of rows) summaries.push(await this.toDto(tx, row));
-      return summaries;
+      return this.toDtos(tx, actor.practiceId, clientId, rows);
     });
   }
 
@@ -81,39 +80,50 @@ export class SummariesService {
         subjectId: id,
         clientId: row.clientId,
       });
-      return this.toDto(tx, row);
+      const [dto] = await this.toDtos(tx, actor.practiceId, row.clientId, [row]);
+      return dto!;
     });
   }
 
-  private async toDto(tx: Tx, row: SummaryEntity): Promise<SummaryDto> {
-    const ground = await this.ground(tx, row);
-    return {
-      id: row.id,
-      clientId: row.clientId,
-      responseId: row.responseId,
-      title: ground.exercise.title,
-      compiledAt: row.compiledAt,
-      sentences: row.sentences.flatMap((sentence) => inWords(sentence, ground) ?? []),
-    };
-  }
-
-  private async ground(
+  /** One client's summaries, read from what is shared now; three queries however many they are. */
+  private async toDtos(
     tx: Tx,
-    { practiceId, clientId, responseId }: SummaryEntity,
-  ): Promise<Ground> {
-    const response = await tx.findOneByOrFail(ResponseEntity, { practiceId, id: responseId });
-    const assignment = await tx.findOneByOrFail(AssignmentEntity, {
+    practiceId: string,
+    clientId: string,
+    rows: SummaryEntity[],
+  ): Promise<SummaryDto[]> {
+    const ids = rows.map(({ responseId }) => responseId);
+    const responses = await tx.findBy(ResponseEntity, { practiceId, id: In(ids) });
+    const assignments = await tx.findBy(AssignmentEntity, {
       practiceId,
-      id: response.assignmentId,
+      id: In(responses.map(({ assignmentId }) => assignmentId)),
     });
+    const answers = await tx.findBy(AnswerEntity, { practiceId, responseId: In(ids) });
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    const answers = await tx.findBy(AnswerEntity, { practiceId, responseId });
-    return {
-      exercise: this.catalogue.get(response.exerciseId, response.exerciseVersion),
-      assignment,
-      values: new Map(answers.map((row) => [row.stepId, openAnswer(ring, row)])),
-    };
+    return rows.flatMap((row) => {
+      const response = responses.find(({ id }) => id === row.responseId);
+      const assignment = assignments.find(({ id }) => id === response?.assignmentId);
+      if (!response || !assignment) return [];
+      const own = answers.filter(({ responseId }) => responseId === row.responseId);
+      const ground: Ground = {
+        exercise: this.catalogue.get(response.exerciseId, response.exerciseVersion),
+        assignment,
+        values: new Map(own.map((answer) => [answer.stepId, openAnswer(ring, answer)])),
+      };
+      return [toDto(row, ground)];
+    });
   }
+}
+
+function toDto(row: SummaryEntity, ground: Ground): SummaryDto {
+  return {
+    id: row.id,
+    clientId: row.clientId,
+    responseId: row.responseId,
+    title: ground.exercise.title,
+    compiledAt: row.compiledAt,
+    sentences: row.sentences.flatMap((sentence) => inWords(sentence, ground) ?? []),
+  };
 }
 
 /** A sentence whose sources are all still shared, or null: what was taken back is not told. */

@@ -1,0 +1,44 @@
+import { leave } from '@app/ui';
+import type { AnyRouter } from '@tanstack/react-router';
+import { queries } from '../api/queries';
+import { wasWelcomed } from './first-visit';
+import { clearLeftMark } from './left-mark';
+import { nextOf } from './next-path';
+import { whenSessionEnds } from './session-events';
+import { sessionQuery } from './session-query';
+
+export const signInPath = '/sign-in';
+
+/** Pages that need nobody to be signed in. */
+const open = [signInPath, '/new-password'];
+
+let hasEnded = false;
+
+/** Whether a session came to its end on this page, so that the sign-in page can say why it is there. */
+export const sessionHasEnded = (): boolean => hasEnded;
+
+/** From now on a session that is over leads to the sign-in page, and from there back to the same place. */
+export function watchSessionEnd(router: AnyRouter): void {
+  whenSessionEnds(() => {
+    const { pathname } = router.latestLocation;
+    if (open.includes(pathname)) return;
+    hasEnded = queries.getQueryData(sessionQuery.queryKey) !== undefined;
+    void router
+      .navigate({ to: signInPath, search: nextOf(pathname), replace: true })
+      .then(() => queries.clear());
+  });
+}
+
+/** Goes on after a sign-in: to the first-run page once, then to where one was going. */
+export function enter(router: AnyRouter, next: string | undefined): void {
+  clearLeftMark();
+  hasEnded = false;
+  queries.clear();
+  if (wasWelcomed()) router.history.replace(next ?? '/');
+  else void router.navigate({ to: '/welcome', search: { next }, replace: true });
+}
+
+/** After the session was ended on the server: a fresh page here, and in every other tab. */
+export function goToSignIn(): void {
+  leave({ to: signInPath, signInPath });
+}

@@ -1,0 +1,96 @@
+import { AssignmentsService } from '@app/domain/assignments';
+import { AccountEmailsService, CredentialsService, EmailCodesService } from '@app/domain/sessions';
+import { newId, systemActor } from '@app/kernel';
+import { aClient, aMember, aPractice, aResponse, type Bench, startBench } from '@app/testing';
+import { Client } from 'pg';
+import { tenantTables } from './leaks';
+
+/** A word that stands nowhere else, for each place where somebody's words go in. */
+const CANARY = {
+  name: 'Zibellaquort',
+  email: 'quillamarsh',
+  answer: 'ostrobelfry',
+  own: 'kestrelwimple',
+  rationale: 'vermiglioth',
+  newEmail: 'drumlingate',
+  password: 'thornwicketh every morning',
+};
+
+describe('what people write', () => {
+  let bench: Bench;
+  let db: Client;
+
+  beforeAll(async () => {
+    bench = await startBench({ database: 'canary' });
+    db = new Client({ connectionString: bench.adminUrl });
+    await db.connect();
+    await writeEverywhere(bench);
+  });
+  afterAll(async () => {
+    await db.end();
+    await bench.close();
+  });
+
+  it('stands nowhere in the database in clear', async () => {
+    const words = Object.values(CANARY);
+    for (const table of await tenantTables(db)) {
+      const { rows } = await db.query<{ line: string }>(`select t::text as line from ${table} t`);
+      const all = rows.map(({ line }) => line).join('\n');
+      for (const word of words) {
+        expect([table, word, found(all, word)]).toEqual([table, word, false]);
+      }
+    }
+  });
+
+  it('would be found if it did', async () => {
+    const { rows } = await db.query<{ line: string }>(
+      `select row(convert_to($1, 'UTF8'), $2::text)::text as line`,
+      [CANARY.answer, CANARY.name],
+    );
+    expect(found(rows[0]!.line, CANARY.answer)).toBe(true);
+    expect(found(rows[0]!.line, CANARY.name)).toBe(true);
+  });
+});
+
+/** Also as bytes: Postgres writes a bytea as hexadecimal. */
+function found(text: string, word: string): boolean {
+  const hex = Buffer.from(word).toString('hex');
+  return text.toLowerCase().includes(word.toLowerCase()) || text.includes(hex);
+}
+
+async function writeEverywhere(bench: Bench): Promise<void> {
+  const { id } = await aPractice(bench);
+  const therapist = await aMember(bench, id, {
+    roles: ['therapist'],
+    name: CANARY.name,
+    email: `${CANARY.email}.staff@example.test`,
+  });
+  const client = await aClient(bench, id, {
+    therapist,
+    name: CANARY.name,
+    email: `${CANARY.email}@example.test`,
+  });
+  await aResponse(bench, therapist.actor, client.actor, {
+    'eyes-rested': { value: CANARY.own, sharing: 'private' },
+    'body-noticed': { value: ['softer'], sharing: 'shared' },
+  });
+  const assignmentId = newId();
+  await bench.get(AssignmentsService).assign(therapist.actor, {
+    id: assignmentId,
+    clientId: client.actor.clientId,
+    exerciseId: 'then-or-now-pause',
+    rationale: CANARY.rationale,
+  });
+  await aResponse(bench, therapist.actor, client.actor, {
+    'eyes-rested': { value: CANARY.answer, sharing: 'shared' },
+  });
+  const account = { practiceId: id, accountId: client.actor.clientId };
+  await bench.practice.transaction(systemActor(id, 'test'), (tx) =>
+    bench.get(CredentialsService).setPassword(tx, 'portal', account, CANARY.password),
+  );
+  await bench.get(EmailCodesService).ask(client.email);
+  await bench.get(AccountEmailsService).ask(client.actor, {
+    email: `${CANARY.newEmail}@example.test`,
+    password: CANARY.password,
+  });
+}
