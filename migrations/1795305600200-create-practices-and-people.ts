@@ -99,7 +99,7 @@ export class CreatePracticesAndPeople1795305600200 implements MigrationInterface
         created_at timestamptz not null,
         primary key (practice_id, id)
       );
-      ${tenantTable('clients', 'directory', 'id')}
+      ${tenantTable('clients', 'directory', { client: 'id' })}
       alter table caseload add foreign key (practice_id, client_id) references clients;
 
       create table client_keys (
@@ -112,7 +112,7 @@ export class CreatePracticesAndPeople1795305600200 implements MigrationInterface
         foreign key (practice_id, client_id) references clients
       );
       create index client_keys_of_client on client_keys (practice_id, client_id);
-      ${tenantTable('client_keys', 'directory')}
+      ${tenantTable('client_keys', 'key')}
 
       create table sign_in_directory (
         practice_id uuid not null references practices,
@@ -123,7 +123,7 @@ export class CreatePracticesAndPeople1795305600200 implements MigrationInterface
       );
       create index sign_in_directory_of_address on sign_in_directory (surface, email_hash) include (practice_id, account_id);
       create index sign_in_directory_of_account on sign_in_directory (practice_id, account_id);
-      ${tenantTable('sign_in_directory', 'author')}
+      ${tenantTable('sign_in_directory', 'secret')}
       create policy lookup on sign_in_directory for select to trellis_lookup using (true);
       grant usage on schema public to trellis_lookup;
       grant select on sign_in_directory to trellis_lookup;

@@ -22,7 +22,7 @@ export class CreateIdentity1795305600300 implements MigrationInterface {
       );
       create index credentials_of_account on credentials (practice_id, account_id, kind);
       create unique index credentials_one_password on credentials (practice_id, account_id) where kind = 'password';
-      ${tenantTable('credentials', 'author')}
+      ${tenantTable('credentials', 'secret')}
 
       create table sessions (
         practice_id uuid not null references practices,
@@ -41,6 +41,18 @@ export class CreateIdentity1795305600300 implements MigrationInterface {
       );
       create index sessions_of_account on sessions (practice_id, account_id) where revoked_at is null;
       ${tenantTable('sessions', 'author')}
+
+      create function sec.keep_revoked() returns trigger
+      language plpgsql set search_path = public, pg_temp as $$
+      begin
+        if old.revoked_at is not null and new.revoked_at is null then
+          raise exception 'a session that was ended stays ended' using errcode = '42501';
+        end if;
+        return new;
+      end $$;
+      revoke all on function sec.keep_revoked() from public;
+      create trigger keep_revoked before update on sessions
+        for each row execute function sec.keep_revoked();
 
       create table challenges (
         practice_id uuid not null references practices,
@@ -66,6 +78,8 @@ export class CreateIdentity1795305600300 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table challenges, sessions, credentials');
+    await runner.query(
+      'drop table challenges, sessions, credentials; drop function sec.keep_revoked()',
+    );
   }
 }

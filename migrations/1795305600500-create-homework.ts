@@ -21,13 +21,33 @@ export class CreateHomework1795305600500 implements MigrationInterface {
         assigned_at timestamptz not null,
         closed_at timestamptz,
         primary key (practice_id, id),
+        -- children name the client too, so that no row can hang on somebody else's
+        unique (practice_id, client_id, id),
         foreign key (practice_id, client_id) references clients,
         foreign key (practice_id, assigned_by) references members,
         check ((status = 'closed') = (outcome is not null))
       );
       create index assignments_of_client on assignments (practice_id, client_id, assigned_at desc, id desc);
       create index assignments_by_member on assignments (practice_id, assigned_by);
-      ${tenantTable('assignments', 'caseload')}
+      ${tenantTable('assignments', 'homework', { by: 'assigned_by' })}
+
+      -- A client ends an assignment; what was assigned is not theirs to change.
+      create function sec.keep_assigned() returns trigger
+      language plpgsql set search_path = public, pg_temp as $$
+      declare
+        ended assignments := old;
+      begin
+        ended.status := new.status;
+        ended.outcome := new.outcome;
+        ended.closed_at := new.closed_at;
+        if sec.kind() = 'client' and new is distinct from ended then
+          raise exception 'a client cannot change what was assigned' using errcode = '42501';
+        end if;
+        return new;
+      end $$;
+      revoke all on function sec.keep_assigned() from public;
+      create trigger keep_assigned before update on assignments
+        for each row execute function sec.keep_assigned();
 
       create table occurrences (
         practice_id uuid not null,
@@ -39,11 +59,12 @@ export class CreateHomework1795305600500 implements MigrationInterface {
         planned_at timestamptz not null,
         primary key (practice_id, id),
         unique (practice_id, assignment_id, local_date),
-        foreign key (practice_id, client_id) references clients,
-        foreign key (practice_id, assignment_id) references assignments
+        unique (practice_id, client_id, id),
+        foreign key (practice_id, client_id, assignment_id)
+          references assignments (practice_id, client_id, id)
       );
       create index occurrences_of_client on occurrences (practice_id, client_id, due_at);
-      ${tenantTable('occurrences', 'caseload')}
+      ${tenantTable('occurrences', 'record')}
 
       create table responses (
         practice_id uuid not null,
@@ -59,8 +80,9 @@ export class CreateHomework1795305600500 implements MigrationInterface {
         -- from here on staff can see that it exists; what it says is released answer by answer
         released_at timestamptz,
         primary key (practice_id, id),
-        foreign key (practice_id, client_id) references clients,
-        foreign key (practice_id, assignment_id) references assignments,
+        unique (practice_id, client_id, id),
+        foreign key (practice_id, client_id, assignment_id)
+          references assignments (practice_id, client_id, id),
         check ((state = 'submitted') = (submitted_at is not null)),
         check (state = 'submitted' or released_at is null)
       );
@@ -85,13 +107,38 @@ export class CreateHomework1795305600500 implements MigrationInterface {
         released_at timestamptz,
         withdrawn_at timestamptz,
         primary key (practice_id, response_id, step_id, repetition),
-        foreign key (practice_id, response_id) references responses,
-        foreign key (practice_id, client_id) references clients,
+        foreign key (practice_id, client_id, response_id)
+          references responses (practice_id, client_id, id),
         check (released_at is null or sharing = 'shared'),
         check (not is_skipped or value is null)
       );
-      create index answers_of_client on answers (practice_id, client_id);
+      create index answers_of_client on answers (practice_id, client_id, response_id);
       ${tenantTable('answers', 'released')}
+
+      -- What was handed in says for ever what it said; only who may read it can still change.
+      create function sec.keep_submitted() returns trigger
+      language plpgsql set search_path = public, pg_temp as $$
+      declare
+        kept jsonb := to_jsonb(old) - array['sharing', 'released_at', 'withdrawn_at'];
+        is_submitted boolean;
+      begin
+        if tg_table_name = 'responses' then
+          is_submitted := old.state = 'submitted';
+        else
+          select r.state = 'submitted' into is_submitted from responses r
+            where r.practice_id = old.practice_id and r.id = old.response_id;
+        end if;
+        if is_submitted and sec.kind() = 'client' and (tg_op = 'DELETE'
+          or to_jsonb(new) - array['sharing', 'released_at', 'withdrawn_at'] <> kept) then
+          raise exception 'what was handed in stays as it is' using errcode = '42501';
+        end if;
+        return case when tg_op = 'DELETE' then old else new end;
+      end $$;
+      revoke all on function sec.keep_submitted() from public;
+      create trigger keep_submitted before update or delete on responses
+        for each row execute function sec.keep_submitted();
+      create trigger keep_submitted before update or delete on answers
+        for each row execute function sec.keep_submitted();
 
       create table reviews (
         practice_id uuid not null,
@@ -102,13 +149,13 @@ export class CreateHomework1795305600500 implements MigrationInterface {
         reviewed_at timestamptz not null,
         primary key (practice_id, id),
         unique (practice_id, response_id, member_id),
-        foreign key (practice_id, client_id) references clients,
-        foreign key (practice_id, response_id) references responses,
+        foreign key (practice_id, client_id, response_id)
+          references responses (practice_id, client_id, id),
         foreign key (practice_id, member_id) references members
       );
       create index reviews_of_client on reviews (practice_id, client_id);
       create index reviews_by_member on reviews (practice_id, member_id);
-      ${tenantTable('reviews', 'record')}
+      ${tenantTable('reviews', 'record', { by: 'member_id' })}
 
       -- One row for each write that a client-made id names, in the transaction of that write.
       create table writes (
@@ -126,6 +173,9 @@ export class CreateHomework1795305600500 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table writes, reviews, answers, responses, occurrences, assignments');
+    await runner.query(`
+      drop table writes, reviews, answers, responses, occurrences, assignments;
+      drop function sec.keep_submitted(), sec.keep_assigned();
+    `);
   }
 }

@@ -18,13 +18,13 @@ export class CreateFollowUp1795305600600 implements MigrationInterface {
         decided_at timestamptz,
         primary key (practice_id, id),
         unique (practice_id, rule, local_date),
-        foreign key (practice_id, client_id) references clients,
-        foreign key (practice_id, occurrence_id) references occurrences,
+        foreign key (practice_id, client_id, occurrence_id)
+          references occurrences (practice_id, client_id, id),
         check ((state = 'suppressed') = (reason is not null))
       );
       create index reminders_of_client on reminders (practice_id, client_id, send_at);
       create index reminders_of_occurrence on reminders (practice_id, occurrence_id);
-      ${tenantTable('reminders', 'caseload')}
+      ${tenantTable('reminders', 'record')}
 
       create table notifications (
         practice_id uuid not null references practices,
@@ -55,8 +55,8 @@ export class CreateFollowUp1795305600600 implements MigrationInterface {
         compiled_at timestamptz not null,
         primary key (practice_id, id),
         unique (practice_id, response_id),
-        foreign key (practice_id, client_id) references clients,
-        foreign key (practice_id, response_id) references responses
+        foreign key (practice_id, client_id, response_id)
+          references responses (practice_id, client_id, id)
       );
       create index summaries_of_client on summaries (practice_id, client_id, compiled_at desc, id desc);
       ${tenantTable('summaries', 'clinical')}

@@ -1,4 +1,4 @@
-import { MINUTE } from '@app/kernel';
+import { MINUTE, systemActor } from '@app/kernel';
 import { aClient, aPractice, type BuiltPractice } from '@app/testing';
 import { latestMail, mailCount, PASSWORD, withPassword } from './accounts';
 import { type ApiBench, startApiBench } from './api-bench';
@@ -94,8 +94,30 @@ describe('clients sign in', () => {
   });
 
   it('without a flood of mail', async () => {
-    for (let i = 0; i < 7; i += 1) await ask(practice.client.email);
+    const { email } = practice.client;
+    for (let i = 0; i < 5; i += 1) await ask(email);
+    const again = await bench.portal().post('/api/session/code').send({ email });
+    expect([again.status, again.body.code]).toEqual([429, 'TOO_MANY_TRIES']);
     expect(await mailCount(bench, practice.client, 'sign-in-code')).toBe(5);
+    // An address that nobody has is answered alike.
+    const nobody = 'nobody.at.all@example.test';
+    for (let i = 0; i < 5; i += 1) await ask(nobody);
+    const none = await bench.portal().post('/api/session/code').send({ email: nobody });
+    expect(none.status).toBe(429);
+  });
+
+  it('and never by mail where mail is not private', async () => {
+    const { client } = await aPractice(bench);
+    await withPassword(bench, client);
+    await bench.practice.transaction(systemActor(client.actor.practiceId, 'test'), (tx) =>
+      tx.query('update clients set has_email_sign_in = false where id = $1', [
+        client.actor.clientId,
+      ]),
+    );
+    await ask(client.email);
+    await bench.portal().post('/api/password/forgot').send({ email: client.email }).expect(202);
+    expect(await mailCount(bench, client, 'sign-in-code')).toBe(0);
+    expect(await mailCount(bench, client, 'password-reset')).toBe(0);
   });
 
   it('choosing the practice where an address belongs to several', async () => {

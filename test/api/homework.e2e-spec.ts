@@ -67,10 +67,10 @@ describe('homework', () => {
     await answerAll(id);
     await save(id, 'use-again', { isSkipped: true }).expect(200);
     await portal.put(`/api/assignments/${id}/position`).send({ stepId: 'use-again' }).expect(204);
-    await portal
-      .put(`/api/assignments/${id}/sharing`)
-      .send({ steps: [{ stepId: 'body-noticed', sharing: 'private' }] })
-      .expect(200);
+    // Keeping back what was to be shared is a change of the answer like any other.
+    await save(id, 'body-noticed', { value: ['softer'], revision: 1, sharing: 'private' }).expect(
+      200,
+    );
 
     // Until it is handed in nobody but the client knows of it.
     const clientId = practice.client.actor.clientId;
@@ -160,6 +160,52 @@ describe('homework', () => {
     expect(stale.body.current).toMatchObject({ revision: 1, value: 'the light on the wall' });
     const next = await save(id, 'eyes-rested', { revision: 1, value: 'the lamp' }).expect(200);
     expect(next.body.revision).toBe(2);
+  });
+
+  it('never deletes what another answer hid, and says the same when asked again', async () => {
+    const { body } = await clinic
+      .post('/api/assignments')
+      .send(order({ exerciseId: 'then-or-now-pause' }))
+      .expect(201);
+    const words = 'the long sentence about the door';
+    await save(body.id, 'camera', { value: words }).expect(200);
+    await save(body.id, 'presence-before', { value: 'numb' }).expect(200);
+    const write = { id: newId() };
+    const first = await portal.post(`/api/assignments/${body.id}/submit`).send(write).expect(200);
+    expect(first.body.dropped).toEqual(['camera']);
+    const again = await portal.post(`/api/assignments/${body.id}/submit`).send(write).expect(200);
+    expect(again.body).toEqual(first.body);
+    const kept = await portal.get(`/api/assignments/${body.id}`).expect(200);
+    expect(JSON.stringify(kept.body)).toContain(words);
+    const read = await clinic.get(`/api/responses/${first.body.id}`).expect(200);
+    expect(JSON.stringify(read.body)).not.toContain(words);
+  });
+
+  it('hands in no blank answers, and takes no write without a value', async () => {
+    const id = await assign();
+    await save(id, 'eyes-rested', { value: '', sharing: 'shared' }).expect(200);
+    await save(id, 'body-noticed', { value: ['softer'] }).expect(200);
+    const lacking = await portal
+      .put(`/api/assignments/${id}/answers/body-noticed`)
+      .send({ writeId: newId(), revision: 1, isSkipped: false });
+    expect([lacking.status, lacking.body.code]).toEqual([400, 'ANSWER_INVALID']);
+    const invented = await save(id, 'use-again', { value: 'yes', revision: 4 });
+    expect([invented.status, invented.body.code]).toEqual([400, 'REVISION_UNKNOWN']);
+    const { body } = await portal.post(`/api/assignments/${id}/submit`).send({ id: newId() });
+    const read = await clinic.get(`/api/responses/${body.id}`).expect(200);
+    expect(read.body.answers).toMatchObject([{ stepId: 'body-noticed' }]);
+  });
+
+  it('takes ids in one form only, and the same id for the same words only', async () => {
+    const id = newId();
+    await clinic
+      .post('/api/assignments')
+      .send(order({ id: id.toUpperCase() }))
+      .expect(400);
+    const body = order({ id, rationale: 'You can say no' });
+    await clinic.post('/api/assignments').send(body).expect(201);
+    const louder = { ...body, rationale: 'YOU CAN SAY NO' };
+    await clinic.post('/api/assignments').send(louder).expect(409);
   });
 
   it('says which answer does not fit, and keeps half-written ones', async () => {

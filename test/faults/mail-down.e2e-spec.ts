@@ -96,28 +96,37 @@ describe('reminders by mail', () => {
     expect(await note(id)).toEqual(sent);
   });
 
-  it('are never sent again when nobody knows whether they arrived', async () => {
-    receiver.dropping = true;
+  it('are tried again when the server hangs up before it has heard the words', async () => {
+    receiver.conduct = 'hangs up early';
+    const id = await assign();
+    const refused = await eventually('a refusal', async () => {
+      const found = await note(id);
+      return found?.state === 'planned' && found.attempts > 0 && found;
+    });
+    expect(refused.reason).not.toBeNull();
+    receiver.conduct = 'takes';
+    await settled(id, 'sent');
+    expect(receiver.about(id)).toBe(1);
+  });
+
+  it('are never sent again when the server hangs up after it', async () => {
+    receiver.conduct = 'hangs up late';
     const id = await assign();
     const unknown = await settled(id, 'unknown');
-    receiver.dropping = false;
+    receiver.conduct = 'takes';
     expect(receiver.about(id)).toBe(1);
     await deliverAgain(unknown);
     expect(receiver.about(id)).toBe(1);
     expect(await note(id)).toEqual(unknown);
   });
 
-  it('are not sent again by another worker than the one that died over them', async () => {
+  it('are never sent again by another worker than the one that was killed over them', async () => {
+    receiver.conduct = 'says nothing';
     const id = await assign();
-    const sent = await settled(id, 'sent');
-    // As if the worker had been killed between the server's answer and its own note of it.
-    await stack.sql(`update notifications set state = 'sending' where id = $1`, [sent.id]);
-    await stack.sql(
-      'delete from inbox i using outbox o where i.event_id = o.id and o.payload @> $1',
-      [JSON.stringify({ notificationId: sent.id })],
-    );
-    await deliverAgain(sent);
-    expect(await note(id)).toMatchObject({ state: 'unknown', reason: 'INTERRUPTED' });
+    await eventually('the words have left', () => receiver.about(id) === 1);
+    receiver.conduct = 'takes';
+    await killTheWorker();
+    expect(await settled(id, 'unknown')).toMatchObject({ reason: 'INTERRUPTED', attempts: 1 });
     expect(receiver.about(id)).toBe(1);
   });
 

@@ -1,8 +1,8 @@
-/** What came back; `body` is undefined where there was none. */
+/** What came back. `body` is what the JSON held, or the text of anything else. */
 export interface Answer {
   status: number;
   type: string;
-  body: any;
+  body: ReturnType<typeof JSON.parse>;
 }
 
 const PATIENCE_MS = 20_000;

@@ -2,11 +2,17 @@ import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server of the outside world. `dropping` takes a message and hangs up without a word. */
+/**
+ * What a mail server does: take a message; hang up when it hears of one; take one and hang up without
+ * a word; take one and say nothing.
+ */
+export type Conduct = 'takes' | 'hangs up early' | 'hangs up late' | 'says nothing';
+
+/** A mail server of the outside world. */
 export class Receiver {
   /** Every message that was taken, whole. */
   readonly mails: string[] = [];
-  dropping = false;
+  conduct: Conduct = 'takes';
   private readonly sockets = new Set<Socket>();
   private server?: SMTPServer;
 
@@ -16,11 +22,15 @@ export class Receiver {
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
+      onMailFrom: (_address, _session, answer) => {
+        if (this.conduct === 'hangs up early') this.hangUp();
+        else answer();
+      },
       onData: (stream, _session, answer) => {
         void text(stream).then((mail) => {
           this.mails.push(mail);
-          if (!this.dropping) answer();
-          else for (const socket of this.sockets) socket.destroy();
+          if (this.conduct === 'takes') answer();
+          if (this.conduct === 'hangs up late') this.hangUp();
         });
       },
     });
@@ -41,8 +51,12 @@ export class Receiver {
   async close(): Promise<void> {
     const { server } = this;
     if (!server) return;
-    for (const socket of this.sockets) socket.destroy();
+    this.hangUp();
     await new Promise<void>((resolve) => server.close(resolve));
     this.server = undefined;
+  }
+
+  private hangUp(): void {
+    for (const socket of this.sockets) socket.destroy();
   }
 }

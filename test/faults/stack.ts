@@ -88,6 +88,12 @@ export class Stack {
     for (const part of ['api', 'worker', 'mailbox'] as const) this.find(part);
   }
 
+  /** Starts it only until it has said these words. */
+  async startUntil(words: string): Promise<void> {
+    this.spawn();
+    await eventually(words, () => this.out.includes(words), STARTS_WITHIN_MS);
+  }
+
   /** Starts what is expected to end by itself. @returns its exit code */
   async startInVain(): Promise<number | null> {
     const [code] = await once(this.spawn(), 'close', {

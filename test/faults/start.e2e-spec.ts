@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { isPortFree } from '@app/database';
 import { newId } from '@app/kernel';
+import { isStillRunning } from './processes';
 import { CLIENTS, EXERCISE, Stack, stopAllStacks, THERAPIST } from './stack';
 import { eventually } from './waiting';
 
@@ -53,6 +54,28 @@ describe('trellis start', () => {
       expect(await stack.startInVain()).toBe(1);
       expect(stack.err).toMatch(/REDIS_URL.*DATABASE_QUEUE_URL/);
     });
+  });
+
+  it('can be started again wherever it was broken off', async () => {
+    const stack = await Stack.make();
+    const breaks = [
+      ['SIGKILL', 'making the database'],
+      ['SIGINT', 'making the database'],
+      ['SIGKILL', 'preparing the database'],
+      ['SIGKILL', 'making the demo practice'],
+      ['SIGINT', 'starting the processes'],
+      ['SIGKILL', 'starting the processes'],
+    ] as const;
+    for (const [signal, words] of breaks) {
+      await stack.startUntil(words);
+      if (signal === 'SIGINT') await stack.stop(signal, true);
+      else stack.kill('supervisor');
+    }
+    await stack.start();
+    const therapist = await stack.signIn(THERAPIST);
+    const { body } = await therapist.ask('GET', '/api/caseload');
+    expect(body.clients).toHaveLength(CLIENTS.length);
+    expect(await stack.stop()).toBe(0);
   });
 
   describe('once it runs', () => {
@@ -114,7 +137,7 @@ describe('trellis start', () => {
       expect(await stack.stop('SIGINT', true)).toBe(0);
       expect(stack.leftOver()).toEqual([]);
       expect(stack.findPostgres()).toBeUndefined();
-      expect(() => process.kill(postgres.pid, 0)).toThrow();
+      expect(isStillRunning(postgres)).toBe(false);
       for (const name of PORTS) {
         expect([name, await isPortFree(Number(stack.settings[name]))]).toEqual([name, true]);
       }

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+type Falsy = false | null | undefined | 0 | '';
+
 /**
  * Waits until `check` answers something true; a check that throws is asked again.
  * @throws Error naming what was waited for, with the last error as its cause
@@ -8,12 +10,12 @@ export async function eventually<T>(
   what: string,
   check: () => Promise<T> | T,
   withinMs = 20_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, Falsy>> {
   const end = performance.now() + withinMs;
   for (let cause: unknown; ;) {
     try {
       const answer = await check();
-      if (answer) return answer;
+      if (answer) return answer as Exclude<T, Falsy>;
       cause = undefined;
     } catch (error) {
       cause = error;

@@ -88,7 +88,7 @@ async function writeEverywhere(bench: Bench): Promise<void> {
   await bench.practice.transaction(systemActor(id, 'test'), (tx) =>
     bench.get(CredentialsService).setPassword(tx, 'portal', account, CANARY.password),
   );
-  await bench.get(EmailCodesService).ask(client.email);
+  await bench.get(EmailCodesService).ask(client.email, '127.0.0.1');
   await bench.get(AccountEmailsService).ask(client.actor, {
     email: `${CANARY.newEmail}@example.test`,
     password: CANARY.password,

@@ -1,15 +1,17 @@
 import { cloneDatabase, testRun, urlFor } from '@app/testing';
 import { Client } from 'pg';
-import { catalogueFindings } from './catalogue';
+import { catalogueFindings, policiesMade, type Policy } from './catalogue';
 
 describe('the database catalogue', () => {
   let db: Client;
+  let made: Map<string, Policy[]>;
 
   beforeAll(async () => {
     const run = testRun();
     const database = await cloneDatabase(run, 'catalogue');
     db = new Client({ connectionString: urlFor(run, 'admin', database) });
     await db.connect();
+    made = await policiesMade(db);
   });
   afterAll(() => db.end());
 
@@ -18,14 +20,14 @@ describe('the database catalogue', () => {
     await db.query('begin');
     try {
       await db.query(change);
-      return await catalogueFindings(db);
+      return await catalogueFindings(db, made);
     } finally {
       await db.query('rollback');
     }
   }
 
   it('holds every rule of tenancy', async () => {
-    expect(await catalogueFindings(db)).toEqual([]);
+    expect(await findingsWith('select 1')).toEqual([]);
   });
 
   it('goes red for every single policy that is dropped', async () => {
@@ -49,7 +51,17 @@ describe('the database catalogue', () => {
     [
       'a policy made wide',
       `alter policy tenant on answers using (true)`,
-      'answers lacks the tenant policy',
+      'answers lacks the policy tenant of its visibility',
+    ],
+    [
+      'a visibility made wide',
+      'alter policy visible_select on answers using (true)',
+      'answers lacks the policy visible_select of its visibility',
+    ],
+    [
+      'a key that can be read by its column',
+      'grant select (secret) on sec.context_keys to trellis_app',
+      'a right on a single column: sec.context_keys.secret SELECT trellis_app',
     ],
     [
       'a policy beside the layers',

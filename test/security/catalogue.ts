@@ -1,3 +1,4 @@
+import { tenantTable, type Visibility } from '@app/database';
 import type { Client } from 'pg';
 
 /** Tables without tenant data, each with its reason. */
@@ -24,16 +25,28 @@ const DEFINERS: Record<string, string> = {
 /** Policies beside the two layers: what the lookup role reaches across practices. */
 const EXTRA_POLICIES = ['sign_in_directory.lookup', 'outbox.lookup_read', 'outbox.lookup_update'];
 
+/** What the relay and the sweeper mark. */
+const COLUMN_GRANTS = ['published_at', 'attempts', 'failed_at'].map(
+  (column) => `public.outbox.${column} UPDATE trellis_lookup`,
+);
+
 const SCHEMAS = ['public', 'sec'];
 
 /**
  * Everything in the database that breaks a rule of tenancy, in words; empty when all is well. Reads
  * the catalogue only, so that a table nobody thought of is found too.
+ * @param made what `policiesMade` answered before anything was changed
  */
-export async function catalogueFindings(db: Client): Promise<string[]> {
+export async function catalogueFindings(
+  db: Client,
+  made: Map<string, Policy[]>,
+): Promise<string[]> {
   const findings: string[] = [];
-  for (const check of [tables, keys, policies, views, functions, grants]) {
+  for (const check of [tables, keys, views, functions, grants]) {
     findings.push(...(await check(db)));
+  }
+  for (const [table, expected] of made) {
+    findings.push(...(await policies(db, table, expected)));
   }
   return findings;
 }
@@ -91,63 +104,70 @@ async function keys(db: Client): Promise<string[]> {
     .map(({ name, first }) => `${name} starts with ${first}, not with practice_id`);
 }
 
-async function policies(db: Client): Promise<string[]> {
-  const { rows } = await db.query<{
-    table: string;
-    policy: string;
-    permissive: boolean;
-    command: string;
-    roles: string;
-    using: string | null;
-    check: string | null;
-    note: string | null;
-  }>(
-    `select c.relname as table, p.polname as policy, p.polpermissive as permissive, p.polcmd::text as command,
-       (select string_agg(r::regrole::text, ',') from unnest(p.polroles) r) as roles,
-       pg_get_expr(p.polqual, p.polrelid) as using, pg_get_expr(p.polwithcheck, p.polrelid) as check,
-       obj_description(c.oid, 'pg_class') as note
-     from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_policy p on p.polrelid = c.oid
+export interface Policy {
+  name: string;
+  command: string;
+  permissive: string;
+  roles: string;
+  using: string | null;
+  check: string | null;
+}
+
+/** Each table has exactly the policies that its declared visibility makes, word for word. */
+async function policies(db: Client, table: string, expected: Policy[]): Promise<string[]> {
+  const actual = (await policiesOf(db, table)).filter(
+    ({ name }) => !EXTRA_POLICIES.includes(`${table}.${name}`),
+  );
+  const texts = new Set(actual.map((policy) => JSON.stringify(policy)));
+  const names = new Set(expected.map(({ name }) => name));
+  return [
+    ...expected
+      .filter((policy) => !texts.has(JSON.stringify(policy)))
+      .map(({ name }) => `${table} lacks the policy ${name} of its visibility`),
+    ...actual
+      .filter(({ name }) => !names.has(name))
+      .map(({ name }) => `${table} has a policy "${name}" beside the two layers`),
+  ];
+}
+
+/**
+ * What `tenantTable` makes today of each table's declared visibility, found out on empty copies that
+ * are taken back.
+ */
+export async function policiesMade(db: Client): Promise<Map<string, Policy[]>> {
+  const { rows } = await db.query<{ table: string; note: string | null }>(
+    `select c.relname as table, obj_description(c.oid, 'pg_class') as note
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and n.nspname = any($1)
        and n.nspname || '.' || c.relname <> all($2)`,
     [SCHEMAS, Object.keys(EXEMPT_TABLES)],
   );
-  const findings: string[] = [];
-  const byTable = new Map<string, typeof rows>();
-  for (const row of rows) byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
-  for (const [table, all] of byTable) {
-    const find = (name: string) => all.find(({ policy }) => policy === name);
-    const tenant = find('tenant');
-    const expected = '(practice_id = ( SELECT sec.practice() AS practice))';
-    if (
-      tenant?.command !== '*' ||
-      !tenant.permissive ||
-      tenant.roles !== 'trellis_app' ||
-      tenant.using !== expected ||
-      tenant.check !== expected
-    ) {
-      findings.push(`${table} lacks the tenant policy`);
-    }
-    const isAppendOnly = all[0]?.note === 'visibility: audit';
-    const commands = {
-      read: 'r',
-      insert: 'a',
-      ...(isAppendOnly ? {} : { update: 'w', delete: 'd' }),
-    };
-    for (const [name, command] of Object.entries(commands)) {
-      const policy = find(`visible_${name}`);
-      if (policy?.command !== command || policy.permissive || policy.roles !== 'trellis_app') {
-        findings.push(`${table} lacks the ${name} half of its visibility`);
-      }
-    }
-    for (const { policy } of all) {
-      const isKnown =
-        /^(tenant|visible_(read|insert|update|delete))$/.test(policy) ||
-        EXTRA_POLICIES.includes(`${table}.${policy}`);
-      if (policy !== null && !isKnown)
-        findings.push(`${table} has a policy "${policy}" beside the two layers`);
+  const made = new Map<string, Policy[]>();
+  for (const { table, note } of rows) {
+    const declared = /^visibility: ([a-z-]+)(?: by ([a-z_]+))?$/.exec(note ?? '');
+    if (!declared) continue; // Told by `tables`.
+    const client = table === 'clients' ? 'id' : 'client_id';
+    const sql = tenantTable('public.probe', declared[1] as Visibility, { client, by: declared[2] });
+    await db.query('begin');
+    try {
+      await db.query(`create table public.probe (like public.${table})`);
+      await db.query(sql);
+      made.set(table, await policiesOf(db, 'probe'));
+    } finally {
+      await db.query('rollback');
     }
   }
-  return findings;
+  return made;
+}
+
+async function policiesOf(db: Client, table: string): Promise<Policy[]> {
+  const { rows } = await db.query<Policy>(
+    `select policyname as name, cmd as command, permissive, roles::text as roles,
+       qual as using, with_check as check
+     from pg_policies where schemaname = 'public' and tablename = $1 order by policyname`,
+    [table],
+  );
+  return rows;
 }
 
 async function views(db: Client): Promise<string[]> {
@@ -196,7 +216,19 @@ async function grants(db: Client): Promise<string[]> {
      where n.nspname = any($1) and c.relkind in ('r', 'p', 'v')`,
     [SCHEMAS],
   );
-  return rows.flatMap(({ name, right, role }) => {
+  const columns = await db.query<{ name: string }>(
+    `select n.nspname || '.' || c.relname || '.' || a.attname || ' ' || x.privilege_type
+       || ' ' || x.grantee::regrole as name
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     join pg_attribute a on a.attrelid = c.oid, aclexplode(a.attacl) x
+     where n.nspname = any($1)`,
+    [SCHEMAS],
+  );
+  const loose = columns.rows
+    .map(({ name }) => name)
+    .filter((name) => !COLUMN_GRANTS.includes(name))
+    .map((name) => `a right on a single column: ${name}`);
+  const tableRights = rows.flatMap(({ name, right, role }) => {
     const finding = `${role} may ${right} on ${name}`;
     if (role === 'trellis_owner') return [];
     if (role === 'trellis_app') {
@@ -213,4 +245,5 @@ async function grants(db: Client): Promise<string[]> {
     }
     return [finding];
   });
+  return [...tableRights, ...loose];
 }

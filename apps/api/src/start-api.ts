@@ -25,10 +25,7 @@ export async function startApi(
   config: Config,
   { clock = new SystemClock(), logger = false }: { clock?: Clock; logger?: LoggerService | false },
 ): Promise<Api> {
-  const keys = FileKeyProvider.read(config.keyFile);
-  if (config.trellisMode === 'production' && keys.isDevelopment) {
-    throw new Error('KEY_FILE: production needs keys of its own, not development keys');
-  }
+  const keys = FileKeyProvider.readFor(config.keyFile, config.trellisMode);
   if (!config.databaseUrl) throw new Error('DATABASE_URL: the API needs it');
   const dataSource = appDataSource(config.databaseUrl, config.databasePoolSize, entities);
   await dataSource.initialize();

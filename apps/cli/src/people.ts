@@ -1,6 +1,6 @@
 import { loadConfig } from '@app/config';
 import { PracticeGate } from '@app/database';
-import { MembersModule, MembersService } from '@app/domain/members';
+import { MembersModule, MembersService, type NewMember } from '@app/domain/members';
 import { PracticesService } from '@app/domain/practices';
 import { PasswordsService, SessionsModule } from '@app/domain/sessions';
 import { isId, type MemberRole, newId, systemActor } from '@app/kernel';
@@ -37,15 +37,19 @@ export async function createPractice(options: CreatePracticeOptions): Promise<vo
   requireEmail(options.ownerEmail);
   await withServices(async (app) => {
     const practiceId = newId();
-    await app
-      .get(PracticesService)
-      .open({ id: practiceId, name: options.name, zone: options.zone });
-    await addMember(app, practiceId, {
+    const owner: NewMember = {
+      id: newId(),
       name: options.ownerName,
       email: options.ownerEmail,
       roles: ['owner', 'admin'],
+    };
+    await app.get(PracticeGate).transaction(systemActor(practiceId, 'cli'), async (tx) => {
+      const { name, zone } = options;
+      await app.get(PracticesService).open(tx, { id: practiceId, name, zone });
+      await app.get(MembersService).add(tx, practiceId, owner);
     });
     say(`practice ${practiceId}`);
+    await mailLink(app, owner);
   });
 }
 
@@ -58,7 +62,15 @@ export async function createMember(options: CreateMemberOptions): Promise<void> 
   if (roles.length === 0 || roles.length < new Set(options.roles).size) {
     throw new Error(`--roles: choose among ${ROLES.join(', ')}`);
   }
-  await withServices((app) => addMember(app, practice, { name, email, roles }));
+  const member: NewMember = { id: newId(), name, email, roles };
+  await withServices(async (app) => {
+    await app
+      .get(PracticeGate)
+      .transaction(systemActor(practice, 'cli'), (tx) =>
+        app.get(MembersService).add(tx, practice, member),
+      );
+    await mailLink(app, member);
+  });
 }
 
 async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
@@ -68,18 +80,8 @@ async function withServices(work: (app: INestApplicationContext) => Promise<void
   );
 }
 
-async function addMember(
-  app: INestApplicationContext,
-  practiceId: string,
-  member: { name: string; email: string; roles: MemberRole[] },
-): Promise<void> {
-  const id = newId();
-  await app
-    .get(PracticeGate)
-    .transaction(systemActor(practiceId, 'cli'), (tx) =>
-      app.get(MembersService).add(tx, practiceId, { id, ...member }),
-    );
-  await app.get(PasswordsService).forgot('clinic', member.email);
+async function mailLink(app: INestApplicationContext, { id, email }: NewMember): Promise<void> {
+  await app.get(PasswordsService).forgot('clinic', email, 'cli');
   say(`member ${id}: a link to choose a password is on its way`);
 }
 

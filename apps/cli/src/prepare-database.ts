@@ -23,7 +23,7 @@ export async function prepareDatabase(
     adminUrl,
     appUrl,
     queueUrl,
-    keys: FileKeyProvider.read(config.keyFile),
+    keys: FileKeyProvider.readFor(config.keyFile, config.trellisMode),
     migrations,
     prepareQueue: prepareQueueSchema,
     log,

@@ -20,51 +20,64 @@ export async function seedDemo(
   const config = loadConfig(environment);
   const features = [AssignmentsModule, CaseloadModule, MembersModule];
   await withDomain(config, config.databaseUrl!, features, async (app) => {
-    const [first] = DEMO_MEMBERS;
-    const known = await app.get(SignInDirectory).find('clinic', first!.email);
-    if (known.length > 0) return;
-    log('making the demo practice');
-    await makePractice(app);
+    const practiceId = (await findDemo(app)) ?? (await makeDemo(app, log));
+    await giveFirstExercises(app, practiceId);
   });
 }
 
-async function makePractice(app: INestApplicationContext): Promise<void> {
-  const practiceId = newId();
-  await app.get(PracticesService).open({ id: practiceId, ...DEMO_PRACTICE });
-  const system = systemActor(practiceId, 'demo.seed');
-  const members = DEMO_MEMBERS.map((member) => ({ ...member, id: newId() }));
-  const clients = DEMO_CLIENTS.map((client) => ({ ...client, id: newId() }));
-  const idOf = (email: string) => members.find((member) => member.email === email)!.id;
+async function findDemo(app: INestApplicationContext): Promise<string | undefined> {
+  const [account] = await app.get(SignInDirectory).find('clinic', DEMO_MEMBERS[0]!.email);
+  return account?.practiceId;
+}
 
-  // One transaction: a seed that was cut off leaves nothing, and is made anew.
-  await app.get(PracticeGate).transaction(system, async (tx) => {
-    for (const member of members) await app.get(MembersService).add(tx, practiceId, member);
-    for (const { therapist, supervisor } of members.flatMap(({ email, supervisedBy }) =>
-      supervisedBy ? [{ therapist: idOf(email), supervisor: idOf(supervisedBy) }] : [],
-    )) {
-      await app.get(CaseloadService).supervise(tx, practiceId, supervisor, therapist);
+/** One transaction: a seed that was cut off leaves nothing behind, and is made anew. */
+async function makeDemo(
+  app: INestApplicationContext,
+  log: (line: string) => void,
+): Promise<string> {
+  log('making the demo practice');
+  const practiceId = newId();
+  const members = DEMO_MEMBERS.map((member) => ({ ...member, id: newId() }));
+  const idOf = (email: string) => members.find((member) => member.email === email)!.id;
+  const caseload = app.get(CaseloadService);
+  await app.get(PracticeGate).transaction(systemActor(practiceId, 'demo.seed'), async (tx) => {
+    await app.get(PracticesService).open(tx, { id: practiceId, ...DEMO_PRACTICE });
+    for (const member of members) {
+      await app.get(MembersService).add(tx, practiceId, member);
     }
-    for (const { therapist, ...client } of clients) {
-      await app.get(CaseloadService).admit(tx, practiceId, client, idOf(therapist));
+    for (const { id, supervisedBy } of members) {
+      if (supervisedBy) await caseload.supervise(tx, practiceId, idOf(supervisedBy), id);
+    }
+    for (const { therapist, ...client } of DEMO_CLIENTS) {
+      await caseload.admit(tx, practiceId, { ...client, id: newId() }, idOf(therapist));
     }
   });
+  return practiceId;
+}
 
-  const at = new SystemClock().now();
-  for (const client of clients) {
-    if (!client.firstExercise) continue;
-    const therapist: MemberActor = {
+/** What waits for a client who was never given anything. */
+async function giveFirstExercises(app: INestApplicationContext, practiceId: string): Promise<void> {
+  const directory = app.get(SignInDirectory);
+  for (const { email, therapist, firstExercise } of DEMO_CLIENTS) {
+    const [client] = await directory.find('portal', email);
+    const [member] = await directory.find('clinic', therapist);
+    if (!firstExercise || !client || !member) continue;
+    const actor: MemberActor = {
       kind: 'member',
       practiceId,
-      memberId: idOf(client.therapist),
+      memberId: member.accountId,
       roles: ['therapist'],
       sessionId: newId(),
     };
-    await app.get(AssignmentsService).assign(therapist, {
+    const assignments = app.get(AssignmentsService);
+    const clientId = client.accountId;
+    const given = await assignments.listFor(actor, clientId);
+    if (given.length > 0) continue;
+    await assignments.assign(actor, {
       id: newId(),
-      clientId: client.id,
-      exerciseId: client.firstExercise.exerciseId,
-      rationale: client.firstExercise.rationale,
-      dueAt: at,
+      clientId,
+      ...firstExercise,
+      dueAt: new SystemClock().now(),
     });
   }
 }

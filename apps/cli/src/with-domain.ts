@@ -13,7 +13,7 @@ export async function withDomain<T>(
   features: Type[],
   work: (app: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const keys = FileKeyProvider.read(config.keyFile);
+  const keys = FileKeyProvider.readFor(config.keyFile, config.trellisMode);
   const dataSource = appDataSource(appUrl, 2, entities);
   const app = await NestFactory.createApplicationContext(
     {

@@ -1,15 +1,22 @@
 import './styles';
 import './words';
 import { TrellisProvider } from '@app/ui';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createQueries } from './api/query-client';
 import { router } from './routes';
+import { followOtherTabs } from './session/session-clock';
+import { followContact } from './session/session-contact';
+import { answerRefusal, endSession } from './session/session-end';
+import { takeLinkToken } from './sign-in/link-token';
 
-const queries = new QueryClient({
-  defaultOptions: { queries: { retry: 1, staleTime: 30_000, refetchOnWindowFocus: false } },
-});
+takeLinkToken();
+
+const queries = createQueries((problem) => answerRefusal(problem, { router, queries }));
+followContact(queries);
+followOtherTabs(() => endSession({ router, queries }, { isFromOtherTab: true }));
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -19,10 +19,7 @@ import { WorkerModule } from './worker.module';
 async function main(): Promise<void> {
   exitWithParent();
   const config = loadConfig();
-  const keys = FileKeyProvider.read(config.keyFile);
-  if (config.trellisMode === 'production' && keys.isDevelopment) {
-    throw new Error('KEY_FILE: production needs keys of its own, not development keys');
-  }
+  const keys = FileKeyProvider.readFor(config.keyFile, config.trellisMode);
   if (!config.databaseUrl) throw new Error('DATABASE_URL: the worker needs it');
 
   let isReady = () => false;

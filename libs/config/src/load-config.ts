@@ -56,11 +56,15 @@ function productionRules(config: Config): string[] {
       lines.push(`${variable(property)}: production needs an https:// address`);
     }
   }
-  if (config.clinicUrl === config.portalUrl) {
+  if (origin(config.clinicUrl) === origin(config.portalUrl)) {
     lines.push('PORTAL_URL: must be another origin than CLINIC_URL');
   }
   if (!config.smtpUrl) lines.push('SMTP_URL: production needs a mail server');
   return lines;
+}
+
+function origin(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url;
 }
 
 /** A port that is wrong is told once, by its own name. */

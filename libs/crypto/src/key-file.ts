@@ -46,6 +46,22 @@ export class FileKeyProvider implements KeyProvider {
     return new FileKeyProvider(file);
   }
 
+  /**
+   * `read`, for a process of that mode. Keys and mode go together both ways: real words never stand
+   * under keys that were made for trying out, and real keys never serve one-click accounts.
+   * @throws Error naming KEY_FILE or TRELLIS_MODE
+   */
+  static readFor(path: string, mode: 'demo' | 'production'): FileKeyProvider {
+    const keys = FileKeyProvider.read(path);
+    if (mode === 'production' && keys.isDevelopment) {
+      throw new Error('KEY_FILE: production needs keys of its own, not development keys');
+    }
+    if (mode === 'demo' && !keys.isDevelopment) {
+      throw new Error('TRELLIS_MODE: these are the keys of a production, which is no demo');
+    }
+    return keys;
+  }
+
   get isDevelopment(): boolean {
     return this.file.purpose !== 'production';
   }

@@ -52,6 +52,15 @@ export function blindIndex(secret: Buffer, purpose: string, value: string): Buff
   return createHmac('sha256', key).update(normalised(value)).digest();
 }
 
+/**
+ * HMAC-SHA-256 of a text as it stands, under a key for one purpose: tells whether two are the very
+ * same without keeping either.
+ */
+export function fingerprint(secret: Buffer, purpose: string, text: string): Buffer {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', `fingerprint/${purpose}`, 32));
+  return createHmac('sha256', key).update(text).digest();
+}
+
 function normalised(value: string): string {
   return value.normalize('NFKC').trim().toLowerCase();
 }

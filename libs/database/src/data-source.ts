@@ -20,8 +20,13 @@ export function appDataSource(
     extra: {
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 60_000,
-      // A dead network must not hold a request for the kernel's two hours.
+      // A dead network must not hold a request for the kernel's two hours, nor a frozen process a
+      // client's row.
       keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 30_000,
     },
   };
   return new DataSource(options);

@@ -6,4 +6,4 @@ export * from './embedded';
 export { PracticeGate, type Tx } from './practice-gate';
 export { setUpDatabase, type SetUp, type SetUpResult } from './set-up';
 export { SignInDirectory, type SignInAccount, type Surface } from './sign-in-directory';
-export { tenantTable, type Visibility } from './tenant-table';
+export { tenantTable, type TenantTableOptions, type Visibility } from './tenant-table';

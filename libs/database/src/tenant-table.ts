@@ -3,31 +3,35 @@
  * the same for every table, is that a row belongs to the practice of the signed context.
  *
  * - `practice`: everybody of the practice reads, admins and jobs write (the practice, its members).
- * - `staff`: members and jobs.
  * - `care-team`: who treats whom. Staff and the client concerned read; admins and jobs write, and a
  *   member may break the glass for themselves, for twelve hours at most.
- * - `directory`: a client's row: the client, staff with that client, admins, jobs.
- * - `caseload`: rows about a client that the client takes part in: the client, staff with that
- *   client, jobs.
+ * - `directory`: a client's row. The client, staff with that client, admins and jobs read and
+ *   change; admins and jobs add.
+ * - `key`: a client's data keys. Read like the directory; jobs write, admins add.
+ * - `homework`: what staff give to a client. Staff with that client, the client and jobs read and
+ *   change; staff and jobs add.
  * - `record`: what staff note about a client's work and the client may see: staff with that client
  *   and jobs write.
  * - `clinical`: rows about a client that staff keep: staff with that client, and jobs.
  * - `released`: the client's own words. Their author always; staff with that client and jobs only
  *   what carries `released_at`, and read-only.
- * - `author`: one account's own rows (sessions, secrets), and jobs.
- * - `audit`: everybody adds; admins, jobs and the client concerned read; nobody changes.
+ * - `author`: one account's own rows (sessions, challenges), and jobs.
+ * - `secret`: what an account proves itself with. The account and jobs read, jobs write.
+ * - `audit`: everybody adds in their own name; admins, jobs and the client concerned read; nobody
+ *   changes.
  * - `queue`: everybody adds; jobs read and change.
  */
 export type Visibility =
   | 'practice'
-  | 'staff'
   | 'care-team'
   | 'directory'
-  | 'caseload'
+  | 'key'
+  | 'homework'
   | 'record'
   | 'clinical'
   | 'released'
   | 'author'
+  | 'secret'
   | 'audit'
   | 'queue';
 
@@ -43,86 +47,113 @@ const isVisible = (column: string) =>
 interface Rule {
   read: string;
   insert: string;
-  /** `null`: no statement may change or delete rows. */
-  change: string | null;
+  /** `null`: no statement may change rows. */
+  update: string | null;
+  /** `null`: no statement may delete rows. */
+  remove: string | null;
 }
 
 function rule(visibility: Visibility, client: string): Rule {
-  const all = (condition: string): Rule => ({
-    read: condition,
-    insert: condition,
-    change: condition,
-  });
+  const seesClient = `${isSystem} or ${isOwnClient(client)} or ${isVisible(client)}`;
+  const administers = `${isSystem} or ${isAdmin}`;
+  const withClient = `${isSystem} or ${isVisible(client)}`;
+  const own = `${isSystem} or account_id = (select sec.actor())`;
   switch (visibility) {
-    case 'practice': {
-      const write = `${isSystem} or ${isAdmin}`;
-      return { read: 'true', insert: write, change: write };
-    }
-    case 'staff':
-      return all(isStaff);
+    case 'practice':
+      return { read: 'true', insert: administers, update: administers, remove: administers };
     case 'care-team': {
       const ownGlass = `(${isMember} and kind = 'break-glass' and member_id = (select sec.actor())
         and ends_at <= (select sec.at()) + interval '12 hours')`;
-      const write = `${isSystem} or ${isAdmin}`;
       return {
         read: `${isStaff} or ${isOwnClient(client)}`,
-        insert: `${write} or ${ownGlass}`,
-        change: write,
+        insert: `${administers} or ${ownGlass}`,
+        update: administers,
+        remove: administers,
       };
     }
-    case 'directory':
-      return all(`${isSystem} or ${isOwnClient(client)} or ${isAdmin} or ${isVisible(client)}`);
-    case 'caseload':
-      return all(`${isSystem} or ${isOwnClient(client)} or ${isVisible(client)}`);
-    case 'record': {
-      const write = `${isSystem} or ${isVisible(client)}`;
-      return { read: `${write} or ${isOwnClient(client)}`, insert: write, change: write };
+    case 'directory': {
+      const read = `${seesClient} or ${isAdmin}`;
+      return { read, insert: administers, update: read, remove: isSystem };
     }
+    case 'key':
+      return {
+        read: `${seesClient} or ${isAdmin}`,
+        insert: administers,
+        update: isSystem,
+        remove: isSystem,
+      };
+    case 'homework':
+      return { read: seesClient, insert: withClient, update: seesClient, remove: isSystem };
+    case 'record':
+      return { read: seesClient, insert: withClient, update: withClient, remove: isSystem };
     case 'clinical':
-      return all(`${isSystem} or ${isVisible(client)}`);
+      return { read: withClient, insert: withClient, update: withClient, remove: isSystem };
     case 'released':
       return {
-        read: `${isOwnClient(client)} or (released_at is not null and (${isSystem} or ${isVisible(client)}))`,
+        read: `${isOwnClient(client)} or (released_at is not null and (${withClient}))`,
         insert: isOwnClient(client),
-        change: isOwnClient(client),
+        update: isOwnClient(client),
+        remove: isOwnClient(client),
       };
     case 'author':
-      return all(`${isSystem} or account_id = (select sec.actor())`);
+      return { read: own, insert: own, update: own, remove: own };
+    case 'secret':
+      return { read: own, insert: isSystem, update: isSystem, remove: isSystem };
     case 'audit':
       return {
-        read: `${isSystem} or ${isAdmin} or ${isOwnClient(client)}`,
-        insert: 'true',
-        change: null,
+        read: `${administers} or ${isOwnClient(client)}`,
+        insert: `${isSystem} or (actor_kind = (select sec.kind())
+          and actor_id is not distinct from (select sec.actor()))`,
+        update: null,
+        remove: null,
       };
     case 'queue':
-      return { read: isSystem, insert: 'true', change: isSystem };
+      return { read: isSystem, insert: 'true', update: isSystem, remove: isSystem };
   }
+}
+
+/** What a table has that others do not. */
+export interface TenantTableOptions {
+  /** The column with the client's id; only the `clients` table itself has another. */
+  client?: string;
+  /** A column that names who adds the row: nobody adds one in a colleague's name. */
+  by?: string;
 }
 
 /**
  * SQL that puts a table behind both policy layers and lets the app role use it. Every table with
  * tenant data goes through here, right after its `create table`; the catalogue test finds any that
  * did not.
- *
- * @param client the column with the client's id; only the `clients` table itself has another
  */
-export function tenantTable(name: string, visibility: Visibility, client = 'client_id'): string {
-  const { read, insert, change } = rule(visibility, client);
+export function tenantTable(
+  name: string,
+  visibility: Visibility,
+  { client = 'client_id', by }: TenantTableOptions = {},
+): string {
+  const { read, insert, update, remove } = rule(visibility, client);
+  const signed = by ? `(${insert}) and (${isSystem} or ${by} = (select sec.actor()))` : insert;
   const inPractice = 'practice_id = (select sec.practice())';
+  const policy = (command: string, condition: string) =>
+    `create policy visible_${command} on ${name} as restrictive for ${command} to trellis_app ${condition}`;
   const statements = [
     `alter table ${name} enable row level security`,
     `alter table ${name} force row level security`,
     `create policy tenant on ${name} to trellis_app using (${inPractice}) with check (${inPractice})`,
-    `create policy visible_read on ${name} as restrictive for select to trellis_app using (${read})`,
-    `create policy visible_insert on ${name} as restrictive for insert to trellis_app with check (${insert})`,
+    policy('select', `using (${read})`),
+    policy('insert', `with check (${signed})`),
     `grant select, insert on ${name} to trellis_app`,
-    `comment on table ${name} is 'visibility: ${visibility}'`,
+    `comment on table ${name} is 'visibility: ${visibility}${by ? ` by ${by}` : ''}'`,
   ];
-  if (change !== null) {
+  if (update !== null) {
     statements.push(
-      `create policy visible_update on ${name} as restrictive for update to trellis_app using (${change}) with check (${change})`,
-      `create policy visible_delete on ${name} as restrictive for delete to trellis_app using (${change})`,
-      `grant update, delete on ${name} to trellis_app`,
+      policy('update', `using (${update}) with check (${update})`),
+      `grant update on ${name} to trellis_app`,
+    );
+  }
+  if (remove !== null) {
+    statements.push(
+      policy('delete', `using (${remove})`),
+      `grant delete on ${name} to trellis_app`,
     );
   }
   return `${statements.join(';\n')};`;

@@ -16,6 +16,12 @@ export abstract class JobRun {
    * @returns what `work` answers; undefined when an earlier delivery has done it
    */
   abstract once<T>(work: (tx: Tx) => Promise<T>): Promise<T | undefined>;
+
+  /**
+   * Whether an earlier delivery has done this job. A handler of several transactions asks it in its
+   * first, before anything leaves the house: a job that was done may still be delivered again.
+   */
+  abstract isDone(tx: Tx): Promise<boolean>;
 }
 
 /** A run of a message from the queue, recorded in the practice's inbox and outbox. */
@@ -43,6 +49,14 @@ export class RecordedRun extends JobRun {
     });
     this.isRecorded = isFirst;
     return result;
+  }
+
+  async isDone(tx: Tx): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `select from outbox where practice_id = $1 and id = $2 and done_at is not null`,
+      [this.actor.practiceId, this.eventId],
+    );
+    return rows.length > 0;
   }
 
   /** Records a run whose handler found nothing to do, or nothing left to do. */

@@ -17,7 +17,15 @@ export async function prepareQueueSchema(owner: Client): Promise<void> {
     -- CREATE, because BullMQ makes a sequence for each queue when it is first used.
     grant usage, create on schema ${QUEUE_SCHEMA} to trellis_queue;
     grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to trellis_queue;
-    grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to trellis_queue;
+    -- Those that the role has made at run time are its own already, and nobody else may grant them.
+    do $$ declare own regclass; begin
+      for own in select oid from pg_class
+        where relnamespace = '${QUEUE_SCHEMA}'::regnamespace and relkind = 'S'
+          and relowner <> 'trellis_queue'::regrole
+      loop
+        execute format('grant usage, select, update on sequence %s to trellis_queue', own);
+      end loop;
+    end $$;
     grant execute on all functions in schema ${QUEUE_SCHEMA} to trellis_queue;
   `);
   const { rows } = await owner.query<{ may: boolean }>(

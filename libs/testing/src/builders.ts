@@ -37,7 +37,9 @@ export interface BuiltPractice {
 export async function aPractice(bench: Bench): Promise<BuiltPractice> {
   const id = newId();
   const name = `Practice ${tail(id)}`;
-  await bench.get(PracticesService).open({ id, name, zone: 'Europe/London' });
+  await bench.practice.transaction(systemActor(id, 'test'), (tx) =>
+    bench.get(PracticesService).open(tx, { id, name, zone: 'Europe/London' }),
+  );
   const owner = await aMember(bench, id, { roles: ['owner', 'admin'] });
   const therapist = await aMember(bench, id, { roles: ['therapist'] });
   const client = await aClient(bench, id, { therapist });

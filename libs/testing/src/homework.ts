@@ -30,6 +30,7 @@ export function aJobRun(bench: Bench, practiceId: string): JobRun {
     actor,
     eventId: newId(),
     once: (work) => bench.practice.transaction(actor, work),
+    isDone: () => Promise.resolve(false),
   };
 }
 

@@ -1,5 +1,5 @@
 import { EmailDto, PasswordsService, ResetPasswordDto } from '@app/domain/sessions';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Post } from '@nestjs/common';
 import { Public, SurfaceSettings } from '../http';
 
 /** A forgotten password. */
@@ -14,8 +14,8 @@ export class PasswordController {
   @Post('forgot')
   @HttpCode(202)
   @Public()
-  forgot(@Body() { email }: EmailDto): Promise<void> {
-    return this.passwords.forgot(this.surface.name, email);
+  forgot(@Body() { email }: EmailDto, @Ip() address: string): Promise<void> {
+    return this.passwords.forgot(this.surface.name, email, address);
   }
 
   @Post('reset')

@@ -1,5 +1,7 @@
 import { type CheckedSession, hasPermission, secondFactorNeeded } from '@app/domain/sessions';
-import { forbidden } from '@app/kernel';
+import { PracticeGate } from '@app/database';
+import { Audit } from '@app/domain/audit';
+import { AppError, forbidden } from '@app/kernel';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ROUTE_PERMISSION, type RoutePermission } from './can';
@@ -12,6 +14,8 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly passport: SurfacePassport,
+    private readonly practice: PracticeGate,
+    private readonly audit: Audit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -24,8 +28,22 @@ export class SessionGuard implements CanActivate {
     request.checkedSession = await this.passport.authenticate<CheckedSession>('session', request);
     // The boot check leaves no route without one; were there any, nobody gets in.
     if (!permission) throw forbidden();
-    allow(request.checkedSession, permission);
+    try {
+      allow(request.checkedSession, permission);
+    } catch (error) {
+      if (error instanceof AppError && error.status === 403) {
+        await this.recordDenial(request.checkedSession, permission);
+      }
+      throw error;
+    }
     return true;
+  }
+
+  /** In a transaction of its own: the request that was denied has none. */
+  private async recordDenial({ actor }: CheckedSession, permission: string): Promise<void> {
+    await this.practice.transaction(actor, (tx) =>
+      this.audit.record(tx, actor, 'access.denied', { detail: { permission } }),
+    );
   }
 }
 

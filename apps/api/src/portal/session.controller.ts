@@ -13,7 +13,7 @@ import {
   type SignInResult,
 } from '@app/domain/sessions';
 import { type ClientActor, SECOND } from '@app/kernel';
-import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Can, CurrentActor, CurrentSession, Proof, Proven, Public, SessionCookies } from '../http';
 
@@ -45,9 +45,11 @@ export class SessionController {
   @Public()
   async askCode(
     @Body() { email }: EmailDto,
+    @Ip() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    this.cookies.bind(reply, await this.emailCodes.ask(email), CODE_GOOD_FOR_MS / SECOND);
+    const binding = await this.emailCodes.ask(email, address);
+    this.cookies.bind(reply, binding, CODE_GOOD_FOR_MS / SECOND);
   }
 
   @Post('code/redeem')

@@ -4,7 +4,6 @@ import {
   OwnAnswerDto,
   SaveAnswerDto,
   SavePositionDto,
-  SaveSharingDto,
   SetAsideDto,
   SubmissionsService,
   SubmitDto,
@@ -60,17 +59,6 @@ export class WorkController {
     @Body() dto: SavePositionDto,
   ): Promise<void> {
     return this.drafts.savePosition(actor, id, dto);
-  }
-
-  /** Chooses, step by step, what is shared once it is handed in. */
-  @Put('assignments/:id/sharing')
-  @Can('own:write')
-  saveSharing(
-    @CurrentActor() actor: ClientActor,
-    @IdParam() id: string,
-    @Body() dto: SaveSharingDto,
-  ): Promise<OwnAnswerDto[]> {
-    return this.drafts.saveSharing(actor, id, dto);
   }
 
   /** Hands the work in; the same request again answers with the same response. */

@@ -5,7 +5,7 @@ import { Button, Drawer } from '@mantine/core';
 import { t } from '../words';
 import { AssignForm, type AssignTerms } from './assign-form';
 import { ExercisePicker } from './exercise-picker';
-import { ExercisePreview } from './exercise-preview';
+import { Caution, ExercisePreview } from './exercise-preview';
 import classes from './assign.module.css';
 
 export type AssignDrawerProps = {
@@ -42,14 +42,10 @@ export function AssignDrawer(props: AssignDrawerProps) {
         content: classes.content,
         header: classes.header,
       }}
-      transitionProps={{ transition: 'fade', duration: 150 }}
+      transitionProps={{ transition: 'fade', duration: 150, exitDuration: 0 }}
     >
       <div className={classes.columns}>
-        <Loaded of={props.exercises} lines={8}>
-          {(entries) => (
-            <ExercisePicker entries={entries} pickedId={pickedId} onPick={props.onPick} />
-          )}
-        </Loaded>
+        <ExercisePicker exercises={props.exercises} pickedId={pickedId} onPick={props.onPick} />
         <div
           className={classes.right}
           tabIndex={0}
@@ -58,6 +54,7 @@ export function AssignDrawer(props: AssignDrawerProps) {
         >
           {pickedId ? (
             <>
+              {picked.state === 'ready' && <Caution exercise={picked.value} />}
               <AssignForm
                 client={client}
                 terms={props.terms}

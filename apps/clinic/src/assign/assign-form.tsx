@@ -1,5 +1,5 @@
 import type { ClientDto } from '@app/api-client/clinic';
-import { dayAndTime, FormErrorSummary } from '@app/ui';
+import { dayAndTime } from '@app/ui';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { t } from '../words';
 import { instantIn, localTimeIn, onDay, type LocalTime } from './zoned-time';
@@ -21,16 +21,22 @@ type AssignFormProps = {
 /** When, and why in a line: both may stay open. Sent by the drawer's Assign button. */
 export function AssignForm({ client, terms, onTerms, problem, onSubmit }: AssignFormProps) {
   const { name, zone } = client;
+  const isOver = terms.due !== '' && instantIn(zone, terms.due) < new Date();
   return (
     <form
       id="assign"
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        if (isOver) document.getElementById('due')?.focus();
+        else onSubmit();
       }}
     >
-      <FormErrorSummary problems={problem ? [{ fieldId: 'due', message: problem }] : []} />
+      {problem && (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      )}
       <div className={classes.when}>
         <TextInput
           id="due"
@@ -40,6 +46,7 @@ export function AssignForm({ client, terms, onTerms, problem, onSubmit }: Assign
           value={terms.due}
           onChange={(event) => onTerms({ due: event.currentTarget.value })}
           aria-describedby="due-zone"
+          error={isOver && t('clinic.assign.dueOver')}
         />
         <div className={classes.soon}>
           <Button
@@ -55,7 +62,8 @@ export function AssignForm({ client, terms, onTerms, problem, onSubmit }: Assign
       </div>
       <p id="due-zone" className={classes.hint}>
         {zoneInWords(name, zone, terms.due)}{' '}
-        {terms.due && t(client.hasReminders ? 'clinic.assign.reminder' : 'clinic.assign.noReminder')}
+        {terms.due &&
+          t(client.hasReminders ? 'clinic.assign.reminder' : 'clinic.assign.noReminder')}
       </p>
       <Textarea
         id="rationale"

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { loadableOf } from '../api/loadable';
 import { exerciseQuery, exercisesQuery } from '../api/queries';
 import { useShownName } from '../privacy/veil';
-import { t } from '../words';
 import { AssignDrawer } from './assign-drawer';
 import { changeDraft, dropDraft, useDraft } from './drafts';
 import { useAssign } from './use-assign';
@@ -26,8 +25,6 @@ export function AssignPanel({ client }: { client: ClientDto }) {
   const submit = () => {
     if (!draft?.exerciseId || !picked.data) return;
     const dueAt = due === '' ? null : instantIn(client.zone, due);
-    if (dueAt && dueAt < new Date())
-      return changeDraft(client.id, { problem: t('clinic.assign.dueOver') });
     const rationale = draft.rationale.trim();
     assign.mutate({
       title: picked.data.title,

@@ -54,7 +54,5 @@ export function dropDraft(clientId: string): void {
 
 /** Half-filled forms wait for whoever filled them: anyone else who signs in starts with none. */
 export function keepDraftsOf(memberId: string | null): void {
-  drafts.set((before) =>
-    before.memberId === memberId ? before : { memberId, byClient: {} },
-  );
+  drafts.set((before) => (before.memberId === memberId ? before : { memberId, byClient: {} }));
 }

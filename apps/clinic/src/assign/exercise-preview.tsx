@@ -5,17 +5,22 @@ import { t } from '../words';
 import { StepPreview } from './step-preview';
 import classes from './assign.module.css';
 
-/** What the client will meet, step by step. The caution is for the clinic's eyes alone. */
+/** The one line to weigh before assigning. For the clinic's eyes alone. */
+export function Caution({ exercise: { care } }: { exercise: Exercise }) {
+  if (!care.caution) return null;
+  return (
+    <p className={classes.caution}>
+      <IconAlertTriangle size={18} aria-hidden />
+      <span>{care.caution}</span>
+    </p>
+  );
+}
+
+/** What the client will meet, step by step. */
 export function ExercisePreview({ exercise }: { exercise: Exercise }) {
-  const { care, steps, close } = exercise;
+  const { steps, close } = exercise;
   return (
     <section className={classes.preview} aria-labelledby="preview-title">
-      {care.caution && (
-        <p className={classes.caution}>
-          <IconAlertTriangle size={18} aria-hidden />
-          <span>{care.caution}</span>
-        </p>
-      )}
       <h3 id="preview-title">{t('clinic.assign.asClientSees')}</h3>
       <div className={classes.sheet}>
         <h4>{exercise.title}</h4>

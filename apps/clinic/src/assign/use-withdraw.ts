@@ -19,9 +19,7 @@ export function useWithdraw(clientId: string) {
       toast(t('clinic.withdraw.done', { title: changed.title }));
     },
     onError: (problem) =>
-      toast(
-        problem.code === 'ASSIGNMENT_CLOSED' ? t('clinic.withdraw.closed') : wordsFor(problem),
-      ),
+      toast(problem.code === 'ASSIGNMENT_CLOSED' ? t('clinic.withdraw.closed') : wordsFor(problem)),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey }),

@@ -32,7 +32,9 @@ export function instantIn(zone: string, local: LocalTime): Date {
   // The zone's rules a day before and after hold every change that can matter here.
   const before = offsetAt(asUtc - DAY_MS);
   const after = offsetAt(asUtc + DAY_MS);
-  const right = [before, after].map((offset) => asUtc - offset).filter((at) => offsetAt(at) === asUtc - at);
+  const right = [before, after]
+    .map((offset) => asUtc - offset)
+    .filter((at) => offsetAt(at) === asUtc - at);
   return new Date(right.length > 0 ? Math.min(...right) : asUtc - before);
 }
 

@@ -1,28 +1,64 @@
-import { Link } from '@tanstack/react-router';
-import { ClientScreen } from './client-screen';
+import type { ClientDto } from '@app/api-client/clinic';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { Found } from '../api/found';
+import { loadableOf } from '../api/loadable';
+import { assignmentsQuery, clientQuery, responsesQuery, summariesQuery } from '../api/queries';
+import { openDraft } from '../assign/drafts';
+import { useWithdraw } from '../assign/use-withdraw';
+import { useAnchor } from '../layout/use-anchor';
+import { useShortcut } from '../keys/use-shortcut';
+import { useShownName } from '../privacy/veil';
+import { useMay } from '../session/session-query';
+import { t } from '../words';
+import { assignButtonId, ClientScreen } from './client-screen';
 
-const loading = { state: 'loading' } as const;
+const loadPanel = () => import('../assign/assign-panel');
+const AssignPanel = lazy(async () => ({ default: (await loadPanel()).AssignPanel }));
 
 export function ClientRoute() {
+  const { clientId } = useParams({ from: '/signed-in/clients/$clientId' });
+  const client = useQuery(clientQuery(clientId));
+  return <Found query={client}>{(found) => <OneClient key={clientId} client={found} />}</Found>;
+}
+
+function OneClient({ client }: { client: ClientDto }) {
+  const shown = useShownName();
+  const mayAssign = useMay('assignment:create');
+  const mayWithdraw = useMay('assignment:withdraw');
+  const assignments = useQuery(assignmentsQuery(client.id));
+  const responses = useQuery(responsesQuery(client.id));
+  const summaries = useQuery(summariesQuery(client.id));
+  const withdraw = useWithdraw(client.id);
+  useShortcut({ key: 'a', isOff: !mayAssign }, () => {
+    // Closing the drawer gives the focus back to where it was.
+    document.getElementById(assignButtonId)?.focus();
+    openDraft(client.id);
+  });
+  useAnchor(assignments.isSuccess);
+
+  useEffect(() => {
+    // So that the drawer is there the moment it is asked for.
+    if (mayAssign) void loadPanel();
+  }, [mayAssign]);
+
   return (
-    <ClientScreen
-      client={loading}
-      assignments={loading}
-      responses={loading}
-      summaries={loading}
-      daysSince={() => 0}
-      onAssign={() => undefined}
-      onWithdraw={() => undefined}
-      linkToResponse={(response) => (
-        <Link to="/responses/$responseId" params={{ responseId: response.id }}>
-          {response.title}
-        </Link>
+    <>
+      <ClientScreen
+        client={{ ...client, name: shown(client.name) }}
+        assignments={loadableOf(assignments)}
+        responses={loadableOf(responses)}
+        summaries={loadableOf(summaries)}
+        above={<Link to="/">{t('clinic.caseload.title')}</Link>}
+        onAssign={mayAssign ? () => openDraft(client.id) : undefined}
+        onWithdraw={mayWithdraw ? (id) => withdraw.mutate(id) : undefined}
+      />
+      {mayAssign && (
+        <Suspense>
+          <AssignPanel client={client} />
+        </Suspense>
       )}
-      linkToSummary={(summary) => (
-        <Link to="/summaries/$summaryId" params={{ summaryId: summary.id }}>
-          {summary.title}
-        </Link>
-      )}
-    />
+    </>
   );
 }

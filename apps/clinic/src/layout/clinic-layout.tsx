@@ -1,55 +1,77 @@
 import { SkipLinks } from '@app/ui';
-import { IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconEye, IconEyeOff, IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { chordName } from '../keys/chord-name';
+import { askForSearch } from '../keys/search-asked';
+import { ShortcutsHelp } from '../keys/shortcuts-help';
+import { useShortcut } from '../keys/use-shortcut';
+import { veil } from '../privacy/veil';
+import { useMay, useSession } from '../session/session-query';
 import { t } from '../words';
 import classes from './layout.module.css';
 
-const entries = [
-  { to: '/', label: 'clinic.nav.caseload', Icon: IconUsersGroup },
-  { to: '/me', label: 'clinic.nav.me', Icon: IconUserCircle },
-] as const;
-
-export type ClinicLayoutProps = {
-  /** Absent while the session is being asked for. */
-  practice?: string;
-  member?: string;
-  children: ReactNode;
-};
-
 /** The frame of every signed-in screen: rail on the left, work on the right. */
-export function ClinicLayout({ practice, member, children }: ClinicLayoutProps) {
+export function ClinicLayout({ children }: { children: ReactNode }) {
+  const { member, practice, mode } = useSession();
+  const hasCaseload = useMay('caseload:read');
+  useSearchKey(hasCaseload);
   return (
     <div className={classes.frame}>
       <SkipLinks contentId="content" />
       <header className={classes.rail}>
         <span className={classes.brand}>{t('clinic.name')}</span>
         <nav aria-label={t('clinic.nav')} className={classes.entries}>
-          {entries.map(({ to, label, Icon }) => (
-            <Link key={to} to={to} activeOptions={{ exact: true }} className={classes.entry}>
-              <Icon size={20} stroke={1.75} aria-hidden />
-              <span>{t(label)}</span>
-            </Link>
-          ))}
+          <Link to="/" activeOptions={{ exact: true }} className={classes.entry}>
+            <IconUsersGroup size={20} stroke={1.75} aria-hidden />
+            <span>{t(hasCaseload ? 'clinic.nav.caseload' : 'clinic.nav.practice')}</span>
+          </Link>
+          <Link to="/me" className={classes.entry}>
+            <IconUserCircle size={20} stroke={1.75} aria-hidden />
+            <span>{t('clinic.nav.me')}</span>
+          </Link>
         </nav>
+        <div className={classes.foot}>{hasCaseload && <VeilSwitch />}</div>
         <div className={classes.who}>
-          {practice && <span>{practice}</span>}
-          {member && <strong>{member}</strong>}
+          {mode === 'demo' && <span className={classes.demo}>{t('clinic.demo')}</span>}
+          <span>{practice.name}</span>
+          <strong>{member.name}</strong>
         </div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
         {children}
       </main>
+      <ShortcutsHelp />
     </div>
   );
 }
 
-/** The frame before sign-in: one sheet in the middle. */
-export function SignedOutLayout({ children }: { children: ReactNode }) {
+/** Names or initials, for when somebody else sees the screen. */
+function VeilSwitch() {
+  const isVeiled = veil.use();
+  const change = () => veil.set((was) => !was);
+  useShortcut({ key: 'mod+.' }, change);
+  const Icon = isVeiled ? IconEyeOff : IconEye;
   return (
-    <main id="content" className={classes.signedOut}>
-      <span className={classes.brand}>{t('clinic.name')}</span>
-      {children}
-    </main>
+    <button
+      type="button"
+      className={classes.veil}
+      aria-pressed={isVeiled}
+      title={chordName('.')}
+      onClick={change}
+    >
+      <Icon size={20} stroke={1.75} aria-hidden />
+      <span>{t('clinic.veil')}</span>
+    </button>
   );
+}
+
+function useSearchKey(hasCaseload: boolean): void {
+  const navigate = useNavigate();
+  useShortcut({ key: 'mod+k', isOff: !hasCaseload }, () => {
+    const field = document.getElementById('client-search');
+    if (field) return field.focus();
+    askForSearch();
+    void navigate({ to: '/' });
+  });
 }

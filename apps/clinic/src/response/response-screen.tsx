@@ -1,80 +1,83 @@
-import { Card, dayAndTime, Loaded, Page, PageHeader, TrendPair, type Loadable } from '@app/ui';
+import type { ResponseDto } from '@app/api-client/clinic';
+import { Card, dayAndTime, Page, PageHeader, TrendPair } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../words';
 import classes from './response.module.css';
 
-/** A response as the API tells it: shared steps alone, answers already in words. */
-export type SharedResponse = {
-  id: string;
-  title: string;
-  clientName: string;
-  submittedAt: string;
-  reviewedAt: string | null;
-  steps: { stepId: string; prompt: string; answer: string }[];
-  /** Present where both or either reading was shared. */
-  distress?: { before: number | null; after: number | null };
-};
-
 export type ResponseScreenProps = {
-  response: Loadable<SharedResponse>;
-  above?: ReactNode;
-  isBusy?: boolean;
-  onReview: () => void;
+  response: ResponseDto;
+  clientName: string;
+  /** Present where both readings were shared. */
+  distress: { before: number; after: number } | null;
+  above: ReactNode;
+  isBusy: boolean;
+  problem: string | null;
+  /** Absent for those who may not. */
+  onReview?: (() => void) | undefined;
 };
 
 /** What the client chose to share, read top to bottom. */
-export function ResponseScreen({ response, above, isBusy, onReview }: ResponseScreenProps) {
+export function ResponseScreen(props: ResponseScreenProps) {
+  const { response, clientName, distress } = props;
   return (
-    <Loaded of={response} lines={6}>
-      {(shared) => (
-        <Page>
-          <PageHeader
-            above={above}
-            title={shared.title}
-            intro={t('clinic.response.intro', {
-              name: shared.clientName,
-              at: dayAndTime(shared.submittedAt),
-            })}
-            actions={
-              shared.reviewedAt ? (
-                <span className={classes.reviewed}>
-                  <IconCheck size={18} aria-hidden />
-                  {t('clinic.response.reviewed', { at: dayAndTime(shared.reviewedAt) })}
-                </span>
-              ) : (
-                <Button onClick={onReview} disabled={isBusy}>
-                  {t('clinic.response.review')}
-                </Button>
-              )
-            }
-          />
-          {shared.distress && (
-            <Card>
-              <h2>{t('clinic.response.distress')}</h2>
-              <TrendPair measure={t('clinic.response.distress')} {...shared.distress} />
-            </Card>
-          )}
-          <Card>
-            {shared.steps.length === 0 ? (
-              <p>{t('clinic.response.none', { name: shared.clientName })}</p>
-            ) : (
-              <dl className={classes.steps}>
-                {shared.steps.map((step) => (
-                  <div key={step.stepId} id={`step-${step.stepId}`}>
-                    <dt>{step.prompt}</dt>
-                    <dd>{step.answer}</dd>
-                  </div>
-                ))}
-              </dl>
+    <Page>
+      <PageHeader
+        above={props.above}
+        title={response.title}
+        intro={t('clinic.response.intro', {
+          name: clientName,
+          at: dayAndTime(response.submittedAt),
+        })}
+        actions={<Review {...props} />}
+      />
+      {props.problem && <p role="alert">{props.problem}</p>}
+      {distress && (
+        <Card>
+          <h2>{t('clinic.response.distress')}</h2>
+          <p>
+            {t(
+              distress.before === distress.after
+                ? 'clinic.response.same'
+                : 'clinic.response.change',
+              distress,
             )}
-          </Card>
-          <p className={classes.note}>
-            {t('clinic.response.onlyShared', { name: shared.clientName })}
           </p>
-        </Page>
+          <TrendPair measure={t('clinic.response.measure')} {...distress} />
+        </Card>
       )}
-    </Loaded>
+      <Card>
+        {response.answers.length === 0 ? (
+          <p>{t('clinic.response.none', { name: clientName })}</p>
+        ) : (
+          <dl className={classes.steps}>
+            {response.answers.map((answer) => (
+              <div key={answer.stepId} id={`step-${answer.stepId}`} tabIndex={-1}>
+                <dt>{answer.prompt}</dt>
+                <dd>{answer.words}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Card>
+      <p className={classes.note}>{t('clinic.response.onlyShared', { name: clientName })}</p>
+    </Page>
+  );
+}
+
+function Review({ response, isBusy, onReview }: ResponseScreenProps) {
+  if (response.reviewedAt)
+    return (
+      <span className={classes.reviewed} role="status">
+        <IconCheck size={18} aria-hidden />
+        {t('clinic.response.reviewed', { at: dayAndTime(response.reviewedAt) })}
+      </span>
+    );
+  if (!onReview) return null;
+  return (
+    <Button onClick={onReview} disabled={isBusy} aria-keyshortcuts="e">
+      {t('clinic.response.review')}
+    </Button>
   );
 }

@@ -57,10 +57,11 @@ export function answerRefusal(problem: ApiProblem, ending: Ending): void {
     return;
   }
   if (problem.code !== 'SECOND_FACTOR_NEEDED') return;
-  const { pathname, search } = ending.router.state.location;
+  const location = ending.router.state.location as { pathname: string; search: unknown };
+  const { pathname } = location;
   const to = problem.extra.step === 'enrol' ? '/set-up-second-step' : '/second-step';
   if (pathname === to) return;
-  const known = (search as { back?: string }).back;
+  const known = (location.search as { back?: string }).back;
   const back = known ?? (pathname === '/' || OUTSIDE.has(pathname) ? undefined : pathname);
   void ending.router.navigate({ to, search: back ? { back } : {}, replace: true });
 }

@@ -1,6 +1,8 @@
-import { ErrorState, LoadingState } from '@app/ui';
+import { ErrorState } from '@app/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { FrameBones } from '../layout/frame-bones';
+import { SignedOutLayout } from '../layout/signed-out-layout';
 import { sessionQuery } from './session-query';
 import { SessionWarning } from './session-warning';
 
@@ -14,18 +16,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
         <SessionWarning />
       </>
     );
-  if (session.isError && session.error.status !== 401)
-    return (
-      <main id="content">
-        <ErrorState
-          onRetry={() => void session.refetch()}
-          {...(session.error.requestId && { requestId: session.error.requestId })}
-        />
-      </main>
-    );
+  if (!session.isError || session.error.status === 401) return <FrameBones />;
+  const { requestId } = session.error;
   return (
-    <main id="content">
-      <LoadingState lines={6} />
-    </main>
+    <SignedOutLayout>
+      <ErrorState onRetry={() => void session.refetch()} {...(requestId && { requestId })} />
+    </SignedOutLayout>
   );
 }

@@ -58,7 +58,6 @@ export function SessionWarning() {
     <Modal
       opened={isNear && known !== null}
       onClose={() => extend()}
-      role="alertdialog"
       title={t('clinic.session.endsSoon')}
       centered
       zIndex={400}

@@ -22,10 +22,7 @@ export function ForgotPasswordRoute() {
       <FormErrorSummary problems={problemsOf(ask.error, { email: 'email' })} />
       {!ask.isSuccess && (
         <Card>
-          <form
-            className={classes.form}
-            onSubmit={(event) => ask.mutate(fieldsOf(event)('email'))}
-          >
+          <form className={classes.form} onSubmit={(event) => ask.mutate(fieldsOf(event)('email'))}>
             <TextInput
               id="email"
               name="email"

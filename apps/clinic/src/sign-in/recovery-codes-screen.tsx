@@ -35,7 +35,11 @@ export function RecoveryCodesScreen({ codes, onDone }: RecoveryCodesScreenProps)
           <Button
             variant="default"
             leftSection={
-              copied === 'yes' ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />
+              copied === 'yes' ? (
+                <IconCheck size={18} aria-hidden />
+              ) : (
+                <IconCopy size={18} aria-hidden />
+              )
             }
             onClick={() => void copy()}
           >

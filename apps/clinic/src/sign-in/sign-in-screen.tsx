@@ -1,5 +1,6 @@
 import { Card, fieldsOf, FormErrorSummary, PageHeader, type FieldProblem } from '@app/ui';
 import { Button, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { t } from '../words';
 import { PasswordField } from './password-field';
 import classes from './sign-in.module.css';
@@ -9,7 +10,6 @@ export type SignInScreenProps = {
   problems?: FieldProblem[];
   notice?: string;
   onSubmit: (given: { email: string; password: string }) => void;
-  onForgot: () => void;
   /** Present when an address belongs to more than one practice. */
   practices?: { id: string; name: string }[];
   onPractice?: (practiceId: string) => void;
@@ -57,9 +57,9 @@ export function SignInScreen(props: SignInScreenProps) {
             <Button type="submit" disabled={props.isBusy}>
               {t('clinic.signIn.submit')}
             </Button>
-            <Button variant="subtle" onClick={props.onForgot}>
+            <Link to="/forgot-password" className={classes.beside}>
               {t('clinic.signIn.forgot')}
-            </Button>
+            </Link>
           </div>
         </form>
       </Card>

@@ -37,7 +37,6 @@ export function SignInRoute() {
       problems={problemsOf(signIn.error ?? demoIn.error, { email: 'email', password: 'password' })}
       notice={ended ? t('clinic.signIn.ended') : undefined}
       onSubmit={(typed) => signIn.mutate(typed)}
-      onForgot={() => void navigate({ to: '/forgot-password' })}
       practices={signIn.data?.practices}
       onPractice={(practiceId) => given && signIn.mutate({ ...given, practiceId })}
       demoAccounts={demo.data}

@@ -1,74 +1,85 @@
-import { Card, dayAndTime, EmptyState, Loaded, Page, PageHeader, type Loadable } from '@app/ui';
+import type { SourceDto, SummaryDto } from '@app/api-client/clinic';
+import { Card, dayAndTime, EmptyState, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { t } from '../words';
-import classes from '../response/response.module.css';
-
-/** Where a sentence comes from: a shared step of a response. */
-export type SummarySource = { responseId: string; stepId?: string; label: string };
+import classes from './summary.module.css';
 
 export type SummaryScreenProps = {
-  summary: Loadable<{
-    id: string;
-    title: string;
-    clientName: string;
-    madeAt: string;
-    sentences: { id: string; text: string; sources: SummarySource[] }[];
-  }>;
-  above?: ReactNode;
-  linkToSource: (source: SummarySource) => ReactNode;
+  summary: SummaryDto;
+  clientName: string;
+  practice: string;
+  above: ReactNode;
 };
 
-/** A page to read before a session: every sentence stands on answers one can open. */
-export function SummaryScreen({ summary, above, linkToSource }: SummaryScreenProps) {
+/** A page to read before a session: every sentence stands on rows one can open. */
+export function SummaryScreen({ summary, clientName, practice, above }: SummaryScreenProps) {
   return (
-    <Loaded of={summary} lines={6}>
-      {(made) => (
-        <Page>
-          <PageHeader
-            above={above}
-            title={made.title}
-            intro={t('clinic.summary.intro', {
-              name: made.clientName,
-              at: dayAndTime(made.madeAt),
-            })}
-            actions={
-              <span className={classes.noPrint}>
-                <Button
-                  variant="default"
-                  leftSection={<IconPrinter size={18} aria-hidden />}
-                  onClick={() => window.print()}
-                >
-                  {t('clinic.summary.print')}
-                </Button>
-              </span>
-            }
-          />
-          <Card>
-            {made.sentences.length === 0 ? (
-              <EmptyState title={t('clinic.summary.empty')} body={t('clinic.summary.emptyBody')} />
-            ) : (
-              <ul className={`bare ${classes.sentences}`}>
-                {made.sentences.map((sentence) => (
-                  <li key={sentence.id}>
-                    <p>{sentence.text}</p>
-                    <span className={classes.sources}>
-                      <span>{t('clinic.summary.from')}</span>
-                      {sentence.sources.map((source) => (
-                        <span key={source.responseId + (source.stepId ?? '')}>
-                          {linkToSource(source)}
-                        </span>
-                      ))}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Card>
-          <p className={classes.note}>{t('clinic.summary.onlyShared')}</p>
-        </Page>
-      )}
-    </Loaded>
+    <Page>
+      <PageHeader
+        above={<span className={classes.noPrint}>{above}</span>}
+        title={t('clinic.summary.title', { title: summary.title })}
+        intro={t('clinic.summary.intro', {
+          name: clientName,
+          at: dayAndTime(summary.compiledAt),
+        })}
+        actions={
+          <Button
+            className={classes.noPrint}
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t('clinic.summary.print')}
+          </Button>
+        }
+      />
+      <Card>
+        {summary.sentences.length === 0 ? (
+          <EmptyState title={t('clinic.summary.empty')} body={t('clinic.summary.emptyBody')} />
+        ) : (
+          <ul className={`bare ${classes.sentences}`}>
+            {summary.sentences.map((sentence) => (
+              <li key={sentence.kind}>
+                <p className={classes.words}>{sentence.words}</p>
+                <div className={classes.sources}>
+                  <span id={`from-${sentence.kind}`}>{t('clinic.summary.from')}</span>
+                  <ul className={`bare ${classes.links}`} aria-labelledby={`from-${sentence.kind}`}>
+                    {sentence.sources.map((source) => (
+                      <li key={source.id + (source.stepId ?? '')}>
+                        <SourceLink source={source} clientId={summary.clientId} />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      <p className={classes.note}>{t('clinic.summary.onlyShared', { name: clientName })}</p>
+      <p className={classes.printFoot}>{t('clinic.summary.printFoot', { practice })}</p>
+    </Page>
+  );
+}
+
+/** To the row that a sentence rests on: a shared answer, or the assignment in its client's list. */
+function SourceLink({ source, clientId }: { source: SourceDto; clientId: string }) {
+  if (source.type === 'assignment')
+    return (
+      <Link to="/clients/$clientId" params={{ clientId }} hash={`assignment-${source.id}`}>
+        {source.label}
+      </Link>
+    );
+  return (
+    <Link
+      to="/responses/$responseId"
+      params={{ responseId: source.id }}
+      hash={source.stepId ? `step-${source.stepId}` : ''}
+    >
+      {source.label}
+    </Link>
   );
 }

@@ -4,7 +4,9 @@ import { t } from '../words';
 import { dropToast, toasts, type Toast } from './toast-store';
 import classes from './toast.module.css';
 
-const SHOWN_MS = 10_000;
+/** Long enough to change one's mind, or to read a line. */
+const WITH_ACTION_MS = 10_000;
+const PLAIN_MS = 5_000;
 
 /** The place at the foot of the page where short news appears. */
 export function Toasts() {
@@ -22,9 +24,9 @@ function OneToast({ toast: { id, text, action } }: { toast: Toast }) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return undefined;
-    const timer = setTimeout(() => dropToast(id), SHOWN_MS);
+    const timer = setTimeout(() => dropToast(id), action ? WITH_ACTION_MS : PLAIN_MS);
     return () => clearTimeout(timer);
-  }, [id, isHeld]);
+  }, [id, isHeld, action]);
   return (
     <div
       className={classes.toast}

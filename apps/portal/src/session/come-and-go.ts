@@ -1,5 +1,5 @@
 import { leave } from '@app/ui';
-import type { AnyRouter } from '@tanstack/react-router';
+import type { RegisteredRouter } from '@tanstack/react-router';
 import { queries } from '../api/queries';
 import { wasWelcomed } from './first-visit';
 import { clearLeftMark } from './left-mark';
@@ -18,22 +18,23 @@ let hasEnded = false;
 export const sessionHasEnded = (): boolean => hasEnded;
 
 /** From now on a session that is over leads to the sign-in page, and from there back to the same place. */
-export function watchSessionEnd(router: AnyRouter): void {
+export function watchSessionEnd(router: RegisteredRouter): void {
   whenSessionEnds(() => {
     const { pathname } = router.latestLocation;
     if (open.includes(pathname)) return;
     hasEnded = queries.getQueryData(sessionQuery.queryKey) !== undefined;
-    void router
-      .navigate({ to: signInPath, search: nextOf(pathname), replace: true })
-      .then(() => queries.clear());
+    void router.navigate({ to: signInPath, search: nextOf(pathname), replace: true }).then(forget);
   });
 }
 
+/** Drops what was fetched for pages that are not on the screen any more. */
+const forget = (): void => queries.removeQueries({ type: 'inactive' });
+
 /** Goes on after a sign-in: to the first-run page once, then to where one was going. */
-export function enter(router: AnyRouter, next: string | undefined): void {
+export function enter(router: RegisteredRouter, next: string | undefined): void {
   clearLeftMark();
   hasEnded = false;
-  queries.clear();
+  forget();
   if (wasWelcomed()) router.history.replace(next ?? '/');
   else void router.navigate({ to: '/welcome', search: { next }, replace: true });
 }

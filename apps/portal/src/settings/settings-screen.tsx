@@ -5,9 +5,13 @@ import { LeavingFacts } from './leaving-facts';
 import classes from './settings.module.css';
 
 export type SettingsScreenProps = {
-  name: string;
-  practice: string;
+  /** Absent until it is known. */
+  who?: { name: string; practice: string };
+  /** Why signing out did not work, in words. */
+  problem?: string;
+  onWelcome: () => void;
   onPassword: () => void;
+  onEmail: () => void;
   onSignOut: () => void;
   onSignOutEverywhere: () => void;
 };
@@ -18,16 +22,24 @@ export function SettingsScreen(props: SettingsScreenProps) {
     <Page>
       <PageHeader
         title={t('portal.more.title')}
-        intro={t('portal.more.intro', { name: props.name, practice: props.practice })}
+        intro={props.who && t('portal.more.intro', props.who)}
       />
       <Section title={t('portal.more.look')}>
         <ModeSwitch />
       </Section>
       <LeavingFacts />
+      <div className={classes.actions}>
+        <Button variant="subtle" onClick={props.onWelcome}>
+          {t('portal.more.welcome')}
+        </Button>
+      </div>
       <Section title={t('portal.more.account')}>
         <div className={classes.actions}>
           <Button variant="default" onClick={props.onPassword}>
             {t('portal.more.password')}
+          </Button>
+          <Button variant="default" onClick={props.onEmail}>
+            {t('portal.more.email')}
           </Button>
           <Button variant="default" onClick={props.onSignOut}>
             {t('portal.more.signOut')}
@@ -36,6 +48,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
             {t('portal.more.signOutEverywhere')}
           </Button>
         </div>
+        <p role="alert" className={props.problem ? undefined : 'unseen'}>
+          {props.problem && `${t('portal.more.stillSignedIn')} ${props.problem}`}
+        </p>
       </Section>
     </Page>
   );

@@ -4,24 +4,30 @@ import { t } from '../words';
 import type { SignInScreenProps } from './sign-in-screen';
 import classes from './sign-in.module.css';
 
-const messageFor = (props: SignInScreenProps, fieldId: string) =>
-  props.problem?.fieldId === fieldId ? props.problem.message : undefined;
+type FormProps = Pick<SignInScreenProps, 'problem' | 'isBusy' | 'email' | 'onEmail'>;
 
-const emailField = (props: SignInScreenProps) => (
-  <TextInput
-    id="email"
-    name="email"
-    type="email"
-    label={t('portal.signIn.email')}
-    autoComplete="username"
-    required
-    withAsterisk={false}
-    error={messageFor(props, 'email')}
-  />
-);
+const messageFor = ({ problem }: FormProps, fieldId: string) =>
+  problem?.fieldId === fieldId ? problem.message : undefined;
+
+function EmailField(props: FormProps) {
+  return (
+    <TextInput
+      id="email"
+      name="email"
+      type="email"
+      label={t('portal.signIn.email')}
+      autoComplete="username"
+      required
+      withAsterisk={false}
+      defaultValue={props.email}
+      onBlur={(event) => props.onEmail(event.currentTarget.value)}
+      error={messageFor(props, 'email')}
+    />
+  );
+}
 
 /** E-mail and password. */
-export function PasswordForm(props: SignInScreenProps) {
+export function PasswordForm(props: FormProps & Pick<SignInScreenProps, 'onPassword'>) {
   return (
     <form
       className={classes.form}
@@ -30,7 +36,7 @@ export function PasswordForm(props: SignInScreenProps) {
         props.onPassword({ email: field('email'), password: field('password') });
       }}
     >
-      {emailField(props)}
+      <EmailField {...props} />
       <PasswordInput
         id="password"
         name="password"
@@ -48,20 +54,25 @@ export function PasswordForm(props: SignInScreenProps) {
   );
 }
 
-/** An address to send a code to. */
-export function EmailForm(props: SignInScreenProps) {
+type EmailFormProps = FormProps & {
+  action: 'sendCode' | 'sendLink';
+  onSend: (email: string) => void;
+};
+
+/** An address to send a code or a link to. */
+export function EmailForm(props: EmailFormProps) {
   return (
-    <form className={classes.form} onSubmit={(event) => props.onAskCode(fieldsOf(event)('email'))}>
-      {emailField(props)}
+    <form className={classes.form} onSubmit={(event) => props.onSend(fieldsOf(event)('email'))}>
+      <EmailField {...props} />
       <Button type="submit" disabled={props.isBusy}>
-        {t('portal.signIn.sendCode')}
+        {t(`portal.signIn.${props.action}`)}
       </Button>
     </form>
   );
 }
 
 /** The six digits from the e-mail. */
-export function CodeForm(props: SignInScreenProps) {
+export function CodeForm(props: FormProps & Pick<SignInScreenProps, 'onRedeem'>) {
   return (
     <form className={classes.form} onSubmit={(event) => props.onRedeem(fieldsOf(event)('code'))}>
       <TextInput

@@ -1,10 +1,12 @@
-import { FormErrorSummary, Page, PageHeader, Section, Shore } from '@app/ui';
+import { FormErrorSummary, Page, PageHeader, Shore } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
+import { AccountList } from './account-list';
+import { DemoAccounts } from './demo-accounts';
 import { CodeForm, EmailForm, PasswordForm } from './sign-in-forms';
 import classes from './sign-in.module.css';
 
-export type SignInWay = 'password' | 'code' | 'code-sent';
+export type SignInWay = 'password' | 'code' | 'code-sent' | 'forgot' | 'forgot-sent';
 export type DemoAccount = { id: string; name: string; description: string };
 
 export type SignInScreenProps = {
@@ -16,10 +18,15 @@ export type SignInScreenProps = {
   problem?: { fieldId: 'email' | 'password' | 'code'; message: string };
   /** Why someone is here again, e.g. a session that ended. */
   notice?: string;
+  /** The address typed so far, so that another way does not ask for it again. */
+  email: string;
+  onEmail: (email: string) => void;
   onPassword: (given: { email: string; password: string }) => void;
   onAskCode: (email: string) => void;
+  /** A fresh code to the same address, in place. */
+  onNewCode: () => void;
   onRedeem: (code: string) => void;
-  onForgot: () => void;
+  onForgot: (email: string) => void;
   /** Present when an address belongs to more than one practice. */
   practices?: { id: string; name: string }[];
   onPractice?: (practiceId: string) => void;
@@ -28,79 +35,75 @@ export type SignInScreenProps = {
   onDemo?: (accountId: string) => void;
 };
 
-/** Password, e-mailed code, or (in a demo) one click. */
+const titles = {
+  password: 'portal.signIn.title',
+  code: 'portal.signIn.codeAskTitle',
+  'code-sent': 'portal.signIn.codeTitle',
+  forgot: 'portal.signIn.forgotTitle',
+  'forgot-sent': 'portal.signIn.codeTitle',
+} as const;
+
+const intros = {
+  password: undefined,
+  code: 'portal.signIn.codeAskIntro',
+  'code-sent': 'portal.signIn.codeIntro',
+  forgot: 'portal.signIn.forgotIntro',
+  'forgot-sent': 'portal.signIn.forgotSent',
+} as const;
+
+/** Password, e-mailed code, a forgotten password, or (in a demo) one click. */
 export function SignInScreen(props: SignInScreenProps) {
-  const { way, onWay, practices, demoAccounts = [] } = props;
-  if (practices?.length) return <PracticeChoice {...props} practices={practices} />;
+  const { way, practices } = props;
+  const intro = intros[way];
+  if (practices?.length) {
+    return (
+      <Page>
+        <PageHeader title={t('portal.signIn.whichPractice')} />
+        <AccountList
+          accounts={practices}
+          isBusy={props.isBusy}
+          onChoose={(id) => props.onPractice?.(id)}
+        />
+      </Page>
+    );
+  }
   return (
     <Page>
       <Shore />
-      <PageHeader
-        title={way === 'code-sent' ? t('portal.signIn.codeTitle') : t('portal.signIn.title')}
-        intro={props.notice ?? (way === 'code-sent' ? t('portal.signIn.codeIntro') : undefined)}
-      />
+      <PageHeader title={t(titles[way])} intro={props.notice ?? (intro && t(intro))} />
       <FormErrorSummary problems={props.problem ? [props.problem] : []} />
       {way === 'password' && <PasswordForm {...props} />}
-      {way === 'code' && <EmailForm {...props} />}
+      {way === 'code' && <EmailForm {...props} action="sendCode" onSend={props.onAskCode} />}
       {way === 'code-sent' && <CodeForm {...props} />}
-      <div className={classes.ways}>
-        {way !== 'password' && (
-          <Button variant="subtle" onClick={() => onWay('password')}>
-            {t('portal.signIn.usePassword')}
-          </Button>
-        )}
-        {way !== 'code' && (
-          <Button variant="subtle" onClick={() => onWay('code')}>
-            {way === 'code-sent' ? t('portal.signIn.newCode') : t('portal.signIn.useCode')}
-          </Button>
-        )}
-        {way === 'password' && (
-          <Button variant="subtle" onClick={props.onForgot}>
-            {t('portal.signIn.forgot')}
-          </Button>
-        )}
-      </div>
-      {way !== 'code-sent' && demoAccounts.length > 0 && (
-        <Section title={t('portal.signIn.demo')}>
-          <ul className={`bare ${classes.demo}`}>
-            {demoAccounts.map((account) => (
-              <li key={account.id}>
-                <button
-                  type="button"
-                  className={classes.account}
-                  disabled={props.isBusy}
-                  onClick={() => props.onDemo?.(account.id)}
-                >
-                  <strong>{account.name}</strong>
-                  <span>{account.description}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {way === 'forgot' && <EmailForm {...props} action="sendLink" onSend={props.onForgot} />}
+      <OtherWays {...props} />
+      {way === 'password' && <DemoAccounts {...props} />}
     </Page>
   );
 }
 
-function PracticeChoice(props: SignInScreenProps & { practices: { id: string; name: string }[] }) {
+function OtherWays({ way, onWay, onNewCode, isBusy }: SignInScreenProps) {
   return (
-    <Page>
-      <PageHeader title={t('portal.signIn.whichPractice')} />
-      <ul className={`bare ${classes.demo}`}>
-        {props.practices.map((practice) => (
-          <li key={practice.id}>
-            <button
-              type="button"
-              className={classes.account}
-              disabled={props.isBusy}
-              onClick={() => props.onPractice?.(practice.id)}
-            >
-              <strong>{practice.name}</strong>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </Page>
+    <div className={classes.ways}>
+      {way === 'code-sent' && (
+        <Button variant="subtle" disabled={isBusy} onClick={onNewCode}>
+          {t('portal.signIn.newCode')}
+        </Button>
+      )}
+      {way === 'password' && (
+        <Button variant="subtle" onClick={() => onWay('code')}>
+          {t('portal.signIn.useCode')}
+        </Button>
+      )}
+      {way === 'password' ? (
+        <Button variant="subtle" onClick={() => onWay('forgot')}>
+          {t('portal.signIn.forgot')}
+        </Button>
+      ) : (
+        <Button variant="subtle" onClick={() => onWay('password')}>
+          {t('portal.signIn.usePassword')}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,16 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { SignInScreen, type SignInWay } from './sign-in-screen';
+import { enter, sessionHasEnded } from '../session/come-and-go';
+import { hasUnsent } from '../session/unsent';
+import { t } from '../words';
+import { SignInScreen } from './sign-in-screen';
+import { demoQuery, useSignIn } from './use-sign-in';
 
+const route = getRouteApi('/signed-out/sign-in');
+
+/** The only page that anybody can open; leads on to where one was going. */
 export function SignInRoute() {
-  const [way, setWay] = useState<SignInWay>('password');
+  const router = useRouter();
+  const { next } = route.useSearch();
+  const demo = useQuery(demoQuery);
+  const [ended] = useState(endedWords);
+  const signIn = useSignIn(() => enter(router, next));
   return (
     <SignInScreen
-      way={way}
-      onWay={setWay}
-      onPassword={() => undefined}
-      onAskCode={() => setWay('code-sent')}
-      onRedeem={() => undefined}
-      onForgot={() => undefined}
+      {...signIn}
+      notice={signIn.notice ?? (signIn.way === 'password' ? ended : undefined)}
+      demoAccounts={demo.data}
     />
   );
+}
+
+function endedWords(): string | undefined {
+  if (!sessionHasEnded()) return undefined;
+  return t(hasUnsent() ? 'portal.signIn.endedNotSaved' : 'portal.signIn.ended');
 }

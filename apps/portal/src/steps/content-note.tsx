@@ -1,16 +1,9 @@
 import type { StepOf } from '@app/exercises';
-import type { ReactNode } from 'react';
 import { t } from '../words';
 import classes from './steps.module.css';
 
-type ContentNoteControlProps = {
-  step: StepOf<'content-note'>;
-  /** Further facts (minutes, who sees it), which the exercise knows and the step does not. */
-  facts?: ReactNode;
-};
-
-/** What is coming and what it asks. */
-export function ContentNoteControl({ step, facts }: ContentNoteControlProps) {
+/** What is coming and what it asks, in the middle of an exercise; one at its beginning has a page of its own. */
+export function ContentNoteControl({ step }: { step: StepOf<'content-note'> }) {
   return (
     <div className={classes.reading}>
       <dl className={classes.facts}>
@@ -22,7 +15,6 @@ export function ContentNoteControl({ step, facts }: ContentNoteControlProps) {
           <dt>{t('portal.note.asks')}</dt>
           <dd>{step.asks}</dd>
         </div>
-        {facts}
       </dl>
       {step.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -32,7 +32,7 @@ export type TodayScreenProps = {
   /** True while something is being set aside. */
   isBusy?: boolean;
   /** What came of the last "Not today". */
-  notice?: { isProblem: boolean; text: string };
+  notice?: string;
 };
 
 /** Greeting, the one thing that is ready, and at most three quiet rows. */
@@ -44,7 +44,7 @@ export function TodayScreen({ today, notice, ...acts }: TodayScreenProps) {
           <>
             <PageHeader title={t(isBack ? 'portal.today.back' : 'portal.today.hello', { name })} />
             <p role="status" className={notice ? classes.notice : 'unseen'}>
-              {notice?.text}
+              {notice}
             </p>
             {first ? (
               <FirstCard work={first} {...acts} />

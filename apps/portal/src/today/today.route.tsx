@@ -1,5 +1,5 @@
-import { workSetAside, workToday, type WaitingDto } from '@app/api-client/portal';
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { workSetAside, type WaitingDto } from '@app/api-client/portal';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { call } from '../api/call';
@@ -8,14 +8,8 @@ import { newId } from '../api/new-id';
 import { queries } from '../api/queries';
 import { asRefusal } from '../api/refusal';
 import { t } from '../words';
+import { todayQuery } from './today-query';
 import { TodayScreen, type ReadyWork } from './today-screen';
-
-export const todayQuery = queryOptions({
-  queryKey: ['today'],
-  queryFn: () => call(workToday()),
-  // A page that was looked at before is asked for again; what it showed stands meanwhile.
-  staleTime: 0,
-});
 
 export function TodayRoute() {
   const navigate = useNavigate();
@@ -42,9 +36,7 @@ function useNotToday() {
       const id = ids.current.get(assignmentId) ?? newId();
       ids.current.set(assignmentId, id);
       try {
-        await call(
-          workSetAside({ path: { id: assignmentId }, body: { id, outcome: 'not-now' } }),
-        );
+        await call(workSetAside({ path: { id: assignmentId }, body: { id, outcome: 'not-now' } }));
       } catch (error) {
         // Ended already, here or elsewhere: the list that comes next shows it.
         if (asRefusal(error).status !== 409) throw error;
@@ -55,9 +47,10 @@ function useNotToday() {
 }
 
 function noticeOf(notToday: ReturnType<typeof useNotToday>) {
-  if (notToday.isError) return { isProblem: true, text: t('portal.problem.offline') };
-  if (!notToday.isSuccess) return undefined;
-  return { isProblem: false, text: t('portal.today.aside', { title: notToday.variables.title }) };
+  if (notToday.isError) return t('portal.problem.offline');
+  return notToday.isSuccess
+    ? t('portal.today.aside', { title: notToday.variables.title })
+    : undefined;
 }
 
 function readyWork({ assignmentId, title, minutes, intensity, isStarted }: WaitingDto): ReadyWork {

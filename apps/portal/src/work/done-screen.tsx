@@ -1,5 +1,6 @@
 import { Page, PageHeader, Shore, TrendPair } from '@app/ui';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { t } from '../words';
 import classes from './work.module.css';
 
@@ -8,13 +9,17 @@ export type DoneScreenProps = {
   close: { title: string; body: string[] };
   name: string;
   sharedCount: number;
+  /** Questions whose answers were left out. */
+  dropped: string[];
   /** Asked twice in exercises of level 2 and 3. */
   distress?: { before: number | null; after: number | null };
   onToday: () => void;
+  children?: ReactNode;
 };
 
 /** The end: the exercise's own words, who sees what, and the two readings side by side without a verdict. */
-export function DoneScreen({ close, name, sharedCount, distress, onToday }: DoneScreenProps) {
+export function DoneScreen(props: DoneScreenProps) {
+  const { close, name, sharedCount, dropped, distress } = props;
   return (
     <Page>
       <Shore />
@@ -34,8 +39,19 @@ export function DoneScreen({ close, name, sharedCount, distress, onToday }: Done
         </div>
       )}
       <p>{t('portal.done.shared', { count: sharedCount, name })}</p>
+      {dropped.length > 0 && (
+        <div>
+          <p>{t('portal.done.dropped')}</p>
+          <ul>
+            {dropped.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {props.children}
       <div className={classes.stack}>
-        <Button onClick={onToday}>{t('portal.done.today')}</Button>
+        <Button onClick={props.onToday}>{t('portal.done.today')}</Button>
       </div>
     </Page>
   );

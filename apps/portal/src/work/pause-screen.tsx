@@ -1,5 +1,6 @@
 import { Lamp, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { t } from '../words';
 import classes from './work.module.css';
 
@@ -9,6 +10,10 @@ export type Outcome = (typeof outcomes)[number];
 export type PauseScreenProps = {
   /** Who sees the outcome that is chosen here. */
   name: string;
+  /** False while some words have not reached the server. */
+  isSaved: boolean;
+  isBusy: boolean;
+  failure?: ReactNode;
   onResume: () => void;
   onToday: () => void;
   onOutcome: (outcome: Outcome) => void;
@@ -19,7 +24,10 @@ export function PauseScreen(props: PauseScreenProps) {
   return (
     <Page>
       <Lamp />
-      <PageHeader title={t('portal.pause.title')} intro={t('portal.pause.intro')} />
+      <PageHeader
+        title={t('portal.pause.title')}
+        intro={t(props.isSaved ? 'portal.pause.intro' : 'portal.pause.notSaved')}
+      />
       <div className={classes.stack}>
         <Button onClick={props.onResume}>{t('portal.pause.resume')}</Button>
         <Button variant="subtle" onClick={props.onToday}>
@@ -30,11 +38,17 @@ export function PauseScreen(props: PauseScreenProps) {
         <p>{t('portal.pause.endIntro', { name: props.name })}</p>
         <div className={classes.stack} data-wide>
           {outcomes.map((outcome) => (
-            <Button key={outcome} variant="default" onClick={() => props.onOutcome(outcome)}>
+            <Button
+              key={outcome}
+              variant="default"
+              disabled={props.isBusy}
+              onClick={() => props.onOutcome(outcome)}
+            >
               {t(`portal.outcome.${outcome}`)}
             </Button>
           ))}
         </div>
+        {props.failure}
       </Section>
     </Page>
   );

@@ -1,5 +1,6 @@
-import { ChoiceInput, ErrorState, Page, PageHeader, type Sharing } from '@app/ui';
+import { ChoiceInput, Page, PageHeader, type Sharing } from '@app/ui';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { t } from '../words';
 import classes from './work.module.css';
 
@@ -10,9 +11,13 @@ export type SharingScreenProps = {
   /** Whom the shared steps go to. */
   name: string;
   steps: SharedStep[];
+  /** Questions whose answers stay behind, because another answer leads past them. */
+  leftOut: string[];
+  /** Who can see what is shared. */
+  whoSees: ReactNode;
   onChange: (stepId: string, sharing: Sharing) => void;
   isBusy?: boolean;
-  failure?: { requestId?: string; onRetry: () => void };
+  failure?: ReactNode;
   onBack: () => void;
   onFinish: () => void;
 };
@@ -23,6 +28,7 @@ export function SharingScreen(props: SharingScreenProps) {
   return (
     <Page>
       <PageHeader title={t('portal.sharing.title')} intro={t('portal.sharing.intro', { name })} />
+      {props.whoSees}
       {props.steps.length === 0 ? (
         <p>{t('portal.sharing.none')}</p>
       ) : (
@@ -46,15 +52,18 @@ export function SharingScreen(props: SharingScreenProps) {
           ))}
         </ul>
       )}
-      <p>{t('portal.sharing.outcome', { name })}</p>
-      {props.failure && (
-        <ErrorState
-          title={t('portal.sharing.notSent')}
-          body={t('portal.sharing.kept')}
-          requestId={props.failure.requestId}
-          onRetry={props.failure.onRetry}
-        />
+      {props.leftOut.length > 0 && (
+        <div>
+          <p>{t('portal.sharing.leftOut')}</p>
+          <ul>
+            {props.leftOut.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
       )}
+      <p>{t('portal.sharing.outcome', { name })}</p>
+      {props.failure}
       <div className={classes.equal}>
         <Button onClick={props.onFinish} disabled={props.isBusy}>
           {t('portal.sharing.finish')}

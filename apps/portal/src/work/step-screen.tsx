@@ -103,7 +103,13 @@ export function StepScreen(props: StepScreenProps) {
               <p className={classes.hint}>
                 {sharing.state === 'private'
                   ? [t('portal.step.nobodySees'), sharing.reach].filter(Boolean).join(' ')
-                  : [t('portal.step.notWatched'), sharing.nextLook].filter(Boolean).join(' ')}
+                  : [
+                      t('portal.step.sharedWhen', { name: sharing.name }),
+                      t('portal.step.notWatched'),
+                      sharing.nextLook,
+                    ]
+                      .filter(Boolean)
+                      .join(' ')}
               </p>
             </>
           )}

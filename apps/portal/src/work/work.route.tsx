@@ -1,12 +1,25 @@
-import { LoadingState } from '@app/ui';
+import { ErrorState, LoadingState, Page } from '@app/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { asRefusal } from '../api/refusal';
+import { GoneScreen } from '../layout/gone-screen';
+import { t } from '../words';
+import { WorkFlow } from './work-flow';
+import { workQuery } from './work-query';
 
-// The screens of one piece of work, fetched together when it is opened.
-export { ContentNoteScreen } from './content-note-screen';
-export { DoneScreen } from './done-screen';
-export { PauseScreen } from './pause-screen';
-export { SharingScreen } from './sharing-screen';
-export { StepScreen } from './step-screen';
+const route = getRouteApi('/without-bar/w/$assignmentId');
 
+/** One piece of work. What is not there and what is somebody else's look the same. */
 export function WorkRoute() {
-  return <LoadingState lines={5} />;
+  const { assignmentId } = route.useParams();
+  const work = useQuery(workQuery(assignmentId));
+  if (work.data) return <WorkFlow key={assignmentId} work={work.data} />;
+  const refusal = work.isError && !work.isFetching ? asRefusal(work.error) : undefined;
+  if (!refusal) return <LoadingState lines={5} />;
+  if (refusal.status === 404) return <GoneScreen title={t('portal.gone.note')} />;
+  return (
+    <Page>
+      <ErrorState requestId={refusal.requestId} onRetry={() => void work.refetch()} />
+    </Page>
+  );
 }

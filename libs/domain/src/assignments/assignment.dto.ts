@@ -4,11 +4,11 @@ import {
   IsNotEmpty,
   IsOptional,
   IsString,
-  IsUUID,
   MaxDate,
   MaxLength,
   MinDate,
 } from 'class-validator';
+import { IsTrellisId } from '../is-trellis-id';
 import type { Outcome } from './assignment.entity';
 
 /** Instants that a calendar can plan; beyond them a zone's rules are guesswork. */
@@ -17,11 +17,11 @@ const LATEST = new Date('2100-01-01T00:00:00Z');
 
 export class CreateAssignmentDto {
   /** UUIDv7 made by the caller: sending the same request again changes nothing. */
-  @IsUUID(7)
+  @IsTrellisId()
   id!: string;
 
   /** The client it is for; must be on the caller's caseload. */
-  @IsUUID(7)
+  @IsTrellisId()
   clientId!: string;
 
   /** Stable id of an exercise in the catalogue, such as `then-or-now-pause`. */

@@ -8,7 +8,7 @@ export class CaseloadClientDto {
   openAssignments!: number;
   /** When the client last handed something in. */
   lastSharedAt!: Date | null;
-  /** Responses that nobody has reviewed. */
+  /** Responses that the asking member has not marked as read. */
   newResponses!: number;
 }
 

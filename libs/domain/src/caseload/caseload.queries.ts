@@ -20,7 +20,8 @@ export function listCaseload(tx: Tx, practiceId: string, limit: number): Promise
        (select count(*)::int from responses r
         where r.practice_id = c.practice_id and r.client_id = c.id and r.state = 'submitted'
           and not exists (select from reviews v
-            where v.practice_id = r.practice_id and v.response_id = r.id)) as "newResponses"
+            where v.practice_id = r.practice_id and v.response_id = r.id
+              and v.member_id = (select sec.actor()))) as "newResponses"
      from clients c
      where c.practice_id = $1 and c.status <> 'archived' and c.id in (select sec.visible_clients())
      order by c.id limit $2`,

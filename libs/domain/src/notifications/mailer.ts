@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Config } from '@app/config';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
@@ -23,6 +24,8 @@ const TIMEOUT = 10_000;
 @Injectable()
 export class Mailer implements OnModuleDestroy {
   private readonly transport: ReturnType<typeof createTransport>;
+  /** Message-IDs of the mails whose words are on their way at this moment. */
+  private readonly underWay = new Set<string>();
 
   constructor(private readonly config: Config) {
     this.transport = createTransport({
@@ -31,24 +34,33 @@ export class Mailer implements OnModuleDestroy {
       greetingTimeout: TIMEOUT,
       socketTimeout: TIMEOUT,
     } as Parameters<typeof createTransport>[0]);
+    // nodemailer tells every lost connection alike, whether or not the words had been sent.
+    this.transport.use('stream', ({ data, message }, done) => {
+      message.processFunc((words) =>
+        whenRead(words, () => this.underWay.add(String(data.messageId))),
+      );
+      done();
+    });
   }
 
   async send({ id, to, subject, text }: Mail): Promise<Delivery> {
-    const domain = new URL(this.config.portalUrl).hostname;
+    const messageId = `<${id}@${new URL(this.config.portalUrl).hostname}>`;
     try {
       await this.transport.sendMail({
         from: this.config.mailFrom,
         to,
         subject,
         text,
-        messageId: `<${id}@${domain}>`,
+        messageId,
         headers: { 'Auto-Submitted': 'auto-generated' },
         disableFileAccess: true,
         disableUrlAccess: true,
       });
       return { outcome: 'sent' };
     } catch (error) {
-      return judge(error as SmtpError);
+      return judge(error as SmtpError, this.underWay.has(messageId));
+    } finally {
+      this.underWay.delete(messageId);
     }
   }
 
@@ -66,8 +78,19 @@ interface SmtpError extends Error {
   responseCode?: number;
 }
 
+/** The same words; `tell` is called when the first are asked for: the server has said yes to DATA. */
+function whenRead(words: Readable, tell: () => void): Readable {
+  return Readable.from(
+    (async function* () {
+      tell();
+      yield* words;
+    })(),
+    { objectMode: false },
+  );
+}
+
 /** A reply is always an answer; silence is only safe before the message itself was sent. */
-function judge(error: SmtpError): Delivery {
+function judge(error: SmtpError, isUnderWay: boolean): Delivery {
   const reason = String(error.responseCode ?? error.code ?? 'ERROR').slice(0, 40);
   if (error.responseCode !== undefined && error.responseCode >= 500) {
     const isAboutThisMail = error.command !== 'AUTH' && error.command !== 'CONN';
@@ -76,5 +99,5 @@ function judge(error: SmtpError): Delivery {
   if (error.responseCode !== undefined && error.responseCode >= 400) {
     return { outcome: 'refused', reason };
   }
-  return { outcome: error.command === 'DATA' ? 'unknown' : 'refused', reason };
+  return { outcome: isUnderWay ? 'unknown' : 'refused', reason };
 }

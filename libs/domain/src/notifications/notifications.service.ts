@@ -20,20 +20,19 @@ export interface NewNotification {
   subjectId: string;
 }
 
+/** Why a message that was planned is not wanted any more, as a short code; null while it is. */
+export type HoldBack = (tx: Tx, message: NotificationEntity) => Promise<string | null>;
+
 /** Waits after a mail server took nothing; the last one repeats. */
 const WAITS = [5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR];
-/** After this a code is of no use to anybody; a note may still be. */
-const PATIENCE: Record<NotificationKind, number> = {
-  note: 48 * HOUR,
-  'sign-in-code': 10 * MINUTE,
-  'password-reset': 30 * MINUTE,
-  'email-change': 30 * MINUTE,
-  'email-changed': 48 * HOUR,
-};
+/** A note that is later than this says nothing that Today does not say. */
+const PATIENCE = 48 * HOUR;
 
 /** Messages to people: planned with the change that causes them, sent by a job. */
 @Injectable()
 export class NotificationsService {
+  private readonly holdBacks = new Map<NotificationKind, HoldBack>();
+
   constructor(
     private readonly practice: PracticeGate,
     private readonly clients: ClientsService,
@@ -61,6 +60,11 @@ export class NotificationsService {
     await this.outbox.add(tx, SendNotification, { notificationId: id });
   }
 
+  /** Lets the feature behind a kind of message say, at the last moment, that it is not wanted. */
+  holdBack(kind: NotificationKind, check: HoldBack): void {
+    this.holdBacks.set(kind, check);
+  }
+
   /**
    * `planned → sending` (committed) → SMTP → `sent | planned again | failed | unknown`. A row found in
    * `sending` was left by a worker that died in between: nobody knows, so it is not sent again.
@@ -72,20 +76,20 @@ export class NotificationsService {
     await run.once((tx) => this.settle(tx, taken.row, delivery));
   }
 
-  private async take(
-    tx: Tx,
-    run: JobRun,
-    id: string,
-  ): Promise<({ row: NotificationEntity } & ({ mail: Mail } | Delivery)) | null> {
+  private async take(tx: Tx, run: JobRun, id: string): Promise<Taken | null> {
     const key = { practiceId: run.actor.practiceId, id };
     const row = await tx.findOne(NotificationEntity, {
       where: key,
       lock: { mode: 'pessimistic_write' },
     });
-    if (row?.state === 'sending') return { row, outcome: 'unknown', reason: 'INTERRUPTED' };
-    if (row?.state !== 'planned') return null;
-    const mail = await this.compose(tx, row);
-    if (!mail) return { row, outcome: 'rejected', reason: 'NO_ADDRESS' };
+    if (!row || (await run.isDone(tx))) return null;
+    if (row.state === 'sending') return { row, outcome: 'unknown', reason: 'INTERRUPTED' };
+    if (row.state !== 'planned') return null;
+    const content = await this.challengeContent(tx, row);
+    const reason = await this.reasonAgainst(tx, row, content);
+    if (reason) return { row, outcome: 'suppressed', reason };
+    const mail = await this.compose(tx, row, content ?? {});
+    if (!mail) return { row, outcome: 'suppressed', reason: 'no-address' };
     row.attempts += 1;
     await tx.update(NotificationEntity, key, {
       state: 'sending',
@@ -95,12 +99,22 @@ export class NotificationsService {
     return { row, mail };
   }
 
-  private async settle(tx: Tx, row: NotificationEntity, delivery: Delivery): Promise<void> {
+  /** The state of things is read again when the mail is about to go. */
+  private async reasonAgainst(
+    tx: Tx,
+    row: NotificationEntity,
+    content: ChallengeContent | null,
+  ): Promise<string | null> {
+    if (this.clock.now().getTime() - row.createdAt.getTime() > PATIENCE) return 'too-late';
+    if (row.kind !== 'note' && !content) return 'run-out';
+    return (await this.holdBacks.get(row.kind)?.(tx, row)) ?? null;
+  }
+
+  private async settle(tx: Tx, row: NotificationEntity, delivery: Settled): Promise<void> {
     const { practiceId, id } = row;
     const at = this.clock.now();
     const reason = 'reason' in delivery ? delivery.reason : null;
-    const isPatient = at.getTime() - row.createdAt.getTime() < PATIENCE[row.kind];
-    if (delivery.outcome === 'refused' && isPatient) {
+    if (delivery.outcome === 'refused') {
       const wait = WAITS[Math.min(row.attempts, WAITS.length) - 1] ?? HOUR;
       await tx.update(NotificationEntity, { practiceId, id }, { state: 'planned', reason });
       await this.outbox.add(
@@ -111,21 +125,16 @@ export class NotificationsService {
       );
       return;
     }
-    const states = { sent: 'sent', refused: 'failed', rejected: 'failed', unknown: 'unknown' };
-    await tx.update(
-      NotificationEntity,
-      { practiceId, id },
-      {
-        state: states[delivery.outcome] as NotificationEntity['state'],
-        reason,
-        settledAt: at,
-      },
-    );
+    const state = delivery.outcome === 'rejected' ? 'failed' : delivery.outcome;
+    await tx.update(NotificationEntity, { practiceId, id }, { state, reason, settledAt: at });
   }
 
   /** The mail as it stands now; null where there is no address to send it to. */
-  private async compose(tx: Tx, row: NotificationEntity): Promise<Mail | null> {
-    const content = await this.challengeContent(tx, row);
+  private async compose(
+    tx: Tx,
+    row: NotificationEntity,
+    content: ChallengeContent,
+  ): Promise<Mail | null> {
     const to = await this.address(tx, row, content);
     if (!to) return null;
     const parts: LetterParts = { code: content.code ?? '', link: this.link(row, content) };
@@ -146,14 +155,19 @@ export class NotificationsService {
     return (await this.clients.contact(tx, practiceId, accountId)).email;
   }
 
-  private async challengeContent(tx: Tx, row: NotificationEntity): Promise<ChallengeContent> {
-    if (row.kind === 'note') return {};
-    const { practiceId, subjectId } = row;
+  /** What the challenge behind a message says; null once it is used, run out or gone. */
+  private async challengeContent(
+    tx: Tx,
+    { practiceId, kind, subjectId }: NotificationEntity,
+  ): Promise<ChallengeContent | null> {
+    if (kind === 'note') return null;
     const [challenge] = await tx.query<{ content: Buffer }[]>(
-      'select content from challenges where practice_id = $1 and id = $2',
-      [practiceId, subjectId],
+      // The notice about a changed address is about a challenge that was used.
+      `select content from challenges where practice_id = $1 and id = $2
+         and ($3 or (used_at is null and expires_at > $4))`,
+      [practiceId, subjectId, kind === 'email-changed', this.clock.now()],
     );
-    if (!challenge) return {};
+    if (!challenge) return null;
     const ring = await this.keys.practiceRing(tx, practiceId);
     return openJson<ChallengeContent>(ring, 'challenges.content', subjectId, challenge.content);
   }
@@ -166,6 +180,11 @@ export class NotificationsService {
     return `${origin}/go/${row.subjectId}`;
   }
 }
+
+/** A message that was taken to be sent, or what is known of it already. */
+type Taken = { row: NotificationEntity } & ({ mail: Mail } | Settled);
+
+type Settled = Delivery | { outcome: 'suppressed'; reason: string };
 
 /** What a challenge's mail must say; see the sessions feature, which seals it. */
 interface ChallengeContent {

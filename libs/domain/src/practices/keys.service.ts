@@ -1,4 +1,12 @@
-import { blindIndex, KeyRing, type KeyProvider, newKey, open, seal } from '@app/crypto';
+import {
+  blindIndex,
+  fingerprint,
+  KeyRing,
+  type KeyProvider,
+  newKey,
+  open,
+  seal,
+} from '@app/crypto';
 import type { Tx } from '@app/database';
 import { MINUTE, newId, notFound } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
@@ -67,7 +75,10 @@ export class Keys {
         .filter((row) => row.clientId === clientId)
         .map(({ id, wrapped }) => ({
           id,
-          bytes: Buffer.from(open(practice, 'client_keys.wrapped', id, wrapped), 'base64'),
+          bytes: Buffer.from(
+            open(practice, 'client_keys.wrapped', `${clientId}/${id}`, wrapped),
+            'base64',
+          ),
         }));
       if (keys.length === 0) continue;
       const scope = `${practiceId}/${clientId}`;
@@ -93,7 +104,12 @@ export class Keys {
   ): Promise<{ ring: KeyRing; store: () => Promise<void> }> {
     const practice = await this.practiceRing(tx, practiceId);
     const key = { id: newId(), bytes: newKey() };
-    const wrapped = seal(practice, 'client_keys.wrapped', key.id, key.bytes.toString('base64'));
+    const wrapped = seal(
+      practice,
+      'client_keys.wrapped',
+      `${clientId}/${key.id}`,
+      key.bytes.toString('base64'),
+    );
     return {
       ring: new KeyRing(`${practiceId}/${clientId}`, [key]),
       store: async () => {
@@ -111,6 +127,11 @@ export class Keys {
   /** The keyed hash of a value, comparable within one practice and one purpose only. */
   blindIndex(practiceId: string, purpose: string, value: string): Buffer {
     return blindIndex(this.provider.secret('blind-index'), `${practiceId}/${purpose}`, value);
+  }
+
+  /** Tells whether two texts of one practice are the very same, without keeping them. */
+  fingerprint(practiceId: string, purpose: string, text: string): Buffer {
+    return fingerprint(this.provider.secret('blind-index'), `${practiceId}/${purpose}`, text);
   }
 
   private remember(scope: string, ring: KeyRing): KeyRing {

@@ -1,13 +1,13 @@
 import { open, seal } from '@app/crypto';
-import { PracticeGate, type Tx } from '@app/database';
-import { Clock, systemActor } from '@app/kernel';
+import type { Tx } from '@app/database';
+import { Clock } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Keys } from './keys.service';
 import { PracticeEntity } from './practice.entity';
 
 /** What a new practice starts with. */
 export interface NewPractice {
-  /** Client-made UUIDv7; a practice of that id that exists already is left as it is. */
+  /** Made by the caller. */
   id: string;
   name: string;
   /** IANA zone, such as `Europe/London`. */
@@ -25,27 +25,24 @@ export interface PracticeView {
 @Injectable()
 export class PracticesService {
   constructor(
-    private readonly practice: PracticeGate,
     private readonly keys: Keys,
     private readonly clock: Clock,
   ) {}
 
-  /** Opens a new practice with a key of its own. */
-  async open(input: NewPractice): Promise<void> {
-    const at = this.clock.now();
-    await this.practice.transaction(systemActor(input.id, 'practices.open'), async (tx) => {
-      await tx.insert(PracticeEntity, {
-        practiceId: input.id,
-        // Replaced two lines on: the key that seals the name needs the practice's row first.
-        name: Buffer.alloc(0),
-        zone: input.zone,
-        homeworkWord: input.homeworkWord ?? 'practice',
-        createdAt: at,
-      });
-      const ring = await this.keys.makePracticeKey(tx, input.id, at);
-      const name = seal(ring, 'practices.name', input.id, input.name);
-      await tx.update(PracticeEntity, { practiceId: input.id }, { name });
+  /** Opens a new practice with a key of its own, in a job's transaction of that practice. */
+  async open(tx: Tx, { id: practiceId, name, zone, homeworkWord }: NewPractice): Promise<void> {
+    const createdAt = this.clock.now();
+    await tx.insert(PracticeEntity, {
+      practiceId,
+      // Replaced two lines on: the key that seals the name needs the practice's row first.
+      name: Buffer.alloc(0),
+      zone,
+      homeworkWord: homeworkWord ?? 'practice',
+      createdAt,
     });
+    const ring = await this.keys.makePracticeKey(tx, practiceId, createdAt);
+    const sealed = seal(ring, 'practices.name', practiceId, name);
+    await tx.update(PracticeEntity, { practiceId }, { name: sealed });
   }
 
   /** The practice of the transaction. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@app/database';
 import { Clock, newId } from '@app/kernel';
 import { type JobRun, Outbox } from '@app/queue';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssignmentEntity, AssignmentsService, OccurrenceEntity } from '../assignments';
 import { ClientsService } from '../clients';
 import { NotificationsService } from '../notifications';
@@ -10,7 +10,7 @@ import { SendReminder } from './reminders.jobs';
 
 /** Reminders are rows made ahead; whether one goes out is decided when its time has come. */
 @Injectable()
-export class RemindersService {
+export class RemindersService implements OnModuleInit {
   constructor(
     private readonly assignments: AssignmentsService,
     private readonly clients: ClientsService,
@@ -18,6 +18,13 @@ export class RemindersService {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** Between the decision and the mail server may lie hours: then it is decided again. */
+  onModuleInit(): void {
+    this.notifications.holdBack('note', (tx, { practiceId, accountId, subjectId }) =>
+      this.reasonAgainst(tx, practiceId, accountId, subjectId),
+    );
+  }
 
   /** Plans the occurrence of an assignment and the reminder for it. */
   async plan(run: JobRun, assignmentId: string): Promise<void> {
@@ -55,15 +62,17 @@ export class RemindersService {
       const { practiceId } = run.actor;
       const reminder = await tx.findOneBy(ReminderEntity, { practiceId, id: reminderId });
       if (reminder?.state !== 'planned') return;
-      const found = await this.subject(tx, reminder);
-      const reason = 'reason' in found ? found.reason : null;
-      if ('assignmentId' in found) {
+      const { clientId, occurrenceId } = reminder;
+      const occurrence = await tx.findOneBy(OccurrenceEntity, { practiceId, id: occurrenceId });
+      const assignmentId = occurrence?.assignmentId ?? null;
+      const reason = await this.reasonAgainst(tx, practiceId, clientId, assignmentId);
+      if (!reason && assignmentId) {
         await this.notifications.plan(tx, {
           practiceId,
           surface: 'portal',
-          accountId: reminder.clientId,
+          accountId: clientId,
           kind: 'note',
-          subjectId: found.assignmentId,
+          subjectId: assignmentId,
         });
       }
       await tx.update(
@@ -78,21 +87,20 @@ export class RemindersService {
     });
   }
 
-  /** The assignment to remind of, or why there is nothing to send. */
-  private async subject(
+  /** Why the client should not be reminded of the assignment now; null when they should. */
+  private async reasonAgainst(
     tx: Tx,
-    { practiceId, clientId, occurrenceId }: ReminderEntity,
-  ): Promise<{ assignmentId: string } | { reason: SuppressedBecause }> {
-    const occurrence = await tx.findOneBy(OccurrenceEntity, { practiceId, id: occurrenceId });
+    practiceId: string,
+    clientId: string,
+    assignmentId: string | null,
+  ): Promise<SuppressedBecause | null> {
     const assignment =
-      occurrence &&
-      (await tx.findOneBy(AssignmentEntity, { practiceId, id: occurrence.assignmentId }));
-    if (!assignment) return { reason: 'assignment-gone' };
-    if (assignment.status !== 'open') return { reason: 'not-open' };
+      assignmentId && (await tx.findOneBy(AssignmentEntity, { practiceId, id: assignmentId }));
+    if (!assignment) return 'assignment-gone';
+    if (assignment.status !== 'open') return 'not-open';
     const client = await this.clients.contact(tx, practiceId, clientId);
-    if (client.status !== 'active') return { reason: 'client-not-active' };
-    if (!client.hasReminders) return { reason: 'opted-out' };
-    if (!client.email) return { reason: 'no-address' };
-    return { assignmentId: assignment.id };
+    if (client.status !== 'active') return 'client-not-active';
+    if (!client.hasReminders) return 'opted-out';
+    return client.email ? null : 'no-address';
   }
 }

@@ -2,16 +2,14 @@ import { openJson, seal, type KeyRing } from '@app/crypto';
 import type { Tx } from '@app/database';
 import { AnswerEntity } from './answer.entity';
 
-/** An answer's place in the authenticated data: response, step and repetition. */
-function placeOf(row: Pick<AnswerEntity, 'responseId' | 'stepId' | 'repetition'>): string {
-  return `${row.responseId}/${row.stepId}/${row.repetition}`;
+/** An answer's place in the authenticated data; with its revision no older one can be put back. */
+type Place = Pick<AnswerEntity, 'responseId' | 'stepId' | 'repetition' | 'revision'>;
+
+function placeOf({ responseId, stepId, repetition, revision }: Place): string {
+  return [responseId, stepId, repetition, revision].join('/');
 }
 
-export function sealAnswer(
-  ring: KeyRing,
-  row: Pick<AnswerEntity, 'responseId' | 'stepId' | 'repetition'>,
-  value: unknown,
-): Buffer {
+export function sealAnswer(ring: KeyRing, row: Place, value: unknown): Buffer {
   return seal(ring, 'answers.value', placeOf(row), value);
 }
 

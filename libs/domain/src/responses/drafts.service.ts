@@ -8,13 +8,7 @@ import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { AnswerEntity } from './answer.entity';
 import { listAnswers, openAnswer, sealAnswer } from './answers';
-import type {
-  OwnAnswerDto,
-  SaveAnswerDto,
-  SavePositionDto,
-  SaveSharingDto,
-  WorkDto,
-} from './portal.dto';
+import type { OwnAnswerDto, SaveAnswerDto, SavePositionDto, WorkDto } from './portal.dto';
 import { ResponseEntity } from './response.entity';
 
 /** The client's own desk: every answer is kept as it is typed, and nobody else sees it. */
@@ -73,7 +67,13 @@ export class DraftsService {
         repetition: 0,
       };
       const before = await tx.findOneBy(AnswerEntity, key);
+      const revision = (before?.revision ?? 0) + 1;
       const isRepeat = before?.writeId === dto.writeId;
+      if (!before && dto.revision !== 0) {
+        throw badRequest('REVISION_UNKNOWN', 'This answer was never saved', [
+          { field: 'revision', message: 'A first answer has revision 0' },
+        ]);
+      }
       if (before && !isRepeat && before.revision !== dto.revision) {
         throw conflict('ANSWER_CHANGED_ELSEWHERE', 'This was changed in another window', {
           current: toOwnAnswerDto(before, openAnswer(ring, before)),
@@ -83,10 +83,10 @@ export class DraftsService {
       const row = tx.create(AnswerEntity, {
         ...key,
         clientId: actor.clientId,
-        value: value === null ? null : sealAnswer(ring, key, value),
+        value: value === null ? null : sealAnswer(ring, { ...key, revision }, value),
         isSkipped: dto.isSkipped,
         sharing: dto.sharing ?? before?.sharing ?? step.sharing,
-        revision: (before?.revision ?? 0) + 1,
+        revision,
         writeId: dto.writeId,
         savedAt: this.clock.now(),
         releasedAt: null,
@@ -111,23 +111,6 @@ export class DraftsService {
         { practiceId: actor.practiceId, id: response.id },
         { currentStep: stepId },
       );
-    });
-  }
-
-  /** Changes who may read single answers once they are handed in. */
-  saveSharing(
-    actor: ClientActor,
-    assignmentId: string,
-    { steps }: SaveSharingDto,
-  ): Promise<OwnAnswerDto[]> {
-    return this.practice.transaction(actor, async (tx) => {
-      const { response, exercise } = await this.openDraft(tx, actor, assignmentId);
-      for (const { stepId, sharing } of steps) {
-        requireStep(exercise, stepId);
-        const key = { practiceId: actor.practiceId, responseId: response.id, stepId };
-        await tx.update(AnswerEntity, key, { sharing });
-      }
-      return this.ownAnswers(tx, response);
     });
   }
 
@@ -196,6 +179,9 @@ function checkedValue(step: Step, { value, isSkipped }: SaveAnswerDto): unknown 
         field: path ? `value.${path}` : 'value',
         message,
       }));
+  if (value === undefined) {
+    problems.push({ field: 'value', message: 'The answer is missing; null empties it' });
+  }
   if (isSkipped && value != null) {
     problems.push({ field: 'value', message: 'A skipped step has no answer' });
   }

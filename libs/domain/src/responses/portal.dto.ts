@@ -1,20 +1,7 @@
 import type { ClientExercise, Sharing } from '@app/exercises';
-import { Type } from 'class-transformer';
-import {
-  Allow,
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Matches,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { Allow, IsBoolean, IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator';
 import { AssignmentDto, type Outcome } from '../assignments';
+import { IsTrellisId } from '../is-trellis-id';
 
 const SHARINGS = ['private', 'shared'] as const;
 const STEP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -76,7 +63,7 @@ export class WorkDto {
 
 export class SaveAnswerDto {
   /** UUIDv7 made by the caller: sending the same write again changes nothing. */
-  @IsUUID(7)
+  @IsTrellisId()
   writeId!: string;
 
   /** The revision this change was made on; 0 for a first answer. */
@@ -104,27 +91,9 @@ export class SavePositionDto {
   stepId!: string;
 }
 
-export class StepSharingDto {
-  @Matches(STEP_ID)
-  stepId!: string;
-
-  @IsIn(SHARINGS)
-  sharing!: Sharing;
-}
-
-export class SaveSharingDto {
-  /** Steps whose sharing changes; others keep theirs. */
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ArrayUnique((step: StepSharingDto) => step.stepId)
-  @ValidateNested({ each: true })
-  @Type(() => StepSharingDto)
-  steps!: StepSharingDto[];
-}
-
 export class SubmitDto {
   /** UUIDv7 made by the caller: handing in twice makes one response. */
-  @IsUUID(7)
+  @IsTrellisId()
   id!: string;
 }
 
@@ -132,7 +101,7 @@ export class SubmittedDto {
   /** The response's id. */
   id!: string;
   submittedAt!: Date;
-  /** Steps whose answers were left out because another answer hid them. */
+  /** Steps whose answers were not handed in, because another answer hid them; they are kept. */
   dropped!: string[];
 }
 
@@ -141,7 +110,7 @@ export const SET_ASIDE = ['not-now', 'too-much', 'not-private-here', 'done-on-pa
 
 export class SetAsideDto {
   /** UUIDv7 made by the caller. */
-  @IsUUID(7)
+  @IsTrellisId()
   id!: string;
 
   @IsIn(SET_ASIDE)

@@ -61,20 +61,13 @@ export class ResponsesService {
   review(actor: MemberActor, id: string): Promise<ResponseDto> {
     return this.practice.transaction(actor, async (tx) => {
       const row = await this.require(tx, actor, id);
-      const review = { practiceId: actor.practiceId, responseId: id, memberId: actor.memberId };
-      if (!(await tx.existsBy(ReviewEntity, review))) {
-        await tx
-          .createQueryBuilder()
-          .insert()
-          .into(ReviewEntity)
-          .values({
-            ...review,
-            id: newId(),
-            clientId: row.clientId,
-            reviewedAt: this.clock.now(),
-          })
-          .orIgnore()
-          .execute();
+      const fresh = await tx.query<unknown[]>(
+        `insert into reviews (practice_id, id, client_id, response_id, member_id, reviewed_at)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (practice_id, response_id, member_id) do nothing returning id`,
+        [actor.practiceId, newId(), row.clientId, id, actor.memberId, this.clock.now()],
+      );
+      if (fresh.length > 0) {
         await this.audit.record(tx, actor, 'response.reviewed', {
           subjectId: id,
           clientId: row.clientId,

@@ -1,9 +1,9 @@
-import { checkSubmission } from '@app/exercises';
+import { checkSubmission, type Submission } from '@app/exercises';
 import { PracticeGate, type Tx } from '@app/database';
-import { badRequest, type ClientActor, Clock, conflict } from '@app/kernel';
+import { type AppError, badRequest, type ClientActor, Clock, conflict } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
+import { In } from 'typeorm';
 import { type AssignmentDto, AssignmentsService } from '../assignments';
 import { Audit } from '../audit';
 import { CatalogueService } from '../catalogue';
@@ -66,16 +66,10 @@ export class SubmissionsService {
         subjectId: assignmentId,
         body: dto,
       };
-      let dropped: string[] = [];
       await this.writes.once(tx, actor, write, async () => {
-        if (assignment.status === 'withdrawn') {
-          throw conflict(
-            'ASSIGNMENT_WITHDRAWN',
-            'This was taken back. What you wrote is kept for you',
-          );
-        }
+        if (assignment.status === 'withdrawn') throw withdrawn();
         const { response } = await this.drafts.openDraft(tx, actor, assignmentId);
-        dropped = await this.release(tx, actor, response);
+        await this.release(tx, actor, response);
         await this.assignments.close(tx, assignment, 'done', this.clock.now());
         await this.outbox.add(tx, CompileSummary, { responseId: response.id });
         await this.audit.record(tx, actor, 'response.submitted', {
@@ -85,7 +79,12 @@ export class SubmissionsService {
       });
       const response = await this.drafts.find(tx, assignment);
       if (!response?.submittedAt) throw conflict('RESPONSE_SUBMITTED', 'This was set aside');
-      return { id: response.id, submittedAt: response.submittedAt, dropped };
+      const { dropped } = await this.check(tx, actor, response);
+      return {
+        id: response.id,
+        submittedAt: response.submittedAt,
+        dropped: dropped.map(({ stepId }) => stepId),
+      };
     });
   }
 
@@ -100,6 +99,7 @@ export class SubmissionsService {
         body: dto,
       };
       await this.writes.once(tx, actor, write, async () => {
+        if (assignment.status === 'withdrawn') throw withdrawn();
         if (assignment.status !== 'open') {
           throw conflict('RESPONSE_SUBMITTED', 'This was already handed in or set aside');
         }
@@ -107,23 +107,18 @@ export class SubmissionsService {
         await this.audit.record(tx, actor, 'assignment.set-aside', {
           subjectId: assignmentId,
           clientId: actor.clientId,
-          detail: { outcome: dto.outcome },
         });
       });
       return this.assignments.toDto(tx, await this.assignments.require(tx, actor, assignmentId));
     });
   }
 
-  /** Checks the answers as a whole and lets staff see the shared ones. */
-  private async release(tx: Tx, actor: ClientActor, response: ResponseEntity): Promise<string[]> {
-    const { practiceId, clientId } = actor;
-    const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    const rows = await listAnswers(tx, practiceId, response.id);
-    const exercise = this.catalogue.get(response.exerciseId, response.exerciseVersion);
-    const submission = checkSubmission(
-      exercise,
-      Object.fromEntries(rows.map((row) => [row.stepId, openAnswer(ring, row)])),
-    );
+  /**
+   * Checks the answers as a whole and lets staff see the shared ones. Answers that another answer hid
+   * stay the client's own: nothing that was written is ever deleted by handing in.
+   */
+  private async release(tx: Tx, actor: ClientActor, response: ResponseEntity): Promise<void> {
+    const submission = await this.check(tx, actor, response);
     if (!submission.ok) {
       throw badRequest(
         'ANSWERS_INVALID',
@@ -131,13 +126,16 @@ export class SubmissionsService {
         submission.problems.map(({ stepId, message }) => ({ field: stepId ?? '', message })),
       );
     }
+    const { practiceId } = actor;
     const at = this.clock.now();
-    const own = { practiceId, responseId: response.id };
-    const dropped = submission.dropped.map(({ stepId }) => stepId);
-    if (dropped.length > 0) await tx.delete(AnswerEntity, { ...own, stepId: In(dropped) });
     await tx.update(
       AnswerEntity,
-      { ...own, sharing: 'shared', value: Not(IsNull()) },
+      {
+        practiceId,
+        responseId: response.id,
+        sharing: 'shared',
+        stepId: In(Object.keys(submission.answers)),
+      },
       { releasedAt: at },
     );
     await tx.update(
@@ -145,7 +143,21 @@ export class SubmissionsService {
       { practiceId, id: response.id },
       { state: 'submitted', submittedAt: at, releasedAt: at },
     );
-    return dropped;
+  }
+
+  /** What the stored answers come to when they are handed in. */
+  private async check(
+    tx: Tx,
+    { practiceId, clientId }: ClientActor,
+    response: ResponseEntity,
+  ): Promise<Submission> {
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const rows = await listAnswers(tx, practiceId, response.id);
+    const exercise = this.catalogue.get(response.exerciseId, response.exerciseVersion);
+    return checkSubmission(
+      exercise,
+      Object.fromEntries(rows.map((row) => [row.stepId, openAnswer(ring, row)])),
+    );
   }
 
   private waiting(assignment: AssignmentDto, isStarted: boolean): TodayDto['ready'][number] {
@@ -156,4 +168,8 @@ export class SubmissionsService {
     const { id: assignmentId, title, dueAt, assignedAt } = assignment;
     return { assignmentId, title, minutes, intensity, dueAt, assignedAt, isStarted };
   }
+}
+
+function withdrawn(): AppError {
+  return conflict('ASSIGNMENT_WITHDRAWN', 'This was taken back. What you wrote is kept for you');
 }

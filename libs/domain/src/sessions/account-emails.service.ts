@@ -7,7 +7,7 @@ import { Audit } from '../audit';
 import { ClientsService } from '../clients';
 import { MembersService } from '../members';
 import { NotificationsService } from '../notifications';
-import { type Account, signInActor } from './account';
+import { aboutAccount, type Account, signInActor } from './account';
 import type { ChangeEmailDto, ConfirmEmailDto } from './account-change.dto';
 import { ChallengesService } from './challenges.service';
 import { CredentialsService } from './credentials.service';
@@ -37,7 +37,7 @@ export class AccountEmailsService {
   async ask(actor: MemberActor | ClientActor, { email, password }: ChangeEmailDto): Promise<void> {
     const account = accountOf(actor);
     await this.credentials.requirePassword(account, password, 'password');
-    await this.practice.transaction(actor, async (tx) => {
+    await this.practice.transaction(signInActor(account), async (tx) => {
       const token = randomToken();
       await this.challenges.make(tx, account, {
         purpose: 'email-change',
@@ -45,7 +45,7 @@ export class AccountEmailsService {
         content: { token: `${account.practiceId}.${token}`, email },
         goodFor: LINK_GOOD_FOR_MS,
       });
-      await this.audit.record(tx, actor, 'email.change-asked', { subjectId: account.accountId });
+      await this.audit.record(tx, actor, 'email.change-asked', aboutAccount(account));
     });
   }
 
@@ -69,7 +69,7 @@ export class AccountEmailsService {
 
       const oldEmail = await this.emailOf(tx, account);
       await this.change(tx, account, content.email);
-      await this.audit.record(tx, actor, 'email.changed', { subjectId: account.accountId });
+      await this.audit.record(tx, actor, 'email.changed', aboutAccount(account));
       if (!oldEmail) return;
       await this.challenges.rewrite(tx, challenge, { ...content, oldEmail });
       await this.notifications.plan(tx, {

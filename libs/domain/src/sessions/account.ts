@@ -12,3 +12,11 @@ export interface Account {
 export function signInActor(account: { practiceId: string }): SystemActor {
   return systemActor(account.practiceId, 'sign-in');
 }
+
+/** How the audit trail names an account; a client finds such lines in their own trail. */
+export function aboutAccount({ surface, accountId }: Account): {
+  subjectId: string;
+  clientId?: string;
+} {
+  return { subjectId: accountId, ...(surface === 'portal' && { clientId: accountId }) };
+}

@@ -23,8 +23,8 @@ export interface NewChallenge {
   goodFor: number;
 }
 
-/** Mails of one purpose to one account within an hour; more would only be used to annoy. */
-const PER_HOUR = 5;
+/** Mails of one purpose to one account within an hour, whoever asks; a single asker waits long before. */
+const PER_HOUR = 20;
 
 /** Codes and links that are mailed and good for one use. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { IsTrellisId } from './is-trellis-id';
+import { IsTrellisId } from '../is-trellis-id';
 
 /** An account that a click signs in to, in demo mode. */
 export class DemoAccountDto {

@@ -9,7 +9,7 @@ import { ChallengeEntity } from './challenge.entity';
 import { ChallengesService } from './challenges.service';
 import { codeWrong } from './sessions.errors';
 import { SignInService, type SignInResult } from './sign-in.service';
-import { SignInThrottle, signInKeys } from './sign-in-throttle';
+import { askingKeys, SignInThrottle, signInKeys } from './sign-in-throttle';
 import { steadily } from './steady';
 
 /** Token of the key ring that seals the asking browser's cookie. */
@@ -41,8 +41,13 @@ export class EmailCodesService {
     @Inject(BINDING_RING) private readonly ring: KeyRing,
   ) {}
 
-  /** @returns the value for the binding cookie, always, and always after the same time */
-  ask(email: string): Promise<string> {
+  /**
+   * @param address network address of the browser
+   * @returns the value for the binding cookie, always, and always after the same time
+   * @throws AppError 429 for one who asks again and again
+   */
+  ask(email: string, address: string): Promise<string> {
+    this.throttle.enter(askingKeys('portal-code', email, address));
     return steadily('always', async () => {
       const browser = randomToken();
       const code = randomCode();
@@ -139,6 +144,7 @@ export class EmailCodesService {
 }
 
 /** Clients can switch mailed codes off where others read their mail. */
-async function takesCodes(tx: Tx, { practiceId, accountId: id }: Account): Promise<boolean> {
+/** False where the client's mail is not private: then no mail opens the notebook. */
+export async function takesCodes(tx: Tx, { practiceId, accountId: id }: Account): Promise<boolean> {
   return tx.existsBy(ClientEntity, { practiceId, id, hasEmailSignIn: true });
 }

@@ -15,7 +15,6 @@ export { DemoAccountDto, DemoSignInDto } from './demo.dto';
 export { DemoModule } from './demo.module';
 export { DemoService } from './demo.service';
 export { CODE_GOOD_FOR_MS, EmailCodesService } from './email-codes.service';
-export { IsTrellisId } from './is-trellis-id';
 export { PasswordsService } from './passwords.service';
 export {
   type ClientPermission,

@@ -21,6 +21,8 @@ const PACES = {
   account: { free: 50, longestMs: 10 * SECOND },
   /** One address, whichever account. A practice shares one. */
   address: { free: 100, longestMs: 30 * SECOND },
+  /** Mails with a code or a link to one address, asked for from one place. */
+  asking: { free: 5, longestMs: 5 * MINUTE },
   /** Codes after a right password, and passwords that confirm a change. */
   proof: { free: 5, longestMs: 15 * MINUTE },
 } satisfies Record<string, Pace>;
@@ -87,11 +89,20 @@ function name(key: ThrottleKey): string {
 }
 
 /** The keys of a sign-in: the account as it was typed, the address it was tried from. */
+/** For asking for a mail: only this asker waits, never the person whose address it is. */
+export function askingKeys(surface: string, email: string, address: string): ThrottleKey[] {
+  return [{ pace: 'asking', of: `${accountKey(surface, email)}|${address}` }];
+}
+
 export function signInKeys(surface: string, email: string, address: string): ThrottleKey[] {
-  const account = `${surface}|${email.normalize('NFKC').trim().toLowerCase()}`;
+  const account = accountKey(surface, email);
   return [
     { pace: 'account-address', of: `${account}|${address}` },
     { pace: 'account', of: account },
     { pace: 'address', of: `${surface}|${address}` },
   ];
+}
+
+function accountKey(surface: string, email: string): string {
+  return `${surface}|${email.normalize('NFKC').trim().toLowerCase()}`;
 }

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsEmail, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { IsTrellisId } from './is-trellis-id';
+import { IsTrellisId } from '../is-trellis-id';
 
 /** An address and its password. */
 export class PasswordSignInDto {

@@ -30,6 +30,8 @@ describe('words of change', () => {
   it('does not call numbness ease', () => {
     expect(distressWords(6, 0, true)).toBe('Distress went from 6 to 0 of 10.');
     expect(distressWords(6, 0, false)).toMatch(/not a sign of ease/);
+    expect(distressWords(6, 0, null)).toMatch(/not shared with it/);
+    expect(distressWords(2, 5, null)).toBe('Distress went from 2 to 5 of 10.');
   });
 
   it('says so when nothing changed', () => {

@@ -67,6 +67,7 @@ export class SummariesService {
         order: { compiledAt: 'DESC', id: 'DESC' },
         take: 20,
       });
+      await this.audit.record(tx, actor, 'summaries.read', { clientId });
       return this.toDtos(tx, actor.practiceId, clientId, rows);
     });
   }
@@ -160,9 +161,9 @@ function inWords(sentence: StoredSentence, ground: Ground): SentenceDto | null {
   }
 }
 
-/** False only where the client shared that they were far away or numb afterwards. */
-function wasPresent({ exercise, values }: Ground): boolean {
+/** Whether the client felt present afterwards; null where they did not share it. */
+function wasPresent({ exercise, values }: Ground): boolean | null {
   const after = exercise.steps.find((step) => step.kind === 'presence' && step.moment === 'after');
   const value = after && values.get(after.id);
-  return value === undefined || value === null || isPresent(value as PresenceAnswer);
+  return typeof value === 'string' ? isPresent(value as PresenceAnswer) : null;
 }

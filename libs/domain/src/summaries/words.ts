@@ -13,13 +13,17 @@ export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }
 
-/** @param wasPresent false where the client was far away or numb after: then less is not better */
-export function distressWords(before: number, after: number, wasPresent: boolean): string {
+/**
+ * @param wasPresent false where the client was far away or numb after: then less is not better;
+ *   null where that is not shared
+ */
+export function distressWords(before: number, after: number, wasPresent: boolean | null): string {
   if (before === after) return `Distress stayed at ${after} of 10.`;
   const change = `Distress went from ${before} to ${after} of 10.`;
-  return after < before && !wasPresent
-    ? `${change} They felt far away or numb after, so this is not a sign of ease.`
-    : change;
+  if (after > before || wasPresent) return change;
+  return wasPresent === null
+    ? `${change} How present they felt after is not shared with it.`
+    : `${change} They felt far away or numb after, so this is not a sign of ease.`;
 }
 
 export function presenceWords(before: PresenceAnswer, after: PresenceAnswer): string {

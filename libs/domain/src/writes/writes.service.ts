@@ -30,7 +30,7 @@ export class Writes {
    */
   async once(tx: Tx, actor: Actor, write: NamedWrite, work: () => Promise<void>): Promise<void> {
     const { practiceId } = actor;
-    const bodyHash = this.keys.blindIndex(
+    const bodyHash = this.keys.fingerprint(
       practiceId,
       'writes.body',
       JSON.stringify([write.operation, write.subjectId, canonical(write.body)]),

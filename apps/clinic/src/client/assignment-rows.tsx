@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { ListedAssignment } from '../assign/use-assign';
+import { t } from '../words';
+import { assignmentInWords } from './assignment-words';
+import classes from './client.module.css';
+
+type AssignmentRowsProps = {
+  rows: ListedAssignment[];
+  clientName: string;
+  onWithdraw?: ((assignmentId: string) => void) | undefined;
+};
+
+/** What was assigned and where it stands, in plain facts. */
+export function AssignmentRows({ rows, clientName, onWithdraw }: AssignmentRowsProps) {
+  const [askedId, setAskedId] = useState<string | null>(null);
+  return (
+    <ul className={`bare ${classes.rows}`}>
+      {rows.map((row) => (
+        <li key={row.id} id={`assignment-${row.id}`} tabIndex={-1}>
+          <div className={classes.withAction}>
+            <span>
+              <span className={classes.title}>{row.title}</span>
+              <span className={classes.quiet}>{assignmentInWords(row, new Date())}</span>
+              {row.rationale && <span className={classes.rationale}>“{row.rationale}”</span>}
+            </span>
+            {onWithdraw && row.status === 'open' && !row.isSending && askedId !== row.id && (
+              <Button
+                variant="subtle"
+                aria-label={t('clinic.client.withdrawOf', { title: row.title })}
+                onClick={() => setAskedId(row.id)}
+              >
+                {t('clinic.client.withdraw')}
+              </Button>
+            )}
+          </div>
+          {onWithdraw && askedId === row.id && row.status === 'open' && (
+            <ConfirmWithdraw
+              clientName={clientName}
+              title={row.title}
+              onNo={() => setAskedId(null)}
+              onYes={() => {
+                setAskedId(null);
+                onWithdraw(row.id);
+              }}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ConfirmProps = { clientName: string; title: string; onNo: () => void; onYes: () => void };
+
+/** Asked in place, because taking work back cannot be undone. */
+function ConfirmWithdraw({ clientName, title, onNo, onYes }: ConfirmProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <div
+      className={classes.confirm}
+      role="group"
+      aria-label={t('clinic.client.withdrawOf', { title })}
+    >
+      <p>{t('clinic.withdraw.ask', { name: clientName })}</p>
+      <div className={classes.choices}>
+        <Button variant="default" ref={keep} onClick={onNo}>
+          {t('clinic.withdraw.no')}
+        </Button>
+        <Button color="brick" variant="default" onClick={onYes}>
+          {t('clinic.withdraw.yes')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { t } from '../words';
+import type { AnswerDesk } from './answer-desk';
+import { DoneScreen } from './done-screen';
+import { EndedScreen } from './ended-screen';
+import { therapistOf } from './onlookers';
+import { OwnAnswers } from './own-answers';
+
+import type { Ending } from './use-ending';
+import type { Work } from './work-query';
+
+type EndingStageProps = { work: Work; desk: AnswerDesk; ending?: Ending; onToday: () => void };
+
+/** The last page, whether the work ended here a moment ago or elsewhere long before. */
+export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
+  const how = ending ?? endingOf(work);
+  const unsent = desk.unsent();
+  const notSaved = unsent.length > 0 && (
+    <OwnAnswers work={work} desk={desk} title={t('portal.ended.notSaved')} only={unsent} />
+  );
+  if (how?.how === 'done') {
+    return (
+      <DoneScreen
+        close={work.exercise.close}
+        name={therapistOf(work)}
+        sharedCount={sharedCount(work, desk, how.dropped)}
+        dropped={promptsOf(work, how.dropped)}
+        distress={distressOf(work, desk)}
+        onToday={onToday}
+      >
+        {notSaved}
+      </DoneScreen>
+    );
+  }
+  if (how?.how === 'set-aside') {
+    const { gentlerNote } = work.exercise;
+    return (
+      <EndedScreen
+        title={t(`portal.aside.${how.outcome}`)}
+        body={[
+          t(`portal.aside.${how.outcome}.body`),
+          ...(how.outcome === 'too-much' && gentlerNote
+            ? [t('portal.aside.gentler'), gentlerNote]
+            : []),
+          t('portal.aside.seen', {
+            name: therapistOf(work),
+            outcome: t(`portal.outcome.${how.outcome}`),
+          }),
+        ]}
+        onToday={onToday}
+      >
+        {notSaved}
+      </EndedScreen>
+    );
+  }
+  const isWithdrawn = how?.how === 'withdrawn';
+  return (
+    <EndedScreen
+      title={t(isWithdrawn ? 'portal.withdrawn.title' : 'portal.ended.title')}
+      body={[t(isWithdrawn ? 'portal.withdrawn.body' : 'portal.ended.body')]}
+      onToday={onToday}
+    >
+      <OwnAnswers work={work} desk={desk} title={t('portal.withdrawn.words')} />
+    </EndedScreen>
+  );
+}
+
+function endingOf({ assignment }: Work): Ending | undefined {
+  if (assignment.status === 'withdrawn') return { how: 'withdrawn' };
+  if (assignment.status === 'open') return undefined;
+  const outcome = assignment.outcome;
+  return outcome === 'done' ? { how: 'done', dropped: [] } : { how: 'set-aside', outcome };
+}
+
+const promptsOf = ({ exercise }: Work, ids: string[]): string[] =>
+  exercise.steps.filter(({ id }) => ids.includes(id)).map(({ prompt }) => prompt);
+
+function sharedCount({ exercise }: Work, desk: AnswerDesk, dropped: string[]): number {
+  return exercise.steps.filter(({ id }) => {
+    const { value, sharing } = desk.at(id).content;
+    return value !== null && sharing === 'shared' && !dropped.includes(id);
+  }).length;
+}
+
+/** Both readings, where the exercise takes any. */
+function distressOf({ exercise }: Work, desk: AnswerDesk) {
+  const reading = (moment: 'before' | 'after') => {
+    const step = exercise.steps.find((one) => one.kind === 'distress' && one.moment === moment);
+    const value = step && desk.at(step.id).content.value;
+    return typeof value === 'number' ? value : null;
+  };
+  return { before: reading('before'), after: reading('after') };
+}

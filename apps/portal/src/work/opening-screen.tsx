@@ -1,0 +1,78 @@
+import { Intensity, Page, PageHeader } from '@app/ui';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { t } from '../words';
+import { therapistOf } from './onlookers';
+import { openingNote } from './use-walk';
+import { WhoSees } from './who-sees';
+import type { Work } from './work-query';
+import classes from './work.module.css';
+
+export type OpeningScreenProps = {
+  work: Work;
+  onStart: () => void;
+  /** Absent where nothing gentler is offered. */
+  onGentler?: () => void;
+  onNotToday: () => void;
+  isBusy: boolean;
+  /** What did not work, with another try. */
+  failure?: ReactNode;
+};
+
+/** Says what is coming and leaves the choice: buttons of one weight. Nothing has been begun yet. */
+export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenProps) {
+  const { exercise, assignment } = work;
+  const note = openingNote(work);
+  const name = therapistOf(work);
+  return (
+    <Page>
+      <PageHeader title={exercise.title} intro={exercise.purpose} />
+      {assignment.rationale && (
+        <figure className={classes.quote}>
+          <blockquote>{assignment.rationale}</blockquote>
+          <figcaption>{name}</figcaption>
+        </figure>
+      )}
+      <dl className={classes.facts}>
+        <Fact term={t('portal.note.topic')}>{note?.topic ?? exercise.touches.join('. ')}</Fact>
+        {note && <Fact term={t('portal.note.asks')}>{note.asks}</Fact>}
+        <Fact term={t('portal.note.time')}>
+          {t('portal.minutes', { minutes: exercise.minutes })}
+        </Fact>
+        <Fact term={t('portal.note.effort')}>
+          <Intensity level={exercise.intensity} />
+        </Fact>
+        <Fact term={t('portal.note.whoSees')}>
+          {t('portal.note.youChoose', { name })} {t('portal.note.outcome', { name })}
+        </Fact>
+      </dl>
+      <WhoSees work={work} />
+      {note?.body.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {failure}
+      <div className={classes.equal}>
+        <Button variant="default" disabled={isBusy} onClick={acts.onStart}>
+          {t('portal.note.start')}
+        </Button>
+        {acts.onGentler && (
+          <Button variant="default" disabled={isBusy} onClick={acts.onGentler}>
+            {t('portal.note.gentler')}
+          </Button>
+        )}
+        <Button variant="default" disabled={isBusy} onClick={acts.onNotToday}>
+          {t('portal.note.notToday')}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

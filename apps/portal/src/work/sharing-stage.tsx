@@ -1,0 +1,55 @@
+import { answerInWords, isEmptyAnswer, type Step } from '@app/exercises';
+import { useEffect } from 'react';
+import type { AnswerDesk } from './answer-desk';
+import { EndingFailureNote } from './ending-failure';
+import { therapistOf } from './onlookers';
+import { SharingScreen } from './sharing-screen';
+import type { useEnding } from './use-ending';
+import { WhoSees } from './who-sees';
+import type { Work } from './work-query';
+
+type SharingStageProps = {
+  work: Work;
+  desk: AnswerDesk;
+  /** The steps that are part of the way. */
+  steps: Step[];
+  ending: ReturnType<typeof useEnding>;
+  onBack: () => void;
+};
+
+/** Looks everything over with the server once, then lets the client choose and finish. */
+export function SharingStage({ work, desk, steps, ending, onBack }: SharingStageProps) {
+  const { lookOver } = ending;
+  useEffect(() => {
+    void lookOver();
+    // Once, when the stage is entered.
+  }, []);
+  const isAnswered = (step: Step) => !isEmptyAnswer(step, desk.at(step.id).content.value);
+  const isOnTheWay = (step: Step) => steps.some(({ id }) => id === step.id);
+  return (
+    <SharingScreen
+      name={therapistOf(work)}
+      steps={steps.filter(isAnswered).map((step) => {
+        const { value, sharing } = desk.at(step.id).content;
+        return {
+          stepId: step.id,
+          prompt: step.prompt,
+          answer: answerInWords(step, value),
+          sharing,
+        };
+      })}
+      leftOut={work.exercise.steps
+        .filter((step) => isAnswered(step) && !isOnTheWay(step))
+        .map(({ prompt }) => prompt)}
+      whoSees={<WhoSees work={work} />}
+      onChange={(stepId, sharing) => {
+        desk.at(stepId).change({ sharing });
+        desk.flush();
+      }}
+      isBusy={ending.isBusy}
+      failure={<EndingFailureNote failure={ending.failure} onRetry={() => void ending.submit()} />}
+      onBack={onBack}
+      onFinish={() => void ending.submit()}
+    />
+  );
+}

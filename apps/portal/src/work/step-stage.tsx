@@ -1,0 +1,73 @@
+import type { Step } from '@app/exercises';
+import { t } from '../words';
+import type { AnswerDesk } from './answer-desk';
+import { therapistOf } from './onlookers';
+import { skipped } from './skipped';
+import { StepScreen } from './step-screen';
+import type { Walk } from './use-walk';
+import type { Work } from './work-query';
+
+type StepStageProps = {
+  work: Work;
+  desk: AnswerDesk;
+  walk: Walk;
+  step: Step;
+  onPause: () => void;
+  /** Past the last step. */
+  onEnd: () => void;
+};
+
+/** One question on the desk. Every way off it saves first and waits for nothing. */
+export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageProps) {
+  const keeper = desk.at(step.id);
+  const { value, sharing } = keeper.content;
+  const isQuestion = step.kind !== 'text' && step.kind !== 'content-note';
+  const goOn = () => {
+    keeper.flush();
+    if (walk.after) walk.go(walk.after.id);
+    else onEnd();
+  };
+  return (
+    <StepScreen
+      step={step}
+      place={{ number: walk.number, of: walk.steps.length }}
+      value={value}
+      onChange={(next) => keeper.change({ value: next, isSkipped: false })}
+      onBlur={() => keeper.flush()}
+      sharing={
+        isQuestion
+          ? {
+              state: sharing,
+              name: therapistOf(work),
+              onToggle: () => {
+                keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
+                keeper.flush();
+              },
+              reach: t('portal.danger'),
+            }
+          : undefined
+      }
+      saved={keeper.saved}
+      problem={keeper.problem ?? undefined}
+      onBack={walk.before && (() => leaveTo(walk.before))}
+      onPause={() => {
+        keeper.flush();
+        onPause();
+      }}
+      onContinue={goOn}
+      onSkip={
+        isQuestion
+          ? () => {
+              keeper.change(skipped(step, keeper.content));
+              goOn();
+            }
+          : undefined
+      }
+    />
+  );
+
+  function leaveTo(before: Step | undefined) {
+    keeper.flush();
+    if (before) walk.go(before.id);
+  }
+}

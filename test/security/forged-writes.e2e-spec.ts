@@ -1,0 +1,222 @@
+import { type Actor, newId } from '@app/kernel';
+import {
+  aClient,
+  aMember,
+  anAssignment,
+  aPractice,
+  aResponse,
+  type Bench,
+  type BuiltClient,
+  type BuiltMember,
+  type BuiltPractice,
+  startBench,
+} from '@app/testing';
+
+/**
+ * What no service offers, tried by SQL through the gate: as if somebody had found a hole in a service
+ * while signed in. Every attempt is refused or reaches no row.
+ */
+describe('forged writes inside a practice', () => {
+  let bench: Bench;
+  let practice: BuiltPractice;
+  let colleague: BuiltMember;
+  let other: BuiltClient;
+  let assignmentId: string;
+  let responseId: string;
+  let openId: string;
+
+  beforeAll(async () => {
+    bench = await startBench();
+    practice = await aPractice(bench);
+    const { therapist, client } = practice;
+    colleague = await aMember(bench, practice.id, { roles: ['therapist'] });
+    other = await aClient(bench, practice.id, { therapist });
+    ({ assignmentId, responseId } = await aResponse(bench, therapist.actor, client.actor));
+    openId = await anAssignment(bench, therapist.actor, client.actor);
+  });
+  afterAll(() => bench.close());
+
+  /** Rows that the statement changed; 0 where it was refused. */
+  async function reached(actor: Actor, sql: string, values: unknown[]): Promise<number> {
+    const undo = new Error('rolled back');
+    let changed = 0;
+    try {
+      await bench.practice.transaction(actor, async (tx) => {
+        const answer = await tx.query<unknown>(
+          `with done as (${sql} returning 1 as one)
+          select count(*)::int as changed from done`,
+          values,
+        );
+        changed = (answer as { changed: number }[])[0]!.changed;
+        throw undo;
+      });
+    } catch (error) {
+      // 42501: no right, or a policy; 23503: a key that leads to nobody.
+      const { code } = error as { code?: string };
+      if (error !== undo && code !== '42501' && code !== '23503') throw error;
+    }
+    return changed;
+  }
+
+  const client = () => practice.client.actor;
+  const therapist = () => practice.therapist.actor;
+
+  it('can tell when a write goes through', async () => {
+    const sql = `update assignments set status = 'withdrawn' where id = $1`;
+    expect(await reached(therapist(), sql, [openId])).toBe(1);
+  });
+
+  it.each<[string, () => [Actor, string, unknown[]]]>([
+    [
+      'a client answers in another client’s response',
+      () => [
+        other.actor,
+        `insert into answers (practice_id, response_id, step_id, client_id, sharing, revision, write_id, saved_at, released_at)
+         values ($1, $2, 'planted', $3, 'shared', 1, $4, $5, $5)`,
+        [practice.id, responseId, other.actor.clientId, newId(), bench.clock.now()],
+      ],
+    ],
+    [
+      'a client responds to another client’s assignment',
+      () => [
+        other.actor,
+        `insert into responses (practice_id, id, client_id, assignment_id, exercise_id, exercise_version, state, started_at)
+         values ($1, $2, $3, $4, 'x', 1, 'draft', $5)`,
+        [practice.id, newId(), other.actor.clientId, openId, bench.clock.now()],
+      ],
+    ],
+    [
+      'a client rewrites what they handed in',
+      () => [client(), `update answers set value = null where response_id = $1`, [responseId]],
+    ],
+    [
+      'a client deletes what they handed in',
+      () => [client(), `delete from answers where response_id = $1`, [responseId]],
+    ],
+    [
+      'a client opens a handed-in response again',
+      () => [
+        client(),
+        `update responses set state = 'draft', submitted_at = null, released_at = null where id = $1`,
+        [responseId],
+      ],
+    ],
+    [
+      'a client assigns something to themselves',
+      () => [
+        client(),
+        `insert into assignments (practice_id, id, client_id, exercise_id, exercise_version, zone, status, assigned_by, assigned_at)
+         values ($1, $2, $3, 'x', 1, 'UTC', 'open', $4, $5)`,
+        [practice.id, newId(), client().clientId, therapist().memberId, bench.clock.now()],
+      ],
+    ],
+    [
+      'a client changes what was assigned',
+      () => [client(), `update assignments set due_at = null where id = $1`, [openId]],
+    ],
+    [
+      'a client deletes an assignment',
+      () => [client(), `delete from assignments where id = $1`, [openId]],
+    ],
+    [
+      'a client moves their reminders',
+      () => [
+        client(),
+        `update reminders set send_at = send_at where client_id = $1`,
+        [client().clientId],
+      ],
+    ],
+    [
+      'a therapist moves an assignment to another client',
+      () => [
+        therapist(),
+        `update assignments set client_id = $2 where id = $1`,
+        [assignmentId, other.actor.clientId],
+      ],
+    ],
+    [
+      'a therapist assigns in a colleague’s name',
+      () => [
+        therapist(),
+        `insert into assignments (practice_id, id, client_id, exercise_id, exercise_version, zone, status, assigned_by, assigned_at)
+         values ($1, $2, $3, 'x', 1, 'UTC', 'open', $4, $5)`,
+        [practice.id, newId(), client().clientId, colleague.actor.memberId, bench.clock.now()],
+      ],
+    ],
+    [
+      'a therapist reviews in a colleague’s name',
+      () => [
+        therapist(),
+        `insert into reviews (practice_id, id, client_id, response_id, member_id, reviewed_at) values ($1, $2, $3, $4, $5, $6)`,
+        [
+          practice.id,
+          newId(),
+          client().clientId,
+          responseId,
+          colleague.actor.memberId,
+          bench.clock.now(),
+        ],
+      ],
+    ],
+    [
+      'a therapist changes a shared answer',
+      () => [
+        therapist(),
+        `update answers set saved_at = saved_at where response_id = $1`,
+        [responseId],
+      ],
+    ],
+    [
+      'a therapist takes a client onto their own caseload',
+      () => [
+        colleague.actor,
+        `insert into caseload (practice_id, id, client_id, member_id, kind, starts_at) values ($1, $2, $3, $4, 'primary', $5)`,
+        [practice.id, newId(), client().clientId, colleague.actor.memberId, bench.clock.now()],
+      ],
+    ],
+    [
+      'a therapist makes themselves an admin',
+      () => [
+        therapist(),
+        `update members set roles = '{owner}' where id = $1`,
+        [therapist().memberId],
+      ],
+    ],
+    ...(['therapist', 'owner', 'client'] as const).map(
+      (who): [string, () => [Actor, string, unknown[]]] => [
+        `the ${who} deletes a client’s keys`,
+        () => [
+          practice[who].actor,
+          `delete from client_keys where client_id = $1`,
+          [client().clientId],
+        ],
+      ],
+    ),
+    [
+      'a client writes the audit trail in a member’s name',
+      () => [
+        client(),
+        `insert into audit_events (practice_id, id, at, actor_kind, actor_id, action) values ($1, $2, $3, 'member', $4, 'forged')`,
+        [practice.id, newId(), bench.clock.now(), therapist().memberId],
+      ],
+    ],
+    [
+      'an owner takes a line out of the audit trail',
+      () => [
+        practice.owner.actor,
+        `delete from audit_events where practice_id = $1`,
+        [practice.id],
+      ],
+    ],
+    [
+      'a client gives themselves a way into the clinic',
+      () => [
+        client(),
+        `insert into sign_in_directory (practice_id, surface, email_hash, account_id) values ($1, 'clinic', '\\x00', $2)`,
+        [practice.id, client().clientId],
+      ],
+    ],
+  ])('%s: refused', async (_name, attempt) => {
+    expect(await reached(...attempt())).toBe(0);
+  });
+});

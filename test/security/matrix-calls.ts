@@ -1,0 +1,172 @@
+import type { Surface } from '@app/database';
+import { SessionsService } from '@app/domain/sessions';
+import { type Actor, actorId, newId, systemActor } from '@app/kernel';
+import { type Client } from 'pg';
+import type { DeclaredRoute } from '../../apps/api/src/http/boot-check';
+import { tenantTables } from './leaks';
+import { assignTo, type Cast, type ClientName } from './matrix-cast';
+import { type ActorName, STANDING, type Target, type Word } from './matrix-rules';
+import type { RouteRequest, TargetKind } from './route-requests';
+
+/** One route of one surface, with the request that goes to it. */
+export interface Route extends DeclaredRoute {
+  surface: Surface;
+  /** `METHOD path`. */
+  name: string;
+  request: RouteRequest;
+  targets: (Target | undefined)[];
+}
+
+/** One request of the matrix. */
+export interface Cell {
+  route: Route;
+  actor: ActorName;
+  target?: Target;
+  /** `HEAD` instead of the route's own `GET`. */
+  isHead?: boolean;
+}
+
+export interface Answer {
+  status: number;
+  text: string;
+  code: string | undefined;
+  /** Body and headers without what differs from request to request. */
+  plain: string;
+  /** Everything that reached the actor. */
+  all: string;
+}
+
+/** The `cookie` header that an actor sends to a surface. */
+export type Cookies = (actor: ActorName, surface: Surface) => string | undefined;
+
+const PASSING_HEADERS = ['x-request-id', 'date', 'connection', 'keep-alive'];
+
+export function cellName({ route, actor, target, isHead }: Cell): string {
+  const what = isHead ? `${route.name} (HEAD)` : route.name;
+  return `${route.surface} ${what} as ${actor}${target ? `, ${target.label}` : ''}`;
+}
+
+/** A new session for everybody; whoever belongs to the other surface sends theirs all the same. */
+export async function openSessions({ bench, members, clients }: Cast): Promise<Cookies> {
+  const values: Partial<Record<ActorName, string>> = {};
+  const { therapist, ...others } = { ...members, ...clients };
+  const people = { ...others, therapist, halfway: therapist };
+  for (const [name, { actor }] of Object.entries(people)) {
+    const step = STANDING[name as ActorName]?.step as 'full' | 'totp' | 'enrol';
+    values[name as ActorName] = await openSession(bench, actor, step);
+  }
+  return (actor, surface) => {
+    if (actor === 'nobody') return undefined;
+    if (actor === 'crossed') {
+      const stolen = surface === 'clinic' ? values.client : values.therapist;
+      return `trellis-${surface}=${stolen}`;
+    }
+    return `trellis-${STANDING[actor]!.surface}=${values[actor]}`;
+  };
+}
+
+function openSession(bench: Cast['bench'], actor: Actor, step: 'full' | 'totp' | 'enrol') {
+  const { practiceId } = actor;
+  const surface = actor.kind === 'member' ? ('clinic' as const) : ('portal' as const);
+  return bench.practice.transaction(systemActor(practiceId, 'test'), (tx) =>
+    bench.get(SessionsService).open(tx, { surface, practiceId, accountId: actorId(actor)!, step }),
+  );
+}
+
+/** Everything that the id of a route could name; open assignments of their own for writes. */
+export async function targetsOf(
+  cast: Cast,
+  kind: TargetKind | undefined,
+  isWrite: boolean,
+): Promise<(Target | undefined)[]> {
+  if (!kind) return [undefined];
+  const wrong = (own: string): Target[] => [
+    { label: 'missing', id: kind === 'exercise' ? 'no-such-thing' : newId(), of: 'missing' },
+    ...['not-an-id', '%00', '__proto__', 'x'.repeat(90), own.toUpperCase()].map((id) => ({
+      label: `malformed ${id.slice(0, 9)}`,
+      id,
+      of: id === '%00' ? ('nowhere' as const) : ('malformed' as const),
+    })),
+  ];
+  if (kind === 'exercise') {
+    const id = 'then-or-now-pause';
+    return [{ label: 'everybody’s', id, of: 'everybody' }, ...wrong(id)];
+  }
+  const found: Target[] = [];
+  for (const of of Object.keys(cast.rows) as ClientName[]) {
+    const isFresh = isWrite && kind === 'assignment';
+    const ids = isFresh ? [await assignTo(cast, of)] : cast.rows[of][kind];
+    found.push(...ids.map((id, index) => ({ label: `${kind} ${index + 1} of ${of}`, id, of })));
+  }
+  return [...found, ...wrong(found[0]!.id)];
+}
+
+export async function send(cast: Cast, cookies: Cookies, cell: Cell): Promise<Answer> {
+  const { route, actor, target, isHead } = cell;
+  const { surface, request } = route;
+  const params: Record<string, string> = { ...request.params, id: target?.id ?? '' };
+  const url = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
+  const cookie = cookies(actor, surface);
+  const body = await request.body?.({ cast, surface, actor, ...(target && { target }) });
+  const reply = await cast.bench.api[surface].inject({
+    method: (isHead ? 'HEAD' : route.method) as 'GET',
+    url,
+    headers: { 'x-trellis': '1', ...(cookie && { cookie }) },
+    ...(body && { payload: body }),
+  });
+  return read(reply.statusCode, reply.body, reply.headers);
+}
+
+function read(status: number, text: string, headers: Record<string, unknown>): Answer {
+  const requestId = String(headers['x-request-id']);
+  const lasting = Object.entries(headers).filter(([name]) => !PASSING_HEADERS.includes(name));
+  const code = /"code":"(\w+)"/.exec(text)?.[1];
+  const plain = JSON.stringify([status, text.replace(requestId, ''), lasting]);
+  const all = `${text}\n${JSON.stringify(headers)}`;
+  return { status, text, code, plain, all: `${all}\n${decoded(all)}`.toLowerCase() };
+}
+
+function decoded(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
+}
+
+/** The words of others in an answer; notes which ones their readers came across. */
+export function overheard(
+  cell: Cell,
+  { all }: Answer,
+  words: Word[],
+  read: Map<string, Set<ActorName>>,
+): string[] {
+  const { actor, route } = cell;
+  const isHere = STANDING[actor]?.surface === route.surface;
+  return words.flatMap(({ word, label, readers }) => {
+    if (!all.includes(word)) return [];
+    if (!isHere || !readers.includes(actor)) return [`${cellName(cell)}: reads the ${label}`];
+    read.set(label, (read.get(label) ?? new Set()).add(actor));
+    return [];
+  });
+}
+
+/** A fingerprint of each table but the audit trail; when sessions were seen does not count. */
+export async function fingerprints(db: Client): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const table of await tenantTables(db)) {
+    if (table === 'audit_events') continue;
+    const line = `(to_jsonb(t) - 'seen_at')::text`;
+    const { rows } = await db.query<{ print: string }>(
+      `select coalesce(md5(string_agg(${line}, '' order by ${line})), '') as print from ${table} t`,
+    );
+    found[table] = rows[0]!.print;
+  }
+  return found;
+}
+
+/** Does the work on all, some at a time. */
+export async function inTurns<T>(all: T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = all[Symbol.iterator]();
+  const worker = async () => {
+    for (const one of left) await work(one);
+  };
+  // Fewer at once than the tries that the sign-in throttle lets through without waiting.
+  await Promise.all(Array.from({ length: 4 }, worker));
+}

@@ -1,0 +1,181 @@
+import { AssignmentsService } from '@app/domain/assignments';
+import { CaseloadService } from '@app/domain/caseload';
+import { PracticesService } from '@app/domain/practices';
+import { SubmissionsService } from '@app/domain/responses';
+import { SummariesService } from '@app/domain/summaries';
+import { newId, systemActor } from '@app/kernel';
+import {
+  aClient,
+  aJobRun,
+  aMember,
+  type BuiltClient,
+  type BuiltMember,
+  ORIENTING_ANSWERS,
+  saveAnswers,
+} from '@app/testing';
+import { PASSWORD, withPassword, withSecondFactor } from '../api/accounts';
+import { type ApiBench } from '../api/api-bench';
+
+export type ClientName = 'client' | 'otherClient' | 'foreignClient';
+export type MemberName =
+  'owner' | 'therapist' | 'colleague' | 'supervisor' | 'enrolling' | 'foreignTherapist';
+export type PersonName = ClientName | MemberName;
+
+/**
+ * A word that stands nowhere else. `name`, `email` and `practice` of a person; `rationale`, what
+ * their therapist wrote to them; `shared` and `kept`, answers they handed in; `draft`, an answer
+ * marked as shared that was not handed in.
+ */
+export type WordKind =
+  'name' | 'email' | 'practice' | 'rationale' | 'shared' | 'kept' | 'draft' | 'openRationale';
+
+export function canary(kind: WordKind, person: string): string {
+  return `zq${kind}${person}qz`.toLowerCase();
+}
+
+/** Rows of one client, by what a route can name. */
+export interface ClientRows {
+  client: string[];
+  assignment: string[];
+  response: string[];
+  summary: string[];
+}
+
+/** Everybody who knocks at the routes, and what there is to reach. */
+export interface Cast {
+  bench: ApiBench;
+  members: Record<MemberName, BuiltMember>;
+  clients: Record<ClientName, BuiltClient>;
+  rows: Record<ClientName, ClientRows>;
+  /** The therapist's authenticator secret and recovery codes. */
+  factor: { secret: string; recoveryCodes: string[] };
+  /** People without any words to look for: somebody to sign in as, and the demo's. */
+  guests: { clinic: BuiltMember; portal: BuiltClient };
+}
+
+/** Each client's therapist: whose words and rows are made together. */
+export const THERAPIST_OF: Record<ClientName, MemberName> = {
+  client: 'therapist',
+  otherClient: 'colleague',
+  foreignClient: 'foreignTherapist',
+};
+
+const CLIENTS = Object.keys(THERAPIST_OF) as ClientName[];
+
+/** Two practices full of canary words, and a third without any. */
+export async function aCast(bench: ApiBench): Promise<Cast> {
+  const home = await openPractice(bench, canary('practice', 'home'));
+  const foreign = await openPractice(bench, canary('practice', 'foreign'));
+  const member = (
+    name: MemberName,
+    practiceId: string,
+    role: 'owner' | 'therapist' | 'supervisor',
+  ) =>
+    aMember(bench, practiceId, {
+      roles: role === 'owner' ? ['owner', 'admin'] : [role],
+      name: canary('name', name),
+      email: `${canary('email', name)}@example.test`,
+    });
+  const members = {
+    owner: await member('owner', home, 'owner'),
+    therapist: await member('therapist', home, 'therapist'),
+    colleague: await member('colleague', home, 'therapist'),
+    supervisor: await member('supervisor', home, 'supervisor'),
+    enrolling: await member('enrolling', home, 'therapist'),
+    foreignTherapist: await member('foreignTherapist', foreign, 'therapist'),
+  };
+  await bench.practice.transaction(systemActor(home, 'test'), (tx) => {
+    const { supervisor, therapist } = members;
+    const [who, whom] = [supervisor.actor.memberId, therapist.actor.memberId];
+    return bench.get(CaseloadService).supervise(tx, home, who, whom);
+  });
+  const clients = {} as Cast['clients'];
+  const rows = {} as Cast['rows'];
+  for (const name of CLIENTS) {
+    const therapist = members[THERAPIST_OF[name]];
+    clients[name] = await aClient(bench, therapist.actor.practiceId, {
+      therapist,
+      name: canary('name', name),
+      email: `${canary('email', name)}@example.test`,
+    });
+    rows[name] = await rowsOf(bench, name, therapist, clients[name]);
+  }
+  const factor = await withSecondFactor(bench, members.therapist);
+  const everybody = [...Object.values(members), ...Object.values(clients)];
+  for (const person of everybody) await withPassword(bench, person);
+  return { bench, members, clients, rows, factor, guests: await guests(bench) };
+}
+
+/** Gives an exercise to a client, with a canary for its reason. */
+export async function assignTo(
+  { bench, members, clients }: Pick<Cast, 'bench' | 'members' | 'clients'>,
+  name: ClientName,
+): Promise<string> {
+  return assign(bench, members[THERAPIST_OF[name]], clients[name], canary('openRationale', name));
+}
+
+async function rowsOf(
+  bench: ApiBench,
+  name: ClientName,
+  therapist: BuiltMember,
+  { actor }: BuiltClient,
+): Promise<ClientRows> {
+  const found: ClientRows = { client: [actor.clientId], assignment: [], response: [], summary: [] };
+  const given = { therapist, client: { actor } as BuiltClient };
+  for (const sharing of ['shared', 'private'] as const) {
+    const id = await assign(bench, given.therapist, given.client, canary('rationale', name));
+    const value = canary(sharing === 'shared' ? 'shared' : 'kept', name);
+    await saveAnswers(bench, actor, id, {
+      ...ORIENTING_ANSWERS,
+      'eyes-rested': { value, sharing },
+    });
+    const response = await bench.get(SubmissionsService).submit(actor, id, { id: newId() });
+    await bench.get(SummariesService).compile(aJobRun(bench, actor.practiceId), response.id);
+    found.assignment.push(id);
+    found.response.push(response.id);
+  }
+  const draft = await assign(bench, given.therapist, given.client, canary('rationale', name));
+  const value = canary('draft', name);
+  await saveAnswers(bench, actor, draft, { 'eyes-rested': { value, sharing: 'shared' } });
+  found.assignment.push(draft);
+  const { clientId } = actor;
+  const summaries = await bench.get(SummariesService).listFor(therapist.actor, clientId);
+  found.summary.push(...summaries.map(({ id }) => id));
+  return found;
+}
+
+async function assign(
+  bench: ApiBench,
+  { actor }: BuiltMember,
+  client: BuiltClient,
+  rationale: string,
+): Promise<string> {
+  const { clientId } = client.actor;
+  const order = { id: newId(), clientId, exerciseId: 'orienting-to-the-room', rationale };
+  return (await bench.get(AssignmentsService).assign(actor, order)).id;
+}
+
+async function guests(bench: ApiBench): Promise<Cast['guests']> {
+  const id = await openPractice(bench, 'Practice of guests');
+  const clinic = await aMember(bench, id, {
+    roles: ['therapist'],
+    name: 'Guest',
+    email: 'therapist@demo.trellis.example',
+  });
+  const portal = await aClient(bench, id, {
+    therapist: clinic,
+    name: 'Guest',
+    email: 'first.client@demo.trellis.example',
+  });
+  await withPassword(bench, clinic, PASSWORD);
+  await withPassword(bench, portal, PASSWORD);
+  return { clinic, portal };
+}
+
+async function openPractice(bench: ApiBench, name: string): Promise<string> {
+  const id = newId();
+  await bench.practice.transaction(systemActor(id, 'test'), (tx) =>
+    bench.get(PracticesService).open(tx, { id, name, zone: 'Europe/London' }),
+  );
+  return id;
+}

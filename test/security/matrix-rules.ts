@@ -1,0 +1,164 @@
+import type { Surface } from '@app/database';
+import type { RoutePermission } from '../../apps/api/src/http/can';
+import {
+  canary,
+  type ClientName,
+  type MemberName,
+  type PersonName,
+  THERAPIST_OF,
+  type WordKind,
+} from './matrix-cast';
+
+/** Who knocks: a person with a whole session, a half-finished one, or none that counts. */
+export type ActorName =
+  Exclude<PersonName, 'enrolling'> | 'nobody' | 'crossed' | 'halfway' | 'enrolling';
+
+/** Surface and step of each actor's session. */
+export const STANDING: Record<ActorName, { surface: Surface; step: string } | null> = {
+  nobody: null,
+  // The session of somebody of the other surface, under this surface's name.
+  crossed: null,
+  // The therapist, after the password.
+  halfway: { surface: 'clinic', step: 'totp' },
+  // A new member, after the password.
+  enrolling: { surface: 'clinic', step: 'enrol' },
+  owner: { surface: 'clinic', step: 'full' },
+  therapist: { surface: 'clinic', step: 'full' },
+  colleague: { surface: 'clinic', step: 'full' },
+  supervisor: { surface: 'clinic', step: 'full' },
+  foreignTherapist: { surface: 'clinic', step: 'full' },
+  client: { surface: 'portal', step: 'full' },
+  otherClient: { surface: 'portal', step: 'full' },
+  foreignClient: { surface: 'portal', step: 'full' },
+};
+
+export const ACTORS = Object.keys(STANDING) as ActorName[];
+
+const THERAPISTS: ActorName[] = ['therapist', 'colleague', 'foreignTherapist'];
+const CLINICAL: ActorName[] = [...THERAPISTS, 'supervisor'];
+const CLIENTS: ActorName[] = ['client', 'otherClient', 'foreignClient'];
+
+/**
+ * Who holds a permission; written down a second time, so that a slip in the first is noticed. Which
+ * rows it reaches is for `WORKS_WITH` to say.
+ */
+export const HOLDERS: Record<string, ActorName[]> = {
+  'caseload:read': CLINICAL,
+  'client:read': [...CLINICAL, 'owner'],
+  'client:create': ['owner'],
+  'exercise:read': CLINICAL,
+  'assignment:create': THERAPISTS,
+  'assignment:read': CLINICAL,
+  'assignment:withdraw': CLINICAL,
+  'response:read': CLINICAL,
+  'response:review': CLINICAL,
+  'summary:read': CLINICAL,
+  'practice:administer': ['owner'],
+  'audit:read': ['owner'],
+  'own:read': CLIENTS,
+  'own:write': CLIENTS,
+};
+
+/** Who reaches a client's rows: the client, their therapist, and who supervises that one. */
+export const WORKS_WITH: Record<ClientName, ActorName[]> = {
+  client: ['client', 'therapist', 'supervisor'],
+  otherClient: ['otherClient', 'colleague'],
+  foreignClient: ['foreignClient', 'foreignTherapist'],
+};
+
+/**
+ * What a route's id (or a body's) can stand for. `of`: whose it is; `everybody`: no person's;
+ * `nowhere`: a path that no route takes, whoever asks.
+ */
+export interface Target {
+  label: string;
+  id: string;
+  of: ClientName | 'everybody' | 'missing' | 'malformed' | 'nowhere';
+}
+
+export interface Asked {
+  surface: Surface;
+  permission: RoutePermission | undefined;
+  /** True where the id stands in the body: a malformed one is then a field to correct. */
+  isInBody?: boolean;
+}
+
+/** The status that a request has to be answered with; `ok` for the one that the route documents. */
+export function verdict(asked: Asked, actor: ActorName, target?: Target): number | 'ok' {
+  const { permission } = asked;
+  if (target?.of === 'nowhere' && !asked.isInBody) return 404;
+  if (permission === 'public') return 'ok';
+  const standing = STANDING[actor];
+  if (standing?.surface !== asked.surface || !permission) return 401;
+  const { step } = standing;
+  if (permission === 'step:any') return 'ok';
+  if (permission.startsWith('step:')) {
+    if (permission === `step:${step}`) return 'ok';
+    return step === 'full' ? 403 : 401;
+  }
+  if (step !== 'full') return 401;
+  if (permission === 'session') return 'ok';
+  const holders = HOLDERS[permission];
+  if (!holders) {
+    throw new Error(`New permission "${permission}": say in HOLDERS of matrix-rules.ts who has it`);
+  }
+  if (!holders.includes(actor)) return 403;
+  switch (target?.of) {
+    case undefined:
+    case 'everybody':
+      return 'ok';
+    case 'malformed':
+    case 'nowhere':
+      return asked.isInBody ? 400 : 404;
+    case 'missing':
+      return 404;
+    default:
+      return WORKS_WITH[target.of].includes(actor) ? 'ok' : 404;
+  }
+}
+
+/** A canary word, and which actors may ever be answered with it. */
+export interface Word {
+  word: string;
+  label: string;
+  readers: ActorName[];
+  /** True where each of the readers comes across it on some route. */
+  isRead: boolean;
+}
+
+/** Every word there is to look for, with who may read it. */
+export function words(): Word[] {
+  const found: Word[] = [];
+  const add = (kind: WordKind, person: string, readers: ActorName[], isRead = true) =>
+    found.push({ word: canary(kind, person), label: `${kind} of ${person}`, readers, isRead });
+  for (const client of CLIENTS as ClientName[]) {
+    for (const kind of ['name', 'rationale', 'shared', 'openRationale'] as const) {
+      add(kind, client, WORKS_WITH[client]);
+    }
+    for (const kind of ['kept', 'draft'] as const) add(kind, client, [client]);
+    add('email', client, [client], false);
+  }
+  const members: MemberName[] = [
+    'owner',
+    'therapist',
+    'colleague',
+    'supervisor',
+    'enrolling',
+    'foreignTherapist',
+  ];
+  for (const member of members) {
+    const self: ActorName[] = member === 'therapist' ? [member, 'halfway'] : [member];
+    // A client is told who can read what they share.
+    const clients = (CLIENTS as ClientName[]).filter((client) =>
+      [THERAPIST_OF[client], ...WORKS_WITH[client]].includes(member),
+    );
+    add('name', member, [...self, ...clients], member !== 'enrolling');
+    add('email', member, self, member === 'enrolling');
+  }
+  const isForeign = (actor: ActorName) => actor.startsWith('foreign');
+  const inside = ACTORS.filter((actor) => STANDING[actor]?.step === 'full');
+  add('practice', 'foreign', inside.filter(isForeign));
+  const home = inside.filter((actor) => !isForeign(actor));
+  add('practice', 'home', [...home, 'halfway'], true);
+  return found;
+}

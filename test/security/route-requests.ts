@@ -1,0 +1,159 @@
+import { SecondFactorService } from '@app/domain/sessions';
+import type { Surface } from '@app/database';
+import { MINUTE, newId, systemActor } from '@app/kernel';
+import { codeOf, PASSWORD } from '../api/accounts';
+import { type Cast } from './matrix-cast';
+import { type ActorName, ACTORS, type Target } from './matrix-rules';
+
+export type TargetKind = 'client' | 'assignment' | 'response' | 'summary' | 'exercise';
+
+export interface Asking {
+  cast: Cast;
+  surface: Surface;
+  actor: ActorName;
+  target?: Target;
+}
+
+/** What a request to one route needs in order to be a right one. */
+export interface RouteRequest {
+  /** What the `:id` of the path names. */
+  id?: TargetKind;
+  /** What an id in the body names; `body` puts it there. */
+  idInBody?: TargetKind;
+  /** The path's other parameters. */
+  params?: Record<string, string>;
+  /** A body that the route accepts; made anew for each request. */
+  body?: (asking: Asking) => object | Promise<object>;
+  /** A refusal that even the right request gets, such as for a link that nobody was mailed. */
+  refused?: { status: number; code: string };
+}
+
+const LINK_EXPIRED = { status: 400, code: 'LINK_EXPIRED' };
+
+/** Somebody's address, and not the same one for all: whoever asks too often waits. */
+const email = ({ cast, surface, actor }: Asking) => {
+  const people = Object.values(surface === 'clinic' ? cast.members : cast.clients);
+  return { email: people[ACTORS.indexOf(actor) % people.length]!.email };
+};
+const unknownLink = (): string => `${newId()}.${'x'.repeat(43)}`;
+
+const BOTH: Record<string, RouteRequest> = {
+  'PUT /api/account/password': {
+    body: () => ({ currentPassword: PASSWORD, newPassword: PASSWORD }),
+  },
+  'POST /api/account/email': {
+    body: () => ({ email: `${newId()}@example.test`, password: PASSWORD }),
+  },
+  'POST /api/account/email/confirm': {
+    body: () => ({ token: unknownLink() }),
+    refused: LINK_EXPIRED,
+  },
+  'POST /api/password/forgot': { body: email },
+  'POST /api/password/reset': {
+    body: () => ({ token: unknownLink(), password: PASSWORD }),
+    refused: LINK_EXPIRED,
+  },
+  'POST /api/session/sign-in': {
+    body: ({ cast, surface }) => ({ email: cast.guests[surface].email, password: PASSWORD }),
+  },
+  'GET /api/session': {},
+  'DELETE /api/session': {},
+  'POST /api/session/extend': {},
+  'DELETE /api/sessions': {},
+  'GET /api/demo/accounts': {},
+  'POST /api/demo/sign-in': {
+    body: ({ cast, surface }) => {
+      const { clinic, portal } = cast.guests;
+      return { accountId: surface === 'clinic' ? clinic.actor.memberId : portal.actor.clientId };
+    },
+  },
+  'GET /healthz': {},
+  'GET /readyz': {},
+};
+
+const CLINIC: Record<string, RouteRequest> = {
+  'POST /api/session/enrolment': {},
+  'POST /api/session/enrolment/confirm': {
+    body: async (asking) => ({
+      code: asking.actor === 'enrolling' ? await enrolmentCode(asking.cast) : '123456',
+    }),
+  },
+  'POST /api/session/totp': {
+    body: ({ cast }) => {
+      // Each code is good once.
+      cast.bench.clock.advance(MINUTE);
+      return { code: codeOf(cast.bench, cast.factor.secret) };
+    },
+  },
+  'POST /api/session/recovery-code': {
+    body: ({ cast }) => ({ code: cast.factor.recoveryCodes[0] }),
+  },
+  'GET /api/caseload': {},
+  'GET /api/clients/:id': { id: 'client' },
+  'GET /api/clients/:id/assignments': { id: 'client' },
+  'GET /api/clients/:id/responses': { id: 'client' },
+  'GET /api/clients/:id/summaries': { id: 'client' },
+  'GET /api/exercises': {},
+  'GET /api/exercises/:id': { id: 'exercise' },
+  'POST /api/assignments': {
+    idInBody: 'client',
+    body: ({ target }) => ({
+      id: newId(),
+      clientId: target!.id,
+      exerciseId: 'then-or-now-pause',
+      rationale: 'So that the evening feels easier.',
+    }),
+  },
+  'GET /api/assignments/:id': { id: 'assignment' },
+  'POST /api/assignments/:id/withdraw': { id: 'assignment' },
+  'GET /api/responses/:id': { id: 'response' },
+  'POST /api/responses/:id/review': { id: 'response' },
+  'GET /api/summaries/:id': { id: 'summary' },
+};
+
+const PORTAL: Record<string, RouteRequest> = {
+  'POST /api/session/code': { body: email },
+  'POST /api/session/code/redeem': {
+    body: () => ({ code: '123456' }),
+    refused: { status: 401, code: 'CODE_WRONG' },
+  },
+  'GET /api/today': {},
+  'GET /api/assignments/:id': { id: 'assignment' },
+  'PUT /api/assignments/:id/answers/:stepId': {
+    id: 'assignment',
+    params: { stepId: 'eyes-rested' },
+    body: () => ({ writeId: newId(), revision: 0, value: 'the lamp', isSkipped: false }),
+  },
+  'PUT /api/assignments/:id/position': {
+    id: 'assignment',
+    body: () => ({ stepId: 'eyes-rested' }),
+  },
+  'POST /api/assignments/:id/submit': { id: 'assignment', body: () => ({ id: newId() }) },
+  'POST /api/assignments/:id/outcome': {
+    id: 'assignment',
+    body: () => ({ id: newId(), outcome: 'not-now' }),
+  },
+};
+
+/** One row for each route of a surface, by `METHOD path`. */
+export const REQUESTS: Record<Surface, Record<string, RouteRequest>> = {
+  clinic: { ...BOTH, ...CLINIC },
+  portal: { ...BOTH, ...PORTAL },
+};
+
+/** What to do about a route that this table does not know. */
+export function missingRow(surface: Surface, route: string): string {
+  return (
+    `${surface} ${route} has no row in test/security/route-requests.ts: add one to REQUESTS with ` +
+    `"id" (what its :id names), "params" (other parameters) and "body" (one that it accepts)`
+  );
+}
+
+async function enrolmentCode({ bench, members }: Cast): Promise<string> {
+  const { practiceId, memberId } = members.enrolling.actor;
+  const account = { surface: 'clinic' as const, practiceId, accountId: memberId };
+  const { secret } = await bench.practice.transaction(systemActor(practiceId, 'test'), (tx) =>
+    bench.get(SecondFactorService).begin(tx, account, 'test'),
+  );
+  return codeOf(bench, secret);
+}
