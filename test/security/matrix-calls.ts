@@ -1,6 +1,6 @@
 import type { Surface } from '@app/database';
 import { SessionsService } from '@app/domain/sessions';
-import { type Actor, actorId, newId, systemActor } from '@app/kernel';
+import { actorId, newId, systemActor } from '@app/kernel';
 import { type Client } from 'pg';
 import type { DeclaredRoute } from '../../apps/api/src/http/boot-check';
 import { tenantTables } from './leaks';
@@ -49,11 +49,18 @@ export function cellName({ route, actor, target, isHead }: Cell): string {
 /** A new session for everybody; whoever belongs to the other surface sends theirs all the same. */
 export async function openSessions({ bench, members, clients }: Cast): Promise<Cookies> {
   const values: Partial<Record<ActorName, string>> = {};
-  const { therapist, ...others } = { ...members, ...clients };
-  const people = { ...others, therapist, halfway: therapist };
-  for (const [name, { actor }] of Object.entries(people)) {
-    const step = STANDING[name as ActorName]?.step as 'full' | 'totp' | 'enrol';
-    values[name as ActorName] = await openSession(bench, actor, step);
+  const { therapist } = members;
+  const people = Object.entries({ ...members, ...clients, halfway: therapist });
+  for (const practiceId of new Set(people.map(([, { actor }]) => actor.practiceId))) {
+    await bench.practice.transaction(systemActor(practiceId, 'test'), async (tx) => {
+      for (const [key, { actor }] of people) {
+        if (actor.practiceId !== practiceId) continue;
+        const name = key as ActorName;
+        const { surface, step } = STANDING[name]!;
+        const account = { surface, practiceId, accountId: actorId(actor)!, step };
+        values[name] = await bench.get(SessionsService).open(tx, account);
+      }
+    });
   }
   return (actor, surface) => {
     if (actor === 'nobody') return undefined;
@@ -63,14 +70,6 @@ export async function openSessions({ bench, members, clients }: Cast): Promise<C
     }
     return `trellis-${STANDING[actor]!.surface}=${values[actor]}`;
   };
-}
-
-function openSession(bench: Cast['bench'], actor: Actor, step: 'full' | 'totp' | 'enrol') {
-  const { practiceId } = actor;
-  const surface = actor.kind === 'member' ? ('clinic' as const) : ('portal' as const);
-  return bench.practice.transaction(systemActor(practiceId, 'test'), (tx) =>
-    bench.get(SessionsService).open(tx, { surface, practiceId, accountId: actorId(actor)!, step }),
-  );
 }
 
 /** Everything that the id of a route could name; open assignments of their own for writes. */
@@ -167,6 +166,6 @@ export async function inTurns<T>(all: T[], work: (one: T) => Promise<void>): Pro
   const worker = async () => {
     for (const one of left) await work(one);
   };
-  // Fewer at once than the tries that the sign-in throttle lets through without waiting.
-  await Promise.all(Array.from({ length: 4 }, worker));
+  // No more at once than the tries that the sign-in throttle lets through without waiting.
+  await Promise.all(Array.from({ length: 5 }, worker));
 }

@@ -13,8 +13,13 @@ import {
 export type ActorName =
   Exclude<PersonName, 'enrolling'> | 'nobody' | 'crossed' | 'halfway' | 'enrolling';
 
+interface Standing {
+  surface: Surface;
+  step: 'enrol' | 'totp' | 'full';
+}
+
 /** Surface and step of each actor's session. */
-export const STANDING: Record<ActorName, { surface: Surface; step: string } | null> = {
+export const STANDING: Record<ActorName, Standing | null> = {
   nobody: null,
   // The session of somebody of the other surface, under this surface's name.
   crossed: null,
@@ -86,7 +91,8 @@ export interface Asked {
 /** The status that a request has to be answered with; `ok` for the one that the route documents. */
 export function verdict(asked: Asked, actor: ActorName, target?: Target): number | 'ok' {
   const { permission } = asked;
-  if (target?.of === 'nowhere' && !asked.isInBody) return 404;
+  const of = target?.of;
+  if (of === 'nowhere' && !asked.isInBody) return 404;
   if (permission === 'public') return 'ok';
   const standing = STANDING[actor];
   if (standing?.surface !== asked.surface || !permission) return 401;
@@ -103,7 +109,7 @@ export function verdict(asked: Asked, actor: ActorName, target?: Target): number
     throw new Error(`New permission "${permission}": say in HOLDERS of matrix-rules.ts who has it`);
   }
   if (!holders.includes(actor)) return 403;
-  switch (target?.of) {
+  switch (of) {
     case undefined:
     case 'everybody':
       return 'ok';
@@ -113,7 +119,7 @@ export function verdict(asked: Asked, actor: ActorName, target?: Target): number
     case 'missing':
       return 404;
     default:
-      return WORKS_WITH[target.of].includes(actor) ? 'ok' : 404;
+      return WORKS_WITH[of].includes(actor) ? 'ok' : 404;
   }
 }
 

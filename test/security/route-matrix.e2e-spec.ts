@@ -7,6 +7,7 @@ import {
   type Answer,
   type Cell,
   cellName,
+  type Cookies,
   fingerprints,
   inTurns,
   openSessions,
@@ -78,6 +79,31 @@ describe('the route matrix', () => {
       ),
     );
 
+  /** Sends them all; a finding is another answer than was due, or a word of somebody else. */
+  async function knock(all: Cell[], cookies: Cookies) {
+    const findings: string[] = [];
+    const answers: { cell: Cell; answer: Answer }[] = [];
+    await inTurns(all, async (cell) => {
+      const answer = await send(cast, cookies, cell);
+      answers.push({ cell, answer });
+      const { status, code } = dueOf(cell);
+      if (answer.status !== status || (code && answer.code !== code && !cell.isHead)) {
+        findings.push(
+          `${cellName(cell)}: ${answer.status} ${answer.code ?? ''}, not ${status} ${code ?? ''}`,
+        );
+      }
+      findings.push(...overheard(cell, answer, allWords, read));
+    });
+    return { findings, answers };
+  }
+
+  function dueOf(cell: Cell): { status: number; code?: string } {
+    const expected = expectedOf(cell);
+    if (expected !== 'ok') return { status: expected };
+    const { request, surface, name } = cell.route;
+    return request.refused ?? { status: documentedRoutes(surface).get(name)?.status ?? 200 };
+  }
+
   it.each(SURFACES)('has the same routes in router and document (%s)', (surface) => {
     const declared = namesOf(surface);
     const routed = routerRoutes(bench.api[surface]).filter((name) => !name.startsWith('HEAD '));
@@ -115,17 +141,7 @@ describe('the route matrix', () => {
     const cookies = await openSessions(cast);
     const before = await fingerprints(db);
 
-    const findings: string[] = [];
-    const answers: { cell: Cell; answer: Answer }[] = [];
-    await inTurns(refused, async (cell) => {
-      const answer = await send(cast, cookies, cell);
-      answers.push({ cell, answer });
-      const expected = expectedOf(cell);
-      if (answer.status !== expected) {
-        findings.push(`${cellName(cell)}: ${answer.status} (${answer.code}), not ${expected}`);
-      }
-      findings.push(...overheard(cell, answer, allWords, read));
-    });
+    const { findings, answers } = await knock(refused, cookies);
     expect(findings).toEqual([]);
 
     // One answer for all that is missing, foreign, malformed or somebody else's.
@@ -144,6 +160,11 @@ describe('the route matrix', () => {
       if (cell.isHead) expect([cellName(cell), answer.text]).toEqual([cellName(cell), '']);
     }
     expect(await fingerprints(db)).toEqual(before);
+    const denied = answers.filter(({ answer }) => answer.status === 403);
+    const { rows } = await db.query<{ count: number }>(
+      `select count(*)::int from audit_events where action = 'access.denied'`,
+    );
+    expect(rows[0]!.count).toBe(denied.length);
   });
 
   it('answers whom it should, with nobody else’s words', async () => {
@@ -151,20 +172,37 @@ describe('the route matrix', () => {
     let cookies = await openSessions(cast);
     for (const route of routes) {
       const mine = cells().filter((cell) => cell.route === route && expectedOf(cell) === 'ok');
-      await inTurns(mine, async (cell) => {
-        const answer = await send(cast, cookies, cell);
-        const { status, code } = route.request.refused ?? {
-          status: documentedRoutes(route.surface).get(route.name)?.status ?? 200,
-          code: undefined,
-        };
-        if (answer.status !== status || (!cell.isHead && answer.code !== code)) {
-          const what = `${answer.status} (${answer.code}), not ${status} (${code})`;
-          findings.push(`${cellName(cell)}: ${what}`);
-        }
-        findings.push(...overheard(cell, answer, allWords, read));
-      });
+      findings.push(...(await knock(mine, cookies)).findings);
       // Some writes end the session that asks.
       if (route.method !== 'GET') cookies = await openSessions(cast);
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it('names each field that is missing, unknown or of another kind', async () => {
+    const cookies = await openSessions(cast);
+    const findings: string[] = [];
+    const withBody = routes.filter(({ request }) => request.body);
+    expect(withBody.length).toBeGreaterThan(15);
+    for (const route of withBody) {
+      const cell = cells().find((one) => one.route === route && expectedOf(one) === 'ok')!;
+      const right = { ...(await route.request.body!({ cast, ...route, ...cell })) };
+      const required = documentedRoutes(route.surface).get(route.name)!.required!;
+      const wrong: [string, object][] = [
+        ...required.map((field): [string, object] => [field, { ...right, [field]: undefined }]),
+        ...Object.keys(right).map((field): [string, object] => [field, { ...right, [field]: {} }]),
+        ['unknown', { ...right, unknown: 1 }],
+      ];
+      for (const [field, body] of wrong) {
+        const request = { ...route.request, body: () => body };
+        const answer = await send(cast, cookies, { ...cell, route: { ...route, request } });
+        const { errors } = JSON.parse(answer.text) as { errors?: { field: string }[] };
+        if (answer.status !== 400 || !errors?.some((error) => error.field.startsWith(field))) {
+          findings.push(
+            `${cellName(cell)}: ${answer.text} for ${field} in ${JSON.stringify(body)}`,
+          );
+        }
+      }
     }
     expect(findings).toEqual([]);
   });
@@ -180,6 +218,43 @@ describe('the route matrix', () => {
       }
     }
   });
+
+  // Each guard in turn is taken away: the matrix has to notice, or it guards nothing.
+  it.each([
+    ['the caseload on assignments', ['assignments'], 'GET /api/assignments/:id', 'colleague'],
+    // A response is read together with its assignment.
+    [
+      'the caseload on responses',
+      ['responses', 'assignments'],
+      'GET /api/responses/:id',
+      'colleague',
+    ],
+    ['the caseload on summaries', ['summaries'], 'GET /api/summaries/:id', 'colleague'],
+    ['the author on answers', ['answers'], 'GET /api/responses/:id', 'therapist'],
+    ['the client on assignments', ['assignments'], 'GET /api/assignments/:id', 'otherClient'],
+  ] as const)('goes red without the guard of %s', async (_, guarded, name, actor) => {
+    const cookies = await openSessions(cast);
+    const some = cells().filter((cell) => cell.route.name === name && cell.actor === actor);
+    expect((await knock(some, cookies)).findings).toEqual([]);
+    // A client's key opens their words; without it a leak would end in an error, not in words.
+    const tables = [...guarded, 'client_keys'];
+    const guards = await db.query<{ tablename: string; qual: string }>(
+      `select tablename, qual from pg_policies
+       where schemaname = 'public' and policyname = 'visible_select' and tablename = any($1)`,
+      [tables],
+    );
+    expect(guards.rows).toHaveLength(tables.length);
+    for (const { tablename } of guards.rows) await setGuard(tablename, 'true');
+    try {
+      expect((await knock(some, cookies)).findings).not.toEqual([]);
+    } finally {
+      for (const { tablename, qual } of guards.rows) await setGuard(tablename, qual);
+    }
+    expect((await knock(some, cookies)).findings).toEqual([]);
+  });
+
+  const setGuard = (table: string, condition: string) =>
+    db.query(`alter policy visible_select on ${table} using (${condition})`);
 
   it('would have found the words: their readers came across every one', () => {
     for (const { label, readers, isRead } of allWords) {

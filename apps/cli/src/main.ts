@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import { doctor } from './doctor/doctor';
 import { migrate } from './migrate';
 import {
+  createClient,
+  type CreateClientOptions,
   createMember,
   type CreateMemberOptions,
   createPractice,
@@ -47,6 +49,17 @@ trellis
   .requiredOption('--email <address>', 'address with which they sign in')
   .requiredOption('--roles <roles...>', 'owner, admin, therapist, supervisor')
   .action((options: CreateMemberOptions) => createMember(options));
+
+trellis
+  .command('create-client')
+  .description("add an adult client to a therapist's caseload")
+  .requiredOption('--practice <id>', 'id of the practice')
+  .requiredOption('--therapist <id>', 'id of the member who treats them')
+  .requiredOption('--name <name>', 'the name they chose')
+  .requiredOption('--email <address>', 'address with which they sign in')
+  .requiredOption('--birth-date <date>', 'such as 1990-04-23; clients are 18 or older')
+  .requiredOption('--zone <zone>', 'their IANA zone, such as Europe/London')
+  .action((options: CreateClientOptions) => createClient(options));
 
 trellis.parseAsync().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error), process.stderr);

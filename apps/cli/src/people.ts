@@ -1,11 +1,12 @@
 import { loadConfig } from '@app/config';
 import { PracticeGate } from '@app/database';
+import { CaseloadModule, CaseloadService } from '@app/domain/caseload';
 import { MembersModule, MembersService, type NewMember } from '@app/domain/members';
 import { PracticesService } from '@app/domain/practices';
 import { PasswordsService, SessionsModule } from '@app/domain/sessions';
 import { isId, type MemberRole, newId, systemActor } from '@app/kernel';
 import type { INestApplicationContext } from '@nestjs/common';
-import { isEmail } from 'class-validator';
+import { isEmail, isISO8601 } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import { say } from './say';
 import { withConnections } from './with-connections';
@@ -29,6 +30,19 @@ export interface CreateMemberOptions {
   name: string;
   email: string;
   roles: string[];
+}
+
+/** Options of `trellis create-client`. */
+export interface CreateClientOptions {
+  practice: string;
+  /** Id of the member who treats them. */
+  therapist: string;
+  /** The name they chose. */
+  name: string;
+  email: string;
+  /** ISO 8601 date. */
+  birthDate: string;
+  zone: string;
 }
 
 /** `trellis create-practice`: a new practice and its owner, who is mailed a link for a password. */
@@ -73,10 +87,31 @@ export async function createMember(options: CreateMemberOptions): Promise<void> 
   });
 }
 
+/** `trellis create-client`: an adult client on a therapist's caseload. */
+export async function createClient(options: CreateClientOptions): Promise<void> {
+  const { practice, therapist, ...client } = options;
+  if (!isId(practice)) throw new Error('--practice: not the id of a practice');
+  if (!isId(therapist)) throw new Error('--therapist: not the id of a member');
+  requireEmail(client.email);
+  requireZone(client.zone);
+  if (!isISO8601(client.birthDate, { strict: true }) || client.birthDate.length !== 10) {
+    throw new Error('--birth-date: not a date such as 1990-04-23');
+  }
+  const id = newId();
+  await withServices((app) =>
+    app
+      .get(PracticeGate)
+      .transaction(systemActor(practice, 'cli'), (tx) =>
+        app.get(CaseloadService).admit(tx, practice, { id, ...client }, therapist),
+      ),
+  );
+  say(`client ${id}: signs in at the portal with a code sent to their address`);
+}
+
 async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
   const config = loadConfig();
   await withConnections(config, ({ appUrl }) =>
-    withDomain(config, appUrl, [MembersModule, SessionsModule], work),
+    withDomain(config, appUrl, [CaseloadModule, MembersModule, SessionsModule], work),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ClientDto } from '@app/api-client/clinic';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { loadableOf } from '../api/loadable';
 import { exerciseQuery, exercisesQuery } from '../api/queries';
 import { useShownName } from '../privacy/veil';
@@ -16,7 +17,10 @@ export function AssignPanel({ client }: { client: ClientDto }) {
   const draft = useDraft(client.id);
   const shown = useShownName();
   const assign = useAssign(client);
-  const isOpen = draft?.isOpen ?? false;
+  // Opens a moment after it is there, never with it: only then does it note where the focus was.
+  const [isThere, setThere] = useState(false);
+  useEffect(() => setThere(true), []);
+  const isOpen = isThere && (draft?.isOpen ?? false);
   const pickedId = draft?.exerciseId ?? null;
   const exercises = useQuery({ ...exercisesQuery, enabled: isOpen });
   const picked = useQuery({ ...exerciseQuery(pickedId ?? ''), enabled: pickedId !== null });

@@ -5,6 +5,8 @@ import { t } from '../words';
 import { assignmentInWords } from './assignment-words';
 import classes from './client.module.css';
 
+const rowId = (assignmentId: string): string => `assignment-${assignmentId}`;
+
 type AssignmentRowsProps = {
   rows: ListedAssignment[];
   clientName: string;
@@ -14,10 +16,15 @@ type AssignmentRowsProps = {
 /** What was assigned and where it stands, in plain facts. */
 export function AssignmentRows({ rows, clientName, onWithdraw }: AssignmentRowsProps) {
   const [askedId, setAskedId] = useState<string | null>(null);
+  const putAway = (id: string) => {
+    // The buttons go; the focus stays with their row.
+    document.getElementById(rowId(id))?.focus({ preventScroll: true });
+    setAskedId(null);
+  };
   return (
     <ul className={`bare ${classes.rows}`}>
       {rows.map((row) => (
-        <li key={row.id} id={`assignment-${row.id}`} tabIndex={-1}>
+        <li key={row.id} id={rowId(row.id)} tabIndex={-1}>
           <div className={classes.withAction}>
             <span>
               <span className={classes.title}>{row.title}</span>
@@ -38,9 +45,9 @@ export function AssignmentRows({ rows, clientName, onWithdraw }: AssignmentRowsP
             <ConfirmWithdraw
               clientName={clientName}
               title={row.title}
-              onNo={() => setAskedId(null)}
+              onNo={() => putAway(row.id)}
               onYes={() => {
-                setAskedId(null);
+                putAway(row.id);
                 onWithdraw(row.id);
               }}
             />

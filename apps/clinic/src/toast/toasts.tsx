@@ -27,6 +27,11 @@ function OneToast({ toast: { id, text, action } }: { toast: Toast }) {
     const timer = setTimeout(() => dropToast(id), action ? WITH_ACTION_MS : PLAIN_MS);
     return () => clearTimeout(timer);
   }, [id, isHeld, action]);
+  // The focus must not fall out of the page together with the note it was in.
+  const close = () => {
+    document.getElementById('content')?.focus({ preventScroll: true });
+    dropToast(id);
+  };
   return (
     <div
       className={classes.toast}
@@ -40,14 +45,14 @@ function OneToast({ toast: { id, text, action } }: { toast: Toast }) {
         <Button
           variant="subtle"
           onClick={() => {
-            dropToast(id);
+            close();
             action.run();
           }}
         >
           {action.label}
         </Button>
       )}
-      <CloseButton aria-label={t('clinic.toast.close')} onClick={() => dropToast(id)} />
+      <CloseButton aria-label={t('clinic.toast.close')} onClick={close} />
     </div>
   );
 }
