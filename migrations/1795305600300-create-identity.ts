@@ -22,6 +22,7 @@ export class CreateIdentity1795305600300 implements MigrationInterface {
       );
       create index credentials_of_account on credentials (practice_id, account_id, kind);
       create unique index credentials_one_password on credentials (practice_id, account_id) where kind = 'password';
+      create unique index credentials_one_totp on credentials (practice_id, account_id) where kind = 'totp';
       ${tenantTable('credentials', 'secret')}
 
       create table sessions (

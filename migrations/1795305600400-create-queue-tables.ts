@@ -59,7 +59,7 @@ export class CreateQueueTables1795305600400 implements MigrationInterface {
         returning o.practice_id, o.id, o.job, o.payload, o.request_id
       $$;
 
-      -- Makes due again what was handed over before \`before\` and is not done. The first three times
+      -- Makes due again what was handed over before \`before\` and is not done. The first ten times
       -- after the same wait, because a lost queue is nobody's fault; then after a doubled one, up to
       -- 60 times; after 25 times never again. Answers how many rows of which job.
       create function sec.outbox_sweep(before timestamptz, at timestamptz)
@@ -69,7 +69,7 @@ export class CreateQueueTables1795305600400 implements MigrationInterface {
           select o.practice_id, o.id from public.outbox o
           where o.published_at is not null and o.done_at is null and o.failed_at is null
             and o.published_at < $1
-            and o.published_at < $2 - ($2 - $1) * least(60, power(2, greatest(0, least(o.attempts, 25) - 3)))
+            and o.published_at < $2 - ($2 - $1) * least(60, power(2, greatest(0, least(o.attempts, 25) - 10)))
           for update skip locked
         ), swept as (
           update public.outbox o set

@@ -74,12 +74,14 @@ describe('homework', () => {
 
     // Until it is handed in nobody but the client knows of it.
     const clientId = practice.client.actor.clientId;
-    expect((await clinic.get(`/api/clients/${clientId}/responses`).expect(200)).body).toEqual([]);
+    expect((await clinic.get(`/api/clients/${clientId}/responses`).expect(200)).body.items).toEqual(
+      [],
+    );
 
     const handedIn = await portal.post(`/api/assignments/${id}/submit`).send({ id: newId() });
     expect(handedIn.status).toBe(200);
     const list = await clinic.get(`/api/clients/${clientId}/responses`).expect(200);
-    expect(list.body).toMatchObject([{ id: handedIn.body.id, reviewedAt: null }]);
+    expect(list.body.items).toMatchObject([{ id: handedIn.body.id, reviewedAt: null }]);
     const read = await clinic.get(`/api/responses/${handedIn.body.id}`).expect(200);
     expect(read.body.answers.map(({ stepId }: { stepId: string }) => stepId)).toEqual([
       'presence-before',
@@ -98,7 +100,7 @@ describe('homework', () => {
 
     await bench.get(SummariesService).compile(aJobRun(bench, practice.id), handedIn.body.id);
     const summaries = await clinic.get(`/api/clients/${clientId}/summaries`).expect(200);
-    const [summary] = summaries.body;
+    const [summary] = summaries.body.items;
     expect(summary.sentences.map(({ words }: { words: string }) => words)).toEqual([
       'Done and handed in.',
       'Distress went from 6 to 3 of 10.',
@@ -121,7 +123,7 @@ describe('homework', () => {
       .expect(409);
     expect(other.body.code).toBe('WRITE_ID_REUSED');
     const list = await clinic.get(`/api/clients/${body.clientId}/assignments`).expect(200);
-    expect(list.body).toHaveLength(1);
+    expect(list.body.items).toHaveLength(1);
   });
 
   it('makes one response of a double click and of a repeated request', async () => {
@@ -135,6 +137,27 @@ describe('homework', () => {
     for (const other of others) expect(other.body.id).toBe(first!.body.id);
     const another = await portal.post(`/api/assignments/${id}/submit`).send({ id: newId() });
     expect([another.status, another.body.code]).toEqual([409, 'RESPONSE_SUBMITTED']);
+  });
+
+  it('lists in pages, newest first, and ends', async () => {
+    const ids: string[] = [];
+    for (let made = 0; made < 5; made++) {
+      ids.unshift(await assign());
+      // Two of them in the same instant: the id decides.
+      if (made !== 2) bench.clock.advance(MINUTE);
+    }
+    const path = `/api/clients/${practice.client.actor.clientId}/assignments`;
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await clinic.get(`${path}?limit=2${cursor}`).expect(200);
+      seen.push(...body.items.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : '';
+    } while (cursor);
+    expect(seen).toEqual(ids);
+    const lost = await clinic.get(`${path}?cursor=elsewhere`).expect(400);
+    expect(lost.body.code).toBe('CURSOR_UNKNOWN');
+    await clinic.get(`${path}?limit=0`).expect(400);
   });
 
   it('keeps the draft when the assignment was withdrawn meanwhile', async () => {
@@ -240,7 +263,7 @@ describe('homework', () => {
     const seen = await clinic.get(`/api/assignments/${id}`).expect(200);
     expect(seen.body).toMatchObject({ status: 'closed', outcome: 'too-much' });
     const clientId = practice.client.actor.clientId;
-    expect((await clinic.get(`/api/clients/${clientId}/responses`)).body).toEqual([]);
+    expect((await clinic.get(`/api/clients/${clientId}/responses`)).body.items).toEqual([]);
     expect((await save(id, 'eyes-rested', { revision: 1 })).body.code).toBe('RESPONSE_SUBMITTED');
   });
 

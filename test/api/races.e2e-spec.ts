@@ -127,12 +127,16 @@ describe('requests at the same moment', () => {
     expect(await liveSessions(memberId)).toBe(1);
   });
 
-  it('begin one second factor, and the last one shown works', async () => {
-    const { owner } = practice;
-    const browser = await halfIn(owner, 'enrol');
-    expect(await race(() => browser.post('/api/session/enrolment'))).toEqual(Array(5).fill(200));
-    const begun = `from credentials where account_id = $1 and kind = 'totp'`;
-    expect(await count(begun, owner.actor.memberId)).toBe(1);
+  it('begin one second factor', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      practice = await aPractice(bench);
+      const { owner } = practice;
+      const browser = await halfIn(owner, 'enrol');
+      expect(await race(() => browser.post('/api/session/enrolment'))).toEqual(Array(5).fill(200));
+      // Of several, the one that is confirmed need not be the one that is on the screen.
+      const begun = `from credentials where account_id = $1 and kind = 'totp'`;
+      expect(await count(begun, owner.actor.memberId)).toBe(1);
+    }
   });
 
   it('follow a mailed link once', async () => {

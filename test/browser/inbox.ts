@@ -25,7 +25,7 @@ export async function nextMail(address: string, text: RegExp): Promise<ReceivedM
         found = (await mailTo(address)).find((mail) => text.test(mail.text));
         return Boolean(found);
       },
-      { timeout: 30_000, message: `a mail to ${address} with ${text}` },
+      { timeout: 100_000, message: `a mail to ${address} with ${text}` },
     )
     .toBe(true);
   return found!;

@@ -42,9 +42,9 @@ async function overflow(page: Page): Promise<number> {
 test('the portal is accessible on every route in three modes', async ({ browser }) => {
   const { page, strays, violations } = await asClient(browser, 'Wren');
   await throughWelcome(page);
-  const start = page.getByRole('link', { name: /^(Start|Go on)/ }).or(
-    page.getByRole('button', { name: /^(Start|Go on)/ }),
-  );
+  const start = page
+    .getByRole('link', { name: /^(Start|Go on)/ })
+    .or(page.getByRole('button', { name: /^(Start|Go on)/ }));
   await start.first().click();
   await expect(page).toHaveURL(/\/w\//);
   const work = new URL(page.url()).pathname;
@@ -77,14 +77,20 @@ for (const [name, origin, size] of [
   ['portal', portalUrl, PHONE],
   ['clinic', clinicUrl, LAPTOP],
 ] as const) {
-  test(`the ${name}’s pages before signing in are accessible in three modes`, async ({ browser }) => {
-    const { page, strays, violations } = await watched(await browser.newContext({ viewport: size }));
+  test(`the ${name}’s pages before signing in are accessible in three modes`, async ({
+    browser,
+  }) => {
+    const { page, strays, violations } = await watched(
+      await browser.newContext({ viewport: size }),
+    );
     await checkAll(page, origin, ['/sign-in', '/new-password#x.y']);
     expect([strays, violations]).toEqual([[], []]);
   });
 
   test(`the ${name}’s reference page needs nothing from elsewhere`, async ({ browser }) => {
-    const { page, strays, violations } = await watched(await browser.newContext({ viewport: LAPTOP }));
+    const { page, strays, violations } = await watched(
+      await browser.newContext({ viewport: LAPTOP }),
+    );
     await page.goto(`${origin}/docs`);
     await expect(page.getByText('/api/session').first()).toBeVisible();
     expect([strays, violations]).toEqual([[], []]);

@@ -38,9 +38,9 @@ test.describe('leaving', () => {
       );
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       if (leave === 'button') {
-        const button = page.getByRole('link', { name: 'Leave this page' }).or(
-          page.getByRole('button', { name: 'Leave this page' }),
-        );
+        const button = page
+          .getByRole('link', { name: 'Leave this page' })
+          .or(page.getByRole('button', { name: 'Leave this page' }));
         const box = await button.first().boundingBox();
         expect(box!.height).toBeGreaterThanOrEqual(44);
         await button.first().click();

@@ -90,7 +90,10 @@ test('homework goes from the therapist to the client and back', async ({ browser
   await test.step('the summary says what changed, and where it says so', async () => {
     await clinic.goBack();
     await clinic.reload();
-    await clinic.getByRole('link', { name: /Summary of “Looking around the room”/ }).first().click();
+    await clinic
+      .getByRole('link', { name: /Summary of “Looking around the room”/ })
+      .first()
+      .click();
     await expect(clinic.getByText('Done and handed in.')).toBeVisible();
     await expect(clinic.getByText('Distress went from 7 to 3 of 10.')).toBeVisible();
     const source = clinic.getByRole('link', { name: /How hard does it feel now\?/ });

@@ -139,8 +139,8 @@ async function rowsOf(
   await saveAnswers(bench, actor, draft, { 'eyes-rested': { value, sharing: 'shared' } });
   found.assignment.push(draft);
   const { clientId } = actor;
-  const summaries = await bench.get(SummariesService).listFor(therapist.actor, clientId);
-  found.summary.push(...summaries.map(({ id }) => id));
+  const summaries = await bench.get(SummariesService).listFor(therapist.actor, clientId, {});
+  found.summary.push(...summaries.items.map(({ id }) => id));
   return found;
 }
 

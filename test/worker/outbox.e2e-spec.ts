@@ -169,7 +169,7 @@ describe('outbox, relay and sweeper', () => {
     });
 
     it('waits longer for what keeps failing', async () => {
-      const id = await handOverAndLose(6);
+      const id = await handOverAndLose(13);
       expect(await isDueAgainAfter(id, 470)).toBe(false);
       expect(await isDueAgainAfter(id, 20)).toBe(true);
     });

@@ -71,8 +71,8 @@ async function giveFirstExercises(app: INestApplicationContext, practiceId: stri
     };
     const assignments = app.get(AssignmentsService);
     const clientId = client.accountId;
-    const given = await assignments.listFor(actor, clientId);
-    if (given.length > 0) continue;
+    const { items } = await assignments.listFor(actor, clientId, { limit: 1 });
+    if (items.length > 0) continue;
     await assignments.assign(actor, {
       id: newId(),
       clientId,

@@ -3,6 +3,7 @@ export { appDataSource, assertAppRole } from './data-source';
 export { findDrift } from './drift';
 export { DatabaseModule } from './database.module';
 export * from './embedded';
+export { type ListQuery, newestFirst, PAGE_LIMIT } from './newest-first';
 export { PracticeGate, type Tx } from './practice-gate';
 export { setUpDatabase, type SetUp, type SetUpResult } from './set-up';
 export { SignInDirectory, type SignInAccount, type Surface } from './sign-in-directory';

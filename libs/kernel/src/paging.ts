@@ -28,8 +28,8 @@ export function decodeCursor(cursor: string): Position {
 }
 
 /** Cuts `limit + 1` rows to a page: the extra row only says that there is more. */
-export function toPage<T extends Position>(rows: T[], limit: number): Page<T> {
+export function toPage<T>(rows: T[], limit: number, position: (row: T) => Position): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? encodeCursor(last) : null };
+  return { items, nextCursor: rows.length > limit && last ? encodeCursor(position(last)) : null };
 }

@@ -1,6 +1,12 @@
-import { AssignmentDto, AssignmentsService, CreateAssignmentDto } from '@app/domain/assignments';
+import {
+  AssignmentDto,
+  AssignmentsPageDto,
+  AssignmentsService,
+  CreateAssignmentDto,
+} from '@app/domain/assignments';
+import { ListQueryDto } from '@app/domain/list-query.dto';
 import type { MemberActor } from '@app/kernel';
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Can } from '../http/can';
 import { CurrentActor, IdParam } from '../http/current-actor';
 
@@ -27,8 +33,12 @@ export class AssignmentsController {
   /** A client's assignments, newest first. */
   @Get('clients/:id/assignments')
   @Can('assignment:read')
-  list(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<AssignmentDto[]> {
-    return this.assignments.listFor(actor, id);
+  list(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @Query() query: ListQueryDto,
+  ): Promise<AssignmentsPageDto> {
+    return this.assignments.listFor(actor, id, query);
   }
 
   /** Takes an open assignment back; what the client wrote stays theirs. */

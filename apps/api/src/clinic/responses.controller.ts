@@ -1,6 +1,7 @@
-import { ResponseCardDto, ResponseDto, ResponsesService } from '@app/domain/responses';
+import { ResponseDto, ResponsesPageDto, ResponsesService } from '@app/domain/responses';
+import { ListQueryDto } from '@app/domain/list-query.dto';
 import type { MemberActor } from '@app/kernel';
-import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Can } from '../http/can';
 import { CurrentActor, IdParam } from '../http/current-actor';
 
@@ -11,8 +12,12 @@ export class ResponsesController {
   /** What a client handed in, newest first. */
   @Get('clients/:id/responses')
   @Can('response:read')
-  list(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<ResponseCardDto[]> {
-    return this.responses.listFor(actor, id);
+  list(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @Query() query: ListQueryDto,
+  ): Promise<ResponsesPageDto> {
+    return this.responses.listFor(actor, id, query);
   }
 
   /** The steps of a response that the client chose to share. */

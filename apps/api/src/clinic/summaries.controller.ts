@@ -1,6 +1,7 @@
-import { SummariesService, SummaryDto } from '@app/domain/summaries';
+import { SummariesPageDto, SummariesService, SummaryDto } from '@app/domain/summaries';
+import { ListQueryDto } from '@app/domain/list-query.dto';
 import type { MemberActor } from '@app/kernel';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Can } from '../http/can';
 import { CurrentActor, IdParam } from '../http/current-actor';
 
@@ -11,8 +12,12 @@ export class SummariesController {
   /** What changed with each response of a client, newest first. */
   @Get('clients/:id/summaries')
   @Can('summary:read')
-  list(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<SummaryDto[]> {
-    return this.summaries.listFor(actor, id);
+  list(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @Query() query: ListQueryDto,
+  ): Promise<SummariesPageDto> {
+    return this.summaries.listFor(actor, id, query);
   }
 
   @Get('summaries/:id')

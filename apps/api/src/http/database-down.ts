@@ -1,5 +1,9 @@
 import { types } from 'node:util';
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 
 /** SQLSTATE classes and codes, and the system's own, that mean "not now" rather than "never". */
 const CODES =
@@ -15,6 +19,9 @@ const MESSAGES = [
 
 /** True when an error means that the database cannot be reached for now. */
 export function isDatabaseDown(error: unknown): boolean {
+  // The connection was lost between two statements of a transaction.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
+  if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true;
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   // Not `instanceof`: a system error may come from another realm than ours.
   if (!types.isNativeError(cause)) return false;

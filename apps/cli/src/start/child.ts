@@ -15,7 +15,7 @@ export type ChildOptions = {
 };
 
 const READY_WITHIN_MS = 90_000;
-const LONGEST_PAUSE_MS = 15_000;
+const LONGEST_PAUSE_MS = 5_000;
 /** A run of this length counts as healthy: the next pause is short again. */
 const HEALTHY_MS = 60_000;
 /** A terminal's Ctrl-C reaches all processes at once: this one may learn of it a little later. */

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { queries } from '../api/queries';
 import { ConflictScreen } from './conflict-screen';
 import { EndingFailureNote } from './ending-failure';
 import { EndingStage } from './ending-stage';
@@ -12,7 +13,7 @@ import { StepStage } from './step-stage';
 import { useDesk } from './use-desk';
 import { useEnding } from './use-ending';
 import { useWalk } from './use-walk';
-import type { Work } from './work-query';
+import { workQuery, type Work } from './work-query';
 
 type Stage = 'opening' | 'gentler' | 'steps' | 'paused' | 'sharing';
 
@@ -34,6 +35,14 @@ export function WorkFlow({ work }: { work: Work }) {
     window.scrollTo(0, 0);
   }, [stage, conflicted, ending.ending]);
 
+  // Ended elsewhere while it was open here: what is fetched now says how.
+  const isOver = desk.over !== null;
+  useEffect(() => {
+    if (isOver) {
+      void queries.refetchQueries({ queryKey: workQuery(work.assignment.id).queryKey });
+    }
+  }, [isOver, work.assignment.id]);
+
   const goTo = (next: Stage) => {
     ending.clear();
     setStage(next);
@@ -48,7 +57,7 @@ export function WorkFlow({ work }: { work: Work }) {
   );
 
   const over = <EndingStage work={work} desk={desk} ending={ending.ending} onToday={onToday} />;
-  if (ending.ending || desk.over || work.assignment.status !== 'open') return over;
+  if (ending.ending || isOver || work.assignment.status !== 'open') return over;
   if (conflicted) return <ConflictScreen work={work} desk={desk} stepId={conflicted} />;
 
   switch (stage) {

@@ -63,6 +63,7 @@ export type {
   AssignmentsListErrors,
   AssignmentsListResponse,
   AssignmentsListResponses,
+  AssignmentsPageDto,
   AssignmentsWithdrawData,
   AssignmentsWithdrawError,
   AssignmentsWithdrawErrors,
@@ -141,6 +142,7 @@ export type {
   ResponsesListErrors,
   ResponsesListResponse,
   ResponsesListResponses,
+  ResponsesPageDto,
   ResponsesReviewData,
   ResponsesReviewError,
   ResponsesReviewErrors,
@@ -207,5 +209,6 @@ export type {
   SummariesListErrors,
   SummariesListResponse,
   SummariesListResponses,
+  SummariesPageDto,
   SummaryDto,
 } from './types.gen';

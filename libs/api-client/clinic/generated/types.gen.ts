@@ -145,7 +145,8 @@ export type CreateAssignmentDto = {
    */
   rationale?: string;
   /**
-   * When it should be ready for them; ISO 8601 instant. Without one there is no reminder.
+   * When it should be ready for them; RFC 3339 instant with its offset. A time that is over counts
+   * as now; without one there is no reminder.
    */
   dueAt?: string;
 };
@@ -174,6 +175,14 @@ export type AssignmentDto = {
   closedAt: string | null;
 };
 
+export type AssignmentsPageDto = {
+  items: Array<AssignmentDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
+};
+
 export type CaseloadClientDto = {
   id: string;
   /**
@@ -190,7 +199,7 @@ export type CaseloadClientDto = {
    */
   lastSharedAt: string | null;
   /**
-   * Responses that nobody has reviewed.
+   * Responses that the asking member has not marked as read.
    */
   newResponses: number;
 };
@@ -246,6 +255,14 @@ export type ResponseCardDto = {
    * When the asking member marked it as read; null while it is new to them.
    */
   reviewedAt: string | null;
+};
+
+export type ResponsesPageDto = {
+  items: Array<ResponseCardDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
 };
 
 export type SharedAnswerDto = {
@@ -313,6 +330,14 @@ export type SummaryDto = {
   title: string;
   compiledAt: string;
   sentences: Array<SentenceDto>;
+};
+
+export type SummariesPageDto = {
+  items: Array<SummaryDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
 };
 
 export type DemoAccountDto = {
@@ -708,7 +733,16 @@ export type AssignmentsListData = {
   path: {
     id: string;
   };
-  query?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+  };
   url: '/api/clients/{id}/assignments';
 };
 
@@ -722,7 +756,7 @@ export type AssignmentsListErrors = {
 export type AssignmentsListError = AssignmentsListErrors[keyof AssignmentsListErrors];
 
 export type AssignmentsListResponses = {
-  200: Array<AssignmentDto>;
+  200: AssignmentsPageDto;
 };
 
 export type AssignmentsListResponse = AssignmentsListResponses[keyof AssignmentsListResponses];
@@ -851,7 +885,16 @@ export type ResponsesListData = {
   path: {
     id: string;
   };
-  query?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+  };
   url: '/api/clients/{id}/responses';
 };
 
@@ -865,7 +908,7 @@ export type ResponsesListErrors = {
 export type ResponsesListError = ResponsesListErrors[keyof ResponsesListErrors];
 
 export type ResponsesListResponses = {
-  200: Array<ResponseCardDto>;
+  200: ResponsesPageDto;
 };
 
 export type ResponsesListResponse = ResponsesListResponses[keyof ResponsesListResponses];
@@ -923,7 +966,16 @@ export type SummariesListData = {
   path: {
     id: string;
   };
-  query?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+  };
   url: '/api/clients/{id}/summaries';
 };
 
@@ -937,7 +989,7 @@ export type SummariesListErrors = {
 export type SummariesListError = SummariesListErrors[keyof SummariesListErrors];
 
 export type SummariesListResponses = {
-  200: Array<SummaryDto>;
+  200: SummariesPageDto;
 };
 
 export type SummariesListResponse = SummariesListResponses[keyof SummariesListResponses];

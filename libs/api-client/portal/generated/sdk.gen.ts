@@ -54,9 +54,6 @@ import type {
   WorkSavePositionData,
   WorkSavePositionErrors,
   WorkSavePositionResponses,
-  WorkSaveSharingData,
-  WorkSaveSharingErrors,
-  WorkSaveSharingResponses,
   WorkSetAsideData,
   WorkSetAsideErrors,
   WorkSetAsideResponses,
@@ -288,21 +285,6 @@ export const workSavePosition = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).put<WorkSavePositionResponses, WorkSavePositionErrors, ThrowOnError>({
     url: '/api/assignments/{id}/position',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Chooses, step by step, what is shared once it is handed in.
- */
-export const workSaveSharing = <ThrowOnError extends boolean = false>(
-  options: Options<WorkSaveSharingData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<WorkSaveSharingResponses, WorkSaveSharingErrors, ThrowOnError>({
-    url: '/api/assignments/{id}/sharing',
     ...options,
     headers: {
       'Content-Type': 'application/json',

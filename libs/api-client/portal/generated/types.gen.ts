@@ -216,18 +216,6 @@ export type SavePositionDto = {
   stepId: string;
 };
 
-export type StepSharingDto = {
-  stepId: string;
-  sharing: 'private' | 'shared';
-};
-
-export type SaveSharingDto = {
-  /**
-   * Steps whose sharing changes; others keep theirs.
-   */
-  steps: Array<StepSharingDto>;
-};
-
 export type SubmitDto = {
   /**
    * UUIDv7 made by the caller: handing in twice makes one response.
@@ -242,7 +230,7 @@ export type SubmittedDto = {
   id: string;
   submittedAt: string;
   /**
-   * Steps whose answers were left out because another answer hid them.
+   * Steps whose answers were not handed in, because another answer hid them; they are kept.
    */
   dropped: Array<string>;
 };
@@ -642,30 +630,6 @@ export type WorkSavePositionResponses = {
 };
 
 export type WorkSavePositionResponse = WorkSavePositionResponses[keyof WorkSavePositionResponses];
-
-export type WorkSaveSharingData = {
-  body: SaveSharingDto;
-  path: {
-    id: string;
-  };
-  query?: never;
-  url: '/api/assignments/{id}/sharing';
-};
-
-export type WorkSaveSharingErrors = {
-  /**
-   * Refused
-   */
-  default: Problem;
-};
-
-export type WorkSaveSharingError = WorkSaveSharingErrors[keyof WorkSaveSharingErrors];
-
-export type WorkSaveSharingResponses = {
-  200: Array<OwnAnswerDto>;
-};
-
-export type WorkSaveSharingResponse = WorkSaveSharingResponses[keyof WorkSaveSharingResponses];
 
 export type WorkSubmitData = {
   body: SubmitDto;

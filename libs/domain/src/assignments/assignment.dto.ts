@@ -1,4 +1,4 @@
-import { Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   IsDate,
   IsNotEmpty,
@@ -14,6 +14,12 @@ import type { Outcome } from './assignment.entity';
 /** Instants that a calendar can plan; beyond them a zone's rules are guesswork. */
 const EARLIEST = new Date('2020-01-01T00:00:00Z');
 const LATEST = new Date('2100-01-01T00:00:00Z');
+/** RFC 3339 with its offset: without one, the server's own zone would decide. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function toInstant(value: unknown): unknown {
+  return typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value;
+}
 
 export class CreateAssignmentDto {
   /** UUIDv7 made by the caller: sending the same request again changes nothing. */
@@ -31,14 +37,18 @@ export class CreateAssignmentDto {
 
   /** Why this, why now, in the client's words. At most 2,000 characters. */
   @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsString()
   @IsNotEmpty()
   @MaxLength(2000)
   rationale?: string;
 
-  /** When it should be ready for them; ISO 8601 instant. Without one there is no reminder. */
+  /**
+   * When it should be ready for them; RFC 3339 instant with its offset. A time that is over counts
+   * as now; without one there is no reminder.
+   */
   @IsOptional()
-  @Type(() => Date)
+  @Transform(({ value }: { value: unknown }) => toInstant(value))
   @IsDate()
   @MinDate(EARLIEST)
   @MaxDate(LATEST)
@@ -62,4 +72,11 @@ export class AssignmentDto {
   outcome!: Outcome | null;
   assignedAt!: Date;
   closedAt!: Date | null;
+}
+
+/** One page of a client's assignments, newest first. */
+export class AssignmentsPageDto {
+  items!: AssignmentDto[];
+  /** Where the next page starts; null at the end. */
+  nextCursor!: string | null;
 }

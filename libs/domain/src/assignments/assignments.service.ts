@@ -1,5 +1,5 @@
 import { open, seal } from '@app/crypto';
-import { PracticeGate, type Tx } from '@app/database';
+import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { type Actor, Clock, conflict, type MemberActor, newId, notFound } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
@@ -9,7 +9,7 @@ import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { Writes } from '../writes';
-import type { AssignmentDto, CreateAssignmentDto } from './assignment.dto';
+import type { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 import { AssignmentEntity, type Outcome } from './assignment.entity';
 import { PlanOccurrences } from './assignments.jobs';
 import { OccurrenceEntity } from './occurrence.entity';
@@ -68,16 +68,14 @@ export class AssignmentsService {
     );
   }
 
-  /** All of a client's assignments, newest first. */
-  listFor(actor: MemberActor, clientId: string): Promise<AssignmentDto[]> {
+  /** A client's assignments, newest first. */
+  listFor(actor: MemberActor, clientId: string, query: ListQuery): Promise<AssignmentsPageDto> {
     return this.practice.transaction(actor, async (tx) => {
       await this.caseload.require(tx, actor, clientId);
-      const rows = await tx.find(AssignmentEntity, {
-        where: { practiceId: actor.practiceId, clientId },
-        order: { assignedAt: 'DESC', id: 'DESC' },
-        take: 200,
-      });
-      return this.toDtos(tx, actor.practiceId, clientId, rows);
+      const { practiceId } = actor;
+      const where = { practiceId, clientId };
+      const page = await newestFirst(tx, AssignmentEntity, where, 'assignedAt', query);
+      return { ...page, items: await this.toDtos(tx, practiceId, clientId, page.items) };
     });
   }
 

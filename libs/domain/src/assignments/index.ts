@@ -1,4 +1,4 @@
-export { AssignmentDto, CreateAssignmentDto } from './assignment.dto';
+export { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 export { AssignmentEntity, OUTCOMES, type Outcome } from './assignment.entity';
 export { PlanOccurrences } from './assignments.jobs';
 export { AssignmentsModule } from './assignments.module';

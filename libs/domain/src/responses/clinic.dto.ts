@@ -31,3 +31,10 @@ export class ResponseDto extends ResponseCardDto {
   outcome!: Outcome | null;
   answers!: SharedAnswerDto[];
 }
+
+/** One page of a client's responses, newest first. */
+export class ResponsesPageDto {
+  items!: ResponseCardDto[];
+  /** Where the next page starts; null at the end. */
+  nextCursor!: string | null;
+}

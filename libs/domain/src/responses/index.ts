@@ -1,6 +1,6 @@
 export { AnswerEntity } from './answer.entity';
 export { openAnswer } from './answers';
-export { ResponseCardDto, ResponseDto, SharedAnswerDto } from './clinic.dto';
+export { ResponseCardDto, ResponseDto, ResponsesPageDto, SharedAnswerDto } from './clinic.dto';
 export { DraftsService } from './drafts.service';
 export * from './portal.dto';
 export { ResponseEntity } from './response.entity';

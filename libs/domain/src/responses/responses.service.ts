@@ -1,5 +1,5 @@
 import { answerInWords } from '@app/exercises';
-import { PracticeGate, type Tx } from '@app/database';
+import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -9,7 +9,7 @@ import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { listAnswers, openAnswer } from './answers';
-import type { ResponseCardDto, ResponseDto } from './clinic.dto';
+import type { ResponseCardDto, ResponseDto, ResponsesPageDto } from './clinic.dto';
 import { ResponseEntity } from './response.entity';
 import { ReviewEntity } from './review.entity';
 
@@ -27,21 +27,20 @@ export class ResponsesService {
   ) {}
 
   /** A client's responses, newest first. */
-  listFor(actor: MemberActor, clientId: string): Promise<ResponseCardDto[]> {
+  listFor(actor: MemberActor, clientId: string, query: ListQuery): Promise<ResponsesPageDto> {
     return this.practice.transaction(actor, async (tx) => {
       await this.caseload.require(tx, actor, clientId);
-      const rows = await tx.find(ResponseEntity, {
-        where: { practiceId: actor.practiceId, clientId, state: 'submitted' },
-        order: { submittedAt: 'DESC', id: 'DESC' },
-        take: 50,
-      });
+      const { practiceId, memberId } = actor;
+      const where = { practiceId, clientId, state: 'submitted' as const };
+      const page = await newestFirst(tx, ResponseEntity, where, 'submittedAt', query);
       const reviews = await tx.findBy(ReviewEntity, {
-        practiceId: actor.practiceId,
-        memberId: actor.memberId,
-        responseId: In(rows.map(({ id }) => id)),
+        practiceId,
+        memberId,
+        responseId: In(page.items.map(({ id }) => id)),
       });
       const reviewedAt = new Map(reviews.map((review) => [review.responseId, review.reviewedAt]));
-      return rows.map((row) => this.toCard(row, reviewedAt.get(row.id) ?? null));
+      const items = page.items.map((row) => this.toCard(row, reviewedAt.get(row.id) ?? null));
+      return { ...page, items };
     });
   }
 

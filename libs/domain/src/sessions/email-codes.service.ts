@@ -143,7 +143,6 @@ export class EmailCodesService {
   }
 }
 
-/** Clients can switch mailed codes off where others read their mail. */
 /** False where the client's mail is not private: then no mail opens the notebook. */
 export async function takesCodes(tx: Tx, { practiceId, accountId: id }: Account): Promise<boolean> {
   return tx.existsBy(ClientEntity, { practiceId, id, hasEmailSignIn: true });

@@ -1,9 +1,10 @@
-import { open, seal, sha256 } from '@app/crypto';
+import { type KeyRing, open, seal, sha256 } from '@app/crypto';
 import type { Tx } from '@app/database';
 import { Clock, newId, SECOND } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { generateSecret, generateURI, verifySync } from 'otplib';
 import { toString as toQr } from 'qrcode';
+import { IsNull } from 'typeorm';
 import { Keys } from '../practices';
 import type { Account } from './account';
 import { CredentialEntity } from './credential.entity';
@@ -26,17 +27,31 @@ export class SecondFactorService {
     return row !== null;
   }
 
-  /** Makes a new secret; it proves nothing until `confirm`. An unconfirmed one before it is gone. */
+  /**
+   * Makes a secret that proves nothing until `confirm`; one that was begun is shown again, so that
+   * two windows never show two codes of which one works.
+   */
   async begin(tx: Tx, account: Account, label: string): Promise<EnrolmentDto> {
+    const ring = await this.keys.practiceRing(tx, account.practiceId);
+    await lockCredentials(tx, account);
+    const { practiceId, accountId } = account;
+    const begun = await tx.findOneBy(CredentialEntity, {
+      practiceId,
+      accountId,
+      kind: 'totp',
+      confirmedAt: IsNull(),
+    });
+    const secret = begun
+      ? open(ring, 'credentials.secret', begun.id, begun.secret)
+      : await this.make(tx, account, ring);
+    const otpauthUrl = generateURI({ issuer: 'Trellis', label, secret });
+    return { otpauthUrl, secret, qrSvg: await toQr(otpauthUrl, { type: 'svg', margin: 1 }) };
+  }
+
+  private async make(tx: Tx, account: Account, ring: KeyRing): Promise<string> {
     const { practiceId, accountId, surface } = account;
-    const ring = await this.keys.practiceRing(tx, practiceId);
     const id = newId();
     const secret = generateSecret();
-    await tx.query(
-      `delete from credentials
-       where practice_id = $1 and account_id = $2 and kind = 'totp' and confirmed_at is null`,
-      [practiceId, accountId],
-    );
     await tx.insert(CredentialEntity, {
       practiceId,
       id,
@@ -46,18 +61,14 @@ export class SecondFactorService {
       secret: seal(ring, 'credentials.secret', id, secret),
       createdAt: this.clock.now(),
     });
-    const otpauthUrl = generateURI({ issuer: 'Trellis', label, secret });
-    return { otpauthUrl, secret, qrSvg: await toQr(otpauthUrl, { type: 'svg', margin: 1 }) };
+    return secret;
   }
 
   /** Makes the begun secret count if `code` is its; answers ten recovery codes, or null. */
   async confirm(tx: Tx, account: Account, code: string): Promise<string[] | null> {
     const { practiceId, accountId, surface } = account;
     // Two browsers that enrol at once must not both succeed.
-    await tx.query(
-      'select id from credentials where practice_id = $1 and account_id = $2 for update',
-      [practiceId, accountId],
-    );
+    await lockCredentials(tx, account);
     if (await confirmed(tx, practiceId, accountId)) return null;
     const begun = await tx.findOneBy(CredentialEntity, { practiceId, accountId, kind: 'totp' });
     if (!begun || !(await this.accept(tx, begun, code))) return null;
@@ -129,4 +140,12 @@ async function confirmed(
     [practiceId, accountId],
   );
   return (rows[0] as CredentialEntity | undefined) ?? null;
+}
+
+/** Holds the account's credentials until the transaction ends: who enrols has a password's row. */
+async function lockCredentials(tx: Tx, { practiceId, accountId }: Account): Promise<void> {
+  await tx.query(
+    'select id from credentials where practice_id = $1 and account_id = $2 order by id for update',
+    [practiceId, accountId],
+  );
 }

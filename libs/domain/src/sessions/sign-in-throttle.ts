@@ -88,12 +88,12 @@ function name(key: ThrottleKey): string {
   return sha256(`${key.pace}|${key.of}`).toString('base64');
 }
 
-/** The keys of a sign-in: the account as it was typed, the address it was tried from. */
 /** For asking for a mail: only this asker waits, never the person whose address it is. */
 export function askingKeys(surface: string, email: string, address: string): ThrottleKey[] {
   return [{ pace: 'asking', of: `${accountKey(surface, email)}|${address}` }];
 }
 
+/** The keys of a sign-in: the account as it was typed, the address it was tried from. */
 export function signInKeys(surface: string, email: string, address: string): ThrottleKey[] {
   const account = accountKey(surface, email);
   return [

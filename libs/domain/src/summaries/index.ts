@@ -1,6 +1,6 @@
 export { SummariesModule } from './summaries.module';
 export { SummariesService } from './summaries.service';
-export { SentenceDto, SourceDto, SummaryDto } from './summary.dto';
+export { SentenceDto, SourceDto, SummariesPageDto, SummaryDto } from './summary.dto';
 export {
   SummaryEntity,
   type Source,

@@ -1,5 +1,5 @@
 import { type Exercise, type PresenceAnswer } from '@app/exercises';
-import { PracticeGate, type Tx } from '@app/database';
+import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import type { JobRun } from '@app/queue';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +11,7 @@ import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { AnswerEntity, openAnswer, ResponseEntity } from '../responses';
 import { compileSentences } from './compile';
-import type { SentenceDto, SourceDto, SummaryDto } from './summary.dto';
+import type { SentenceDto, SourceDto, SummariesPageDto, SummaryDto } from './summary.dto';
 import { type StoredSentence, SummaryEntity } from './summary.entity';
 import { distressWords, isPresent, outcomeWords, presenceWords, sharedWords } from './words';
 
@@ -58,17 +58,15 @@ export class SummariesService {
     });
   }
 
-  /** A client's summaries, newest first. */
-  listFor(actor: MemberActor, clientId: string): Promise<SummaryDto[]> {
+  /** A client's summaries, newest first; reading them is recorded. */
+  listFor(actor: MemberActor, clientId: string, query: ListQuery): Promise<SummariesPageDto> {
     return this.practice.transaction(actor, async (tx) => {
       await this.caseload.require(tx, actor, clientId);
-      const rows = await tx.find(SummaryEntity, {
-        where: { practiceId: actor.practiceId, clientId },
-        order: { compiledAt: 'DESC', id: 'DESC' },
-        take: 20,
-      });
+      const { practiceId } = actor;
+      const where = { practiceId, clientId };
+      const page = await newestFirst(tx, SummaryEntity, where, 'compiledAt', query);
       await this.audit.record(tx, actor, 'summaries.read', { clientId });
-      return this.toDtos(tx, actor.practiceId, clientId, rows);
+      return { ...page, items: await this.toDtos(tx, practiceId, clientId, page.items) };
     });
   }
 

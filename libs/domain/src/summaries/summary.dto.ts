@@ -29,3 +29,10 @@ export class SummaryDto {
   compiledAt!: Date;
   sentences!: SentenceDto[];
 }
+
+/** One page of a client's summaries, newest first. */
+export class SummariesPageDto {
+  items!: SummaryDto[];
+  /** Where the next page starts; null at the end. */
+  nextCursor!: string | null;
+}
