@@ -2,10 +2,15 @@ import { ready, type Loadable } from '@app/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ApiProblem } from './problem';
 
+/** What a query says of itself, in pages or not. */
+type Answered<T> = Pick<UseQueryResult<T, ApiProblem>, 'data' | 'error'> & {
+  refetch: () => unknown;
+};
+
 /** A query as a screen takes it. What is there already stays on the screen when a refresh does not work. */
-export function loadableOf<T>(query: UseQueryResult<T, ApiProblem>): Loadable<T> {
+export function loadableOf<T>(query: Answered<T>): Loadable<T> {
   if (query.data !== undefined) return ready(query.data);
-  if (!query.isError) return { state: 'loading' };
+  if (!query.error) return { state: 'loading' };
   const { requestId } = query.error;
   return {
     state: 'error',

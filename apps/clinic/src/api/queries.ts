@@ -11,10 +11,12 @@ import {
   summariesList,
 } from '@app/api-client/clinic';
 import type { Exercise } from '@app/exercises';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { inPages } from './pages';
 import { call } from './problem';
 
 const path = (id: string) => ({ path: { id } });
+const from = (cursor: string | undefined) => (cursor ? { query: { cursor } } : {});
 
 export const caseloadQuery = queryOptions({
   queryKey: ['caseload'],
@@ -28,21 +30,24 @@ export const clientQuery = (id: string) =>
   });
 
 export const assignmentsQuery = (clientId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['clients', clientId, 'assignments'],
-    queryFn: () => call(assignmentsList(path(clientId))),
+    queryFn: ({ pageParam }) => call(assignmentsList({ ...path(clientId), ...from(pageParam) })),
+    ...inPages,
   });
 
 export const responsesQuery = (clientId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['clients', clientId, 'responses'],
-    queryFn: () => call(responsesList(path(clientId))),
+    queryFn: ({ pageParam }) => call(responsesList({ ...path(clientId), ...from(pageParam) })),
+    ...inPages,
   });
 
 export const summariesQuery = (clientId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['clients', clientId, 'summaries'],
-    queryFn: () => call(summariesList(path(clientId))),
+    queryFn: ({ pageParam }) => call(summariesList({ ...path(clientId), ...from(pageParam) })),
+    ...inPages,
   });
 
 export const responseQuery = (id: string) =>

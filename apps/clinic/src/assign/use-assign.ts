@@ -5,6 +5,7 @@ import {
   type CreateAssignmentDto,
 } from '@app/api-client/clinic';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { changeRows } from '../api/pages';
 import { call, type ApiProblem } from '../api/problem';
 import { assignmentsQuery, caseloadQuery } from '../api/queries';
 import { useShownName } from '../privacy/veil';
@@ -25,8 +26,9 @@ export function useAssign(client: ClientDto) {
   const shown = useShownName();
   const withdraw = useWithdraw(client.id);
   const { queryKey } = assignmentsQuery(client.id);
-  const changeList = (change: (rows: ListedAssignment[]) => ListedAssignment[]) =>
-    queries.setQueryData(queryKey, (rows) => rows && change(rows));
+  const changeList = (
+    change: (rows: ListedAssignment[], isNewest: boolean) => ListedAssignment[],
+  ) => queries.setQueryData(queryKey, (pages) => changeRows(pages, change));
 
   const refuse = (problem: ApiProblem) => {
     if (problem.code === 'WRITE_ID_REUSED') {
@@ -44,8 +46,8 @@ export function useAssign(client: ClientDto) {
     onMutate: async ({ body, title }) => {
       changeDraft(client.id, { isOpen: false, problem: null });
       await queries.cancelQueries({ queryKey });
-      changeList((rows) => [
-        asListed(body, title, client.zone),
+      changeList((rows, isNewest) => [
+        ...(isNewest ? [asListed(body, title, client.zone)] : []),
         ...rows.filter(({ id }) => id !== body.id),
       ]);
     },

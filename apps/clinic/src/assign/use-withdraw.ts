@@ -1,5 +1,6 @@
 import { assignmentsWithdraw } from '@app/api-client/clinic';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { changeRows } from '../api/pages';
 import { call } from '../api/problem';
 import { assignmentsQuery, caseloadQuery } from '../api/queries';
 import { wordsFor } from '../sign-in/form-problems';
@@ -13,8 +14,8 @@ export function useWithdraw(clientId: string) {
   return useMutation({
     mutationFn: (id: string) => call(assignmentsWithdraw({ path: { id } })),
     onSuccess: (changed) => {
-      queries.setQueryData(queryKey, (rows) =>
-        rows?.map((row) => (row.id === changed.id ? changed : row)),
+      queries.setQueryData(queryKey, (pages) =>
+        changeRows(pages, (rows) => rows.map((row) => (row.id === changed.id ? changed : row))),
       );
       toast(t('clinic.withdraw.done', { title: changed.title }));
     },

@@ -1,7 +1,8 @@
 import type { ClientDto, ResponseCardDto, SummaryDto } from '@app/api-client/clinic';
-import { Loaded, Page, PageHeader, Section, type Loadable } from '@app/ui';
+import { Loaded, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Listed } from '../api/pages';
 import type { ListedAssignment } from '../assign/use-assign';
 import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
@@ -13,9 +14,9 @@ export const assignButtonId = 'assign-button';
 
 export type ClientScreenProps = {
   client: ClientDto;
-  assignments: Loadable<ListedAssignment[]>;
-  responses: Loadable<ResponseCardDto[]>;
-  summaries: Loadable<SummaryDto[]>;
+  assignments: Listed<ListedAssignment>;
+  responses: Listed<ResponseCardDto>;
+  summaries: Listed<SummaryDto>;
   above: ReactNode;
   /** Absent for those who hand out no work. */
   onAssign?: (() => void) | undefined;
@@ -44,13 +45,13 @@ export function ClientScreen(props: ClientScreenProps) {
           <Section title={t('clinic.client.since')}>
             <SinceLast
               clientName={client.name}
-              responses={responses}
-              summaries={summaries}
-              assignments={assignments}
+              responses={responses.rows}
+              summaries={summaries.rows}
+              assignments={assignments.rows}
             />
           </Section>
           <Section title={t('clinic.client.responses')}>
-            <Loaded of={responses}>
+            <Loaded of={responses.rows}>
               {(all) => {
                 const read = all.filter(({ reviewedAt }) => reviewedAt);
                 return read.length > 0 ? (
@@ -60,11 +61,12 @@ export function ClientScreen(props: ClientScreenProps) {
                 );
               }}
             </Loaded>
+            <Earlier on={responses.onEarlier} />
           </Section>
         </div>
         <div className={classes.column}>
           <Section title={t('clinic.client.assignments')}>
-            <Loaded of={assignments}>
+            <Loaded of={assignments.rows}>
               {(rows) =>
                 rows.length > 0 ? (
                   <AssignmentRows
@@ -77,9 +79,10 @@ export function ClientScreen(props: ClientScreenProps) {
                 )
               }
             </Loaded>
+            <Earlier on={assignments.onEarlier} />
           </Section>
           <Section title={t('clinic.client.summaries')}>
-            <Loaded of={summaries}>
+            <Loaded of={summaries.rows}>
               {(rows) =>
                 rows.length > 0 ? (
                   <SummaryRows rows={rows} />
@@ -88,9 +91,21 @@ export function ClientScreen(props: ClientScreenProps) {
                 )
               }
             </Loaded>
+            <Earlier on={summaries.onEarlier} />
           </Section>
         </div>
       </div>
     </Page>
+  );
+}
+
+/** The way to what is further back, where there is more. */
+function Earlier({ on }: { on: (() => void) | undefined }) {
+  return (
+    on && (
+      <Button variant="subtle" className={classes.earlier} onClick={on}>
+        {t('clinic.client.earlier')}
+      </Button>
+    )
   );
 }

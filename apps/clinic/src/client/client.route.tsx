@@ -1,9 +1,9 @@
 import type { ClientDto } from '@app/api-client/clinic';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { Found } from '../api/found';
-import { loadableOf } from '../api/loadable';
+import { listedOf } from '../api/pages';
 import { assignmentsQuery, clientQuery, responsesQuery, summariesQuery } from '../api/queries';
 import { openDraft } from '../assign/drafts';
 import { useWithdraw } from '../assign/use-withdraw';
@@ -27,9 +27,9 @@ function OneClient({ client }: { client: ClientDto }) {
   const shown = useShownName();
   const mayAssign = useMay('assignment:create');
   const mayWithdraw = useMay('assignment:withdraw');
-  const assignments = useQuery(assignmentsQuery(client.id));
-  const responses = useQuery(responsesQuery(client.id));
-  const summaries = useQuery(summariesQuery(client.id));
+  const assignments = useInfiniteQuery(assignmentsQuery(client.id));
+  const responses = useInfiniteQuery(responsesQuery(client.id));
+  const summaries = useInfiniteQuery(summariesQuery(client.id));
   const withdraw = useWithdraw(client.id);
   useShortcut({ key: 'a', isOff: !mayAssign }, () => {
     // Closing the drawer gives the focus back to where it was.
@@ -47,9 +47,9 @@ function OneClient({ client }: { client: ClientDto }) {
     <>
       <ClientScreen
         client={{ ...client, name: shown(client.name) }}
-        assignments={loadableOf(assignments)}
-        responses={loadableOf(responses)}
-        summaries={loadableOf(summaries)}
+        assignments={listedOf(assignments)}
+        responses={listedOf(responses)}
+        summaries={listedOf(summaries)}
         above={<Link to="/">{t('clinic.caseload.title')}</Link>}
         onAssign={mayAssign ? () => openDraft(client.id) : undefined}
         onWithdraw={mayWithdraw ? (id) => withdraw.mutate(id) : undefined}

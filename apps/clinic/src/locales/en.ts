@@ -126,6 +126,7 @@ export const en = {
   'clinic.client.paused': 'Paused',
   'clinic.client.archived': 'Archived',
   'clinic.client.responses': 'Read before',
+  'clinic.client.earlier': 'Show earlier ones',
   'clinic.client.noResponses': 'Nothing read yet.',
   'clinic.client.assignments': 'Assigned',
   'clinic.client.noAssignments': 'Nothing assigned yet.',

@@ -4,13 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Found } from '../api/found';
 import { call } from '../api/problem';
-import {
-  caseloadQuery,
-  clientQuery,
-  responseQuery,
-  responsesQuery,
-  summariesQuery,
-} from '../api/queries';
+import { caseloadQuery, clientQuery, responseQuery, responsesQuery } from '../api/queries';
 import { useShortcut } from '../keys/use-shortcut';
 import { useAnchor } from '../layout/use-anchor';
 import { useShownName } from '../privacy/veil';
@@ -33,7 +27,6 @@ function OneResponse({ response }: { response: ResponseDto }) {
   const shown = useShownName();
   const mayReview = useMay('response:review');
   const client = useQuery(clientQuery(clientId));
-  const summaries = useQuery(summariesQuery(clientId));
   useAnchor(client.isFetched);
 
   const review = useMutation({
@@ -47,11 +40,7 @@ function OneResponse({ response }: { response: ResponseDto }) {
   const isOpen = mayReview && !response.reviewedAt;
   useShortcut({ key: 'e', isOff: !isOpen || review.isPending }, () => review.mutate());
 
-  // The answers are words; the two numbers are told by the sentence that compares them.
-  const compared = summaries.data
-    ?.find(({ responseId }) => responseId === id)
-    ?.sentences.find(({ kind }) => kind === 'distress');
-  const { before = null, after = null } = compared ?? {};
+  const { before, after } = response.distress;
   const name = shown(client.data?.name ?? '');
 
   if (!client.isFetched) return <LoadingState lines={6} />;

@@ -127,6 +127,7 @@ export type {
   PasswordSignInDto,
   PracticeChoiceDto,
   Problem,
+  ReadingsDto,
   RecoveryCodeDto,
   RecoveryCodesDto,
   ResetPasswordDto,

@@ -281,6 +281,11 @@ export type SharedAnswerDto = {
   words: string;
 };
 
+export type ReadingsDto = {
+  before: number | null;
+  after: number | null;
+};
+
 export type ResponseDto = {
   id: string;
   assignmentId: string;
@@ -294,6 +299,7 @@ export type ResponseDto = {
   clientId: string;
   outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much';
   answers: Array<SharedAnswerDto>;
+  distress: ReadingsDto;
 };
 
 export type SourceDto = {

@@ -22,6 +22,12 @@ export class SharedAnswerDto {
   words!: string;
 }
 
+/** How hard it felt before and after, 0–10; null where that was not answered or not shared. */
+export class ReadingsDto {
+  before!: number | null;
+  after!: number | null;
+}
+
 /**
  * What staff can read of a response. Steps that were kept private and steps that were skipped are
  * absent alike: neither their number nor their length can be told.
@@ -30,6 +36,7 @@ export class ResponseDto extends ResponseCardDto {
   clientId!: string;
   outcome!: Outcome | null;
   answers!: SharedAnswerDto[];
+  distress!: ReadingsDto;
 }
 
 /** One page of a client's responses, newest first. */

@@ -1,6 +1,12 @@
 export { AnswerEntity } from './answer.entity';
 export { openAnswer } from './answers';
-export { ResponseCardDto, ResponseDto, ResponsesPageDto, SharedAnswerDto } from './clinic.dto';
+export {
+  ReadingsDto,
+  ResponseCardDto,
+  ResponseDto,
+  ResponsesPageDto,
+  SharedAnswerDto,
+} from './clinic.dto';
 export { DraftsService } from './drafts.service';
 export * from './portal.dto';
 export { ResponseEntity } from './response.entity';

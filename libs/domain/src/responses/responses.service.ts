@@ -1,4 +1,4 @@
-import { answerInWords } from '@app/exercises';
+import { answerInWords, type Moment, type Step } from '@app/exercises';
 import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -87,8 +87,11 @@ export class ResponsesService {
     const assignment = await this.assignments.require(tx, actor, row.assignmentId);
     const review = await tx.findOneBy(ReviewEntity, { practiceId, memberId, responseId: row.id });
     const ring = await this.keys.clientRing(tx, practiceId, row.clientId);
-    const answers = new Map(
-      (await listAnswers(tx, practiceId, row.id)).map((answer) => [answer.stepId, answer]),
+    const values = new Map(
+      (await listAnswers(tx, practiceId, row.id)).map((answer) => [
+        answer.stepId,
+        openAnswer(ring, answer),
+      ]),
     );
     const { steps } = this.catalogue.get(row.exerciseId, row.exerciseVersion);
     return {
@@ -96,11 +99,14 @@ export class ResponsesService {
       clientId: row.clientId,
       outcome: assignment.outcome,
       answers: steps.flatMap((step) => {
-        const answer = answers.get(step.id);
-        if (!answer) return [];
-        const words = answerInWords(step, openAnswer(ring, answer));
+        if (!values.has(step.id)) return [];
+        const words = answerInWords(step, values.get(step.id));
         return [{ stepId: step.id, prompt: step.prompt, kind: step.kind, words }];
       }),
+      distress: {
+        before: distressAt('before', steps, values),
+        after: distressAt('after', steps, values),
+      },
     };
   }
 
@@ -115,4 +121,14 @@ export class ResponsesService {
       reviewedAt,
     };
   }
+}
+
+function distressAt(
+  moment: Moment,
+  steps: readonly Step[],
+  values: ReadonlyMap<string, unknown>,
+): number | null {
+  const step = steps.find((one) => one.kind === 'distress' && one.moment === moment);
+  const value = step && values.get(step.id);
+  return typeof value === 'number' ? value : null;
 }
