@@ -19,7 +19,7 @@ async function inMode(page: Page, mode: (typeof MODES)[number]): Promise<void> {
     localStorage.setItem('notebook.view', JSON.stringify({ ...view, mode: chosen }));
   }, mode);
   await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
+  await expect(page.locator('html')).toHaveAttribute('data-view', mode);
 }
 
 async function checkAll(page: Page, origin: string, paths: string[]): Promise<void> {

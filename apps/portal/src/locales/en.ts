@@ -154,7 +154,7 @@ export const en = {
   'portal.sharing.onlyMe': 'Only me',
   'portal.sharing.shared': 'Shared with {name}',
   'portal.sharing.leftOut':
-    'These answers are left out, because another answer led a different way. They will not be kept:',
+    'These answers are left out, because another answer led a different way. They stay with you:',
   'portal.sharing.outcome': '{name} can see that you finished.',
   'portal.sharing.finish': 'Finish',
   'portal.sharing.notSent': 'This was not sent yet',
@@ -165,7 +165,8 @@ export const en = {
   'portal.done.anyDirection': 'Up, down or the same: all of these are all right.',
   'portal.done.shared':
     '{count, plural, =0 {You kept every answer for yourself.} one {You shared one answer with {name}.} other {You shared # answers with {name}.}}',
-  'portal.done.dropped': 'These answers were left out, because another answer led a different way:',
+  'portal.done.dropped':
+    'These answers were left out, because another answer led a different way. They stay with you:',
   'portal.done.today': 'Back to Today',
 
   'portal.welcome.title': 'Before you begin',

@@ -28,29 +28,33 @@ export function TodayRoute() {
   );
 }
 
-/** Sets work aside. One id for each piece of work, however often it is sent. */
+/**
+ * Sets work aside; answers whether it was done just now. One id for each piece of work, however often
+ * it is sent.
+ */
 function useNotToday() {
   const ids = useRef(new Map<string, string>());
   return useMutation({
     mutationFn: async ({ assignmentId }: ReadyWork) => {
       const id = ids.current.get(assignmentId) ?? newId();
       ids.current.set(assignmentId, id);
+      let isHere = true;
       try {
         await call(workSetAside({ path: { id: assignmentId }, body: { id, outcome: 'not-now' } }));
       } catch (error) {
         // Ended already, here or elsewhere: the list that comes next shows it.
         if (asRefusal(error).status !== 409) throw error;
+        isHere = false;
       }
       await queries.invalidateQueries({ queryKey: todayQuery.queryKey });
+      return isHere;
     },
   });
 }
 
 function noticeOf(notToday: ReturnType<typeof useNotToday>) {
   if (notToday.isError) return t('portal.problem.offline');
-  return notToday.isSuccess
-    ? t('portal.today.aside', { title: notToday.variables.title })
-    : undefined;
+  return notToday.data ? t('portal.today.aside', { title: notToday.variables.title }) : undefined;
 }
 
 function readyWork({ assignmentId, title, minutes, intensity, isStarted }: WaitingDto): ReadyWork {

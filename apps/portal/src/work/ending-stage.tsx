@@ -1,3 +1,4 @@
+import { isEmptyAnswer, visibleSteps, type Step } from '@app/exercises';
 import { t } from '../words';
 import type { AnswerDesk } from './answer-desk';
 import { DoneScreen } from './done-screen';
@@ -18,12 +19,13 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
     <OwnAnswers work={work} desk={desk} title={t('portal.ended.notSaved')} only={unsent} />
   );
   if (how?.how === 'done') {
+    const { answered, leftOut } = handedIn(work, desk);
     return (
       <DoneScreen
         close={work.exercise.close}
         name={therapistOf(work)}
-        sharedCount={sharedCount(work, desk, how.dropped)}
-        dropped={promptsOf(work, how.dropped)}
+        sharedCount={answered.filter(({ id }) => desk.at(id).content.sharing === 'shared').length}
+        dropped={leftOut.map(({ prompt }) => prompt)}
         distress={distressOf(work, desk)}
         onToday={onToday}
       >
@@ -68,17 +70,19 @@ function endingOf({ assignment }: Work): Ending | undefined {
   if (assignment.status === 'withdrawn') return { how: 'withdrawn' };
   if (assignment.status === 'open') return undefined;
   const outcome = assignment.outcome;
-  return outcome === 'done' ? { how: 'done', dropped: [] } : { how: 'set-aside', outcome };
+  return outcome === 'done' ? { how: 'done' } : { how: 'set-aside', outcome };
 }
 
-const promptsOf = ({ exercise }: Work, ids: string[]): string[] =>
-  exercise.steps.filter(({ id }) => ids.includes(id)).map(({ prompt }) => prompt);
-
-function sharedCount({ exercise }: Work, desk: AnswerDesk, dropped: string[]): number {
-  return exercise.steps.filter(({ id }) => {
-    const { value, sharing } = desk.at(id).content;
-    return value !== null && sharing === 'shared' && !dropped.includes(id);
-  }).length;
+/** Answers that are part of the way, and those that another answer hid: they were not handed in. */
+function handedIn({ exercise }: Work, desk: AnswerDesk): { answered: Step[]; leftOut: Step[] } {
+  const onTheWay = new Set(visibleSteps(exercise, desk.answers()).map(({ id }) => id));
+  const written = exercise.steps.filter(
+    (step) => !isEmptyAnswer(step, desk.at(step.id).content.value),
+  );
+  return {
+    answered: written.filter(({ id }) => onTheWay.has(id)),
+    leftOut: written.filter(({ id }) => !onTheWay.has(id)),
+  };
 }
 
 /** Both readings, where the exercise takes any. */

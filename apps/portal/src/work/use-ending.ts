@@ -11,9 +11,7 @@ import { workQuery, type Work } from './work-query';
 
 /** How a piece of work ended on this page. */
 export type Ending =
-  | { how: 'done'; dropped: string[] }
-  | { how: 'set-aside'; outcome: Outcome }
-  | { how: 'withdrawn' };
+  { how: 'done' } | { how: 'set-aside'; outcome: Outcome } | { how: 'withdrawn' };
 
 /** `unsaved`: the server does not have every answer yet, so nothing was ended. */
 export type EndingFailure = { kind: 'unsaved' } | { kind: 'refused'; refusal: Refusal };
@@ -52,8 +50,8 @@ export function useEnding(work: Work, desk: AnswerDesk) {
     clear: () => setFailure(undefined),
     submit: () =>
       end(async () => {
-        const { dropped } = await call(workSubmit({ path: { id }, body: { id: desk.submitId } }));
-        return { how: 'done', dropped };
+        await call(workSubmit({ path: { id }, body: { id: desk.submitId } }));
+        return { how: 'done' };
       }),
     setAside: (outcome: Outcome) =>
       end(async () => {
