@@ -42,5 +42,5 @@ export async function newestFirst<E extends ObjectLiteral & { id: string }>(
     take: limit + 1,
   } as FindManyOptions<E>;
   const rows = await tx.find(entity, options);
-  return toPage(rows, limit, (row) => ({ at: row[at] as Date, id: row.id }));
+  return toPage(rows, limit, (row) => ({ at: row[at], id: row.id }));
 }

@@ -49,7 +49,7 @@ const byName = new Map<string, Kind>(stepKinds.map((kind) => [kind.kind, kind]))
 /** What is known about a step's kind; undefined for a kind that a newer version brought. */
 export function kindOf(step: Step): StepKind | undefined {
   // The map joins each kind with its own steps, which no type can say of a union.
-  return byName.get(step.kind) as StepKind | undefined;
+  return byName.get(step.kind);
 }
 
 /** Whether a step asks something. A text or a note is only read. */
