@@ -48,7 +48,6 @@ const byName = new Map<string, Kind>(stepKinds.map((kind) => [kind.kind, kind]))
 
 /** What is known about a step's kind; undefined for a kind that a newer version brought. */
 export function kindOf(step: Step): StepKind | undefined {
-  // The map joins each kind with its own steps, which no type can say of a union.
   return byName.get(step.kind);
 }
 
