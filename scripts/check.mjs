@@ -10,7 +10,10 @@ const npm = (script) => ['npm', 'run', '--silent', script];
 
 const CHECKS = [
   ['types of the server', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
-  ['types of what both front ends share', [...bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json']],
+  [
+    'types of what both front ends share',
+    [...bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json'],
+  ],
   // Each in a program of its own: both register their router's type.
   ['types of the clinic', [...bin('typescript/bin/tsc'), '-p', 'apps/clinic']],
   ['types of the portal', [...bin('typescript/bin/tsc'), '-p', 'apps/portal']],
