@@ -149,11 +149,14 @@ export function missingRow(surface: Surface, route: string): string {
   );
 }
 
+/** The code that sets up the second factor; once that is done, any six digits have the right form. */
 async function enrolmentCode({ bench, members }: Cast): Promise<string> {
   const { practiceId, memberId } = members.enrolling.actor;
   const account = { surface: 'clinic' as const, practiceId, accountId: memberId };
-  const { secret } = await bench.practice.transaction(systemActor(practiceId, 'test'), (tx) =>
-    bench.get(SecondFactorService).begin(tx, account, 'test'),
-  );
-  return codeOf(bench, secret);
+  const factor = bench.get(SecondFactorService);
+  return bench.practice.transaction(systemActor(practiceId, 'test'), async (tx) => {
+    if (await factor.isSetUp(tx, account)) return '123456';
+    const { secret } = await factor.begin(tx, account, 'test');
+    return codeOf(bench, secret);
+  });
 }

@@ -8,6 +8,7 @@ import { IsNull } from 'typeorm';
 import { Keys } from '../practices';
 import type { Account } from './account';
 import { CredentialEntity } from './credential.entity';
+import { secondFactorSetUp } from './sessions.errors';
 import type { EnrolmentDto } from './sign-in.dto';
 
 const RECOVERY_CODES = 10;
@@ -30,11 +31,13 @@ export class SecondFactorService {
   /**
    * Makes a secret that proves nothing until `confirm`; one that was begun is shown again, so that
    * two windows never show two codes of which one works.
+   * @throws AppError 409 SECOND_FACTOR_SET_UP
    */
   async begin(tx: Tx, account: Account, label: string): Promise<EnrolmentDto> {
     const ring = await this.keys.practiceRing(tx, account.practiceId);
-    await lockCredentials(tx, account);
     const { practiceId, accountId } = account;
+    await lockMember(tx, account);
+    if (await confirmed(tx, practiceId, accountId)) throw secondFactorSetUp();
     const begun = await tx.findOneBy(CredentialEntity, {
       practiceId,
       accountId,
@@ -68,7 +71,7 @@ export class SecondFactorService {
   async confirm(tx: Tx, account: Account, code: string): Promise<string[] | null> {
     const { practiceId, accountId, surface } = account;
     // Two browsers that enrol at once must not both succeed.
-    await lockCredentials(tx, account);
+    await lockMember(tx, account);
     if (await confirmed(tx, practiceId, accountId)) return null;
     const begun = await tx.findOneBy(CredentialEntity, { practiceId, accountId, kind: 'totp' });
     if (!begun || !(await this.accept(tx, begun, code))) return null;
@@ -142,10 +145,10 @@ async function confirmed(
   return (rows[0] as CredentialEntity | undefined) ?? null;
 }
 
-/** Holds the account's credentials until the transaction ends: who enrols has a password's row. */
-async function lockCredentials(tx: Tx, { practiceId, accountId }: Account): Promise<void> {
-  await tx.query(
-    'select id from credentials where practice_id = $1 and account_id = $2 order by id for update',
-    [practiceId, accountId],
-  );
+/** Those who enrol one account at once come one by one. */
+async function lockMember(tx: Tx, { practiceId, accountId }: Account): Promise<void> {
+  await tx.query('select id from members where practice_id = $1 and id = $2 for update', [
+    practiceId,
+    accountId,
+  ]);
 }

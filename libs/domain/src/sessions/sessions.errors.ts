@@ -40,3 +40,8 @@ export function passwordWrong(field: string): AppError {
 export function emailTaken(): AppError {
   return conflict('EMAIL_TAKEN', 'Someone at this practice signs in with this address already');
 }
+
+/** 409: another window has set the second factor up meanwhile. */
+export function secondFactorSetUp(): AppError {
+  return conflict('SECOND_FACTOR_SET_UP', 'A second step is set up already. Sign in again with it');
+}
