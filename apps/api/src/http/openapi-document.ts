@@ -55,16 +55,22 @@ export function openApiDocument(app: INestApplication, surface: SurfaceSettings)
   }
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, Problem: PROBLEM as never };
-  sortEnums(document);
+  settleEnums(document);
   return document;
 }
 
-/** The compiler lists the members of a union in whatever order it met them, which varies. */
-function sortEnums(value: unknown): void {
+/**
+ * The compiler lists the members of a union in whatever order it met them, which varies; and OpenAPI
+ * 3.0.3 wants null among them where it is allowed.
+ */
+function settleEnums(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  const { enum: members } = value as { enum?: unknown };
-  if (Array.isArray(members)) members.sort();
-  Object.values(value).forEach(sortEnums);
+  const { enum: members, nullable } = value as { enum?: unknown; nullable?: boolean };
+  if (Array.isArray(members)) {
+    members.sort();
+    if (nullable && !members.includes(null)) members.push(null);
+  }
+  Object.values(value).forEach(settleEnums);
 }
 
 /** `AssignmentsController`, `assign` → `assignmentsAssign`. */

@@ -11,7 +11,7 @@ export function assignmentInWords(row: ListedAssignment, now: Date): string {
   });
   if (row.isSending) return t('clinic.assignment.sending');
   if (row.status === 'withdrawn') return `${t('clinic.assignment.withdrawn')} · ${assigned}`;
-  if (row.status === 'closed')
+  if (row.outcome !== null)
     return [
       t(`clinic.outcome.${row.outcome}`),
       row.closedAt ? dayAndTime(row.closedAt) : assigned,

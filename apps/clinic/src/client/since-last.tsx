@@ -31,7 +31,7 @@ export function SinceLast({ clientName, responses, summaries, assignments }: Sin
                 <p key={row.id}>
                   <strong>{row.title}</strong>{' '}
                   <span className={classes.quiet}>
-                    {t(`clinic.outcome.${row.outcome}`)} · {ago(row.closedAt ?? row.assignedAt)}
+                    {t(`clinic.outcome.${row.outcome}`)} · {ago(row.closedAt)}
                   </span>
                 </p>
               ))}
@@ -106,8 +106,14 @@ function Changes({ summary }: { summary: SummaryDto }) {
   );
 }
 
-const isSetAside = ({ status, outcome, closedAt }: AssignmentDto): boolean =>
-  status === 'closed' &&
-  outcome !== 'done' &&
-  closedAt !== null &&
-  daysSince(closedAt, new Date()) <= NEWS_DAYS;
+/** An assignment that ended without being handed in, and when. */
+type SetAside = AssignmentDto & {
+  outcome: NonNullable<AssignmentDto['outcome']>;
+  closedAt: string;
+};
+
+const isSetAside = (row: AssignmentDto): row is SetAside =>
+  row.outcome !== null &&
+  row.outcome !== 'done' &&
+  row.closedAt !== null &&
+  daysSince(row.closedAt, new Date()) <= NEWS_DAYS;

@@ -33,6 +33,6 @@ export function wordsFor(problem: ApiProblem): string {
     case UNREACHABLE:
       return t('clinic.unreachable');
     default:
-      return problem.title || t('clinic.unexpected');
+      return t('clinic.unexpected');
   }
 }

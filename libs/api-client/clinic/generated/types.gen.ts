@@ -170,7 +170,7 @@ export type AssignmentDto = {
   /**
    * How it ended; null while it is open or when it was withdrawn.
    */
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much';
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
   assignedAt: string;
   closedAt: string | null;
 };
@@ -297,7 +297,7 @@ export type ResponseDto = {
    */
   reviewedAt: string | null;
   clientId: string;
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much';
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
   answers: Array<SharedAnswerDto>;
   distress: ReadingsDto;
 };

@@ -132,7 +132,7 @@ export type AssignmentDto = {
   /**
    * How it ended; null while it is open or when it was withdrawn.
    */
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much';
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | null | 'too-much';
   assignedAt: string;
   closedAt: string | null;
 };
