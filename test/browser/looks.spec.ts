@@ -1,38 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { checkAll, findings, inMode, MODES } from './accessibility';
 import { asClient, asMember, LAPTOP, PHONE, throughWelcome, watched } from './people';
 import { clinicUrl, portalUrl } from './ports';
-
-const MODES = ['light', 'dark', 'low-stimulation'] as const;
-
-/** Serious and critical findings of axe, short enough to read. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
-async function inMode(page: Page, mode: (typeof MODES)[number]): Promise<void> {
-  await page.evaluate((chosen) => {
-    const view = JSON.parse(localStorage.getItem('notebook.view') ?? '{}') as object;
-    localStorage.setItem('notebook.view', JSON.stringify({ ...view, mode: chosen }));
-  }, mode);
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-view', mode);
-}
-
-async function checkAll(page: Page, origin: string, paths: string[]): Promise<void> {
-  for (const mode of MODES) {
-    await page.goto(`${origin}${paths[0]}`);
-    await inMode(page, mode);
-    for (const path of paths) {
-      await page.goto(`${origin}${path}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect([path, mode, await findings(page)]).toEqual([path, mode, []]);
-    }
-  }
-}
 
 /** Nothing may stick out sideways. */
 async function overflow(page: Page): Promise<number> {
@@ -40,6 +9,7 @@ async function overflow(page: Page): Promise<number> {
 }
 
 test('the portal is accessible on every route in three modes', async ({ browser }) => {
+  test.setTimeout(180_000);
   const { page, strays, violations } = await asClient(browser, 'Wren');
   await throughWelcome(page);
   const start = page
@@ -48,6 +18,20 @@ test('the portal is accessible on every route in three modes', async ({ browser 
   await start.first().click();
   await expect(page).toHaveURL(/\/w\//);
   const work = new URL(page.url()).pathname;
+  for (const mode of MODES) {
+    await page.goto(`${portalUrl}${work}`);
+    await inMode(page, mode);
+    // Once it is begun it goes on where it was: each mode sees other steps.
+    const onward = page.getByRole('button', { name: /^(Start|Continue)$/ });
+    for (let step = 0; step < 3; step++) {
+      await expect(onward).toBeVisible();
+      expect([step, mode, await findings(page)]).toEqual([step, mode, []]);
+      await onward.click();
+    }
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+    expect(['pause', mode, await findings(page)]).toEqual(['pause', mode, []]);
+  }
   const paths = ['/', work, '/more', '/more/password', '/more/email', '/welcome'];
   await checkAll(page, portalUrl, paths);
   await page.setViewportSize({ width: 320, height: 640 });

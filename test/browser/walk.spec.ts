@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { checkAll, findings } from './accessibility';
 import { mailTo, nextMail } from './inbox';
 import { asClient, asMember, throughWelcome } from './people';
+import { clinicUrl } from './ports';
 
 const CLIENT = 'Tomasz';
 const CLIENT_EMAIL = 'second.client@demo.trellis.example';
@@ -62,10 +64,12 @@ test('homework goes from the therapist to the client and back', async ({ browser
     // The one answer that is for themselves stays so; one that was to be shared is kept back too.
     const own = page.getByRole('listitem').filter({ hasText: 'What did your eyes like' });
     await expect(own.getByRole('radio', { name: 'Only me' })).toBeChecked();
+    expect(await findings(page)).toEqual([]);
     const body = page.getByRole('listitem').filter({ hasText: 'What did you notice in your body' });
     await body.getByRole('radio', { name: 'Only me' }).check();
     await page.getByRole('button', { name: 'Finish' }).dblclick();
     await expect(page.getByRole('button', { name: 'Back to Today' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Back to Today' }).click();
     await expect(page.getByText('Nothing waiting. That’s fine.')).toBeVisible();
     await context.close();
@@ -91,8 +95,10 @@ test('homework goes from the therapist to the client and back', async ({ browser
     await clinic.getByRole('region', { name: 'Summaries' }).getByRole('link').first().click();
     await expect(clinic.getByText('Done and handed in.')).toBeVisible();
     await expect(clinic.getByText('Distress went from 7 to 3 of 10.')).toBeVisible();
+    const summary = new URL(clinic.url()).pathname;
     await clinic.getByRole('link', { name: /How hard does it feel now\?/ }).click();
     await expect(clinic).toHaveURL(/\/responses\/.*#step-distress-after/);
+    await checkAll(clinic, clinicUrl, [summary, new URL(clinic.url()).pathname]);
   });
 
   expect(answered).toContain('How hard does it feel right now?');

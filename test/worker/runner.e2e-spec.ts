@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Config } from '@app/config';
-import { newId, systemActor } from '@app/kernel';
+import { later, newId, SECOND, systemActor } from '@app/kernel';
 import { type JobDefinition, type JobPayload, JobQueue, JobRunner, JobWorker } from '@app/queue';
 import { Redis } from 'ioredis';
 import {
@@ -52,10 +52,15 @@ describe(`jobs on ${backend}`, () => {
     benches.push(bench);
     return bench;
   }
-  async function ask<P extends JobPayload>(bench: Bench, job: JobDefinition<P>, payload: P) {
+  async function ask<P extends JobPayload>(
+    bench: Bench,
+    job: JobDefinition<P>,
+    payload: P,
+    options?: { notBefore: Date },
+  ) {
     const practiceId = await aPracticeId(bench);
     return bench.practice.transaction(systemActor(practiceId, 'test'), (tx) =>
-      bench.outbox.add(tx, job, payload),
+      bench.outbox.add(tx, job, payload, options),
     );
   }
   const note = () => ({ noteId: newId() });
@@ -166,10 +171,12 @@ describe(`jobs on ${backend}`, () => {
     });
     children.push(child);
     child.send(settings);
-    // Asks through a bench whose own worker is another queue's.
+    // Asks through a bench whose own worker is another queue's, and due only when the one pass that
+    // its relay makes at the start is over.
     const asking = await start({ relayIntervalMs: 60_000 });
     const heard = once(child, 'message');
-    const id = await ask(asking, HoldOn, note());
+    const notBefore = later(asking.clock.now(), 3 * SECOND);
+    const id = await ask(asking, HoldOn, note(), { notBefore });
     expect(await heard).toEqual([{ held: id }, undefined]);
     child.kill('SIGKILL');
     await once(child, 'exit');
