@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries';
+import { fetchPagesWhenIdle } from './layout/late-page';
 import { router } from './routes';
 import { watchSessionEnd } from './session/come-and-go';
 
@@ -20,3 +21,5 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     </TrellisProvider>
   </StrictMode>,
 );
+
+fetchPagesWhenIdle();

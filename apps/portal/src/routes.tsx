@@ -2,13 +2,13 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
 } from '@tanstack/react-router';
 import { BottomBar } from './layout/bottom-bar';
 import { BrokenScreen } from './layout/broken-screen';
 import { GoneScreen } from './layout/gone-screen';
+import { latePage } from './layout/late-page';
 import { SignedInLayout, SignedOutLayout } from './layout/signed-in-layout';
 import { finishLeaving, wasLeft } from './session/left-mark';
 import { readNext } from './session/next-path';
@@ -30,13 +30,13 @@ const signIn = createRoute({
   getParentRoute: () => signedOut,
   path: '/sign-in',
   validateSearch: readNext,
-  component: lazyRouteComponent(() => import('./sign-in/sign-in.route'), 'SignInRoute'),
+  component: latePage(async () => (await import('./sign-in/sign-in.route')).SignInRoute),
 });
 
 const newPassword = createRoute({
   getParentRoute: () => signedOut,
   path: '/new-password',
-  component: lazyRouteComponent(() => import('./sign-in/new-password.route'), 'NewPasswordRoute'),
+  component: latePage(async () => (await import('./sign-in/new-password.route')).NewPasswordRoute),
 });
 
 /** Nothing of a page that was left shows before the server has ended its session. */
@@ -62,25 +62,25 @@ const today = createRoute({ getParentRoute: () => withBar, path: '/', component:
 const more = createRoute({
   getParentRoute: () => withBar,
   path: '/more',
-  component: lazyRouteComponent(() => import('./settings/settings.route'), 'SettingsRoute'),
+  component: latePage(async () => (await import('./settings/settings.route')).SettingsRoute),
 });
 
 const password = createRoute({
   getParentRoute: () => withBar,
   path: '/more/password',
-  component: lazyRouteComponent(() => import('./account/password.route'), 'PasswordRoute'),
+  component: latePage(async () => (await import('./account/password.route')).PasswordRoute),
 });
 
 const email = createRoute({
   getParentRoute: () => withBar,
   path: '/more/email',
-  component: lazyRouteComponent(() => import('./account/email.route'), 'EmailRoute'),
+  component: latePage(async () => (await import('./account/email.route')).EmailRoute),
 });
 
 const newAddress = createRoute({
   getParentRoute: () => withBar,
   path: '/new-address',
-  component: lazyRouteComponent(() => import('./account/new-address.route'), 'NewAddressRoute'),
+  component: latePage(async () => (await import('./account/new-address.route')).NewAddressRoute),
 });
 
 const withoutBar = createRoute({
@@ -98,14 +98,14 @@ const welcome = createRoute({
   getParentRoute: () => withoutBar,
   path: '/welcome',
   validateSearch: readNext,
-  component: lazyRouteComponent(() => import('./settings/welcome.route'), 'WelcomeRoute'),
+  component: latePage(async () => (await import('./settings/welcome.route')).WelcomeRoute),
 });
 
 // Addresses tell nothing: opaque ids, no names of exercises.
 const work = createRoute({
   getParentRoute: () => withoutBar,
   path: '/w/$assignmentId',
-  component: lazyRouteComponent(() => import('./work/work.route'), 'WorkRoute'),
+  component: latePage(async () => (await import('./work/work.route')).WorkRoute),
 });
 
 /** Links in e-mails. */
@@ -130,7 +130,7 @@ export const router = createRouter({
     withoutBar.addChildren([welcome, work]),
     go,
   ]),
-  defaultErrorComponent: BrokenScreen,
+  defaultErrorComponent: () => <BrokenScreen />,
   scrollRestoration: true,
 });
 

@@ -46,6 +46,8 @@ export const en = {
   'portal.signIn.checkEmail': 'Please check the e-mail address.',
   'portal.signIn.endedNotSaved':
     'You were signed out after a quiet while. Sign in on this page to save your last words.',
+  'portal.signIn.endedElsewhereNotSaved':
+    'You were signed out. Sign in on this page to save your last words.',
   'portal.signIn.code': 'The 6 digits from the e-mail',
   'portal.signIn.whichPractice': 'Which practice would you like to open?',
   'portal.signIn.demo': 'Try it with a made-up person',
@@ -54,6 +56,7 @@ export const en = {
     'That code did not work. It may have run out. You can ask for a new one.',
   'portal.signIn.slow': 'Please wait a little before you try again.',
   'portal.signIn.ended': 'You were signed out after a quiet while. Your words are kept.',
+  'portal.signIn.endedElsewhere': 'You were signed out. Your words are kept.',
 
   'portal.today.hello': 'Hello, {name}',
   'portal.today.back': 'Welcome back, {name}',
@@ -63,7 +66,8 @@ export const en = {
   'portal.today.goOn': 'Go on',
   'portal.today.notToday': 'Not today',
   'portal.today.notTodayFor': 'Not today: {title}',
-  'portal.today.aside': '“{title}” is put aside. Your therapist can see that you chose “Not now”.',
+  'portal.today.putAway': '“{title}” is put away for now. You will find it here next time.',
+  'portal.today.undo': 'Undo',
   'portal.today.also': 'Also here',
   'portal.today.empty': 'Nothing waiting. That’s fine.',
   'portal.today.emptyBody': 'When something new is here, you will find it on this page.',
@@ -91,7 +95,8 @@ export const en = {
   'portal.note.whoSees': 'Who sees it',
   'portal.note.effort': 'How much it asks',
   'portal.note.youChoose': 'You choose for each answer. {name} reads only what you share.',
-  'portal.note.outcome': '{name} can also see if you finish this or put it aside.',
+  'portal.note.outcome':
+    '{name} can also see if you finish this, choose “Not today” or put it aside.',
   'portal.note.start': 'Start',
   'portal.note.gentler': 'Something gentler',
   'portal.note.notToday': 'Not today',
@@ -158,6 +163,7 @@ export const en = {
   'portal.sharing.outcome': '{name} can see that you finished.',
   'portal.sharing.finish': 'Finish',
   'portal.sharing.notSent': 'This was not sent yet',
+  'portal.sharing.notFetched': 'Your newest answers are not here yet',
   'portal.sharing.kept': 'Your answers are kept.',
 
   'portal.done.distress': 'How hard it was, before and after',
@@ -195,6 +201,7 @@ export const en = {
   'portal.more.email': 'Change my e-mail address',
   'portal.more.stillSignedIn': 'You are still signed in.',
   'portal.more.signOut': 'Sign out',
+  'portal.more.signOutAnyway': 'Sign out anyway',
   'portal.more.signOutEverywhere': 'Sign out on every device',
 
   'portal.account.back': 'Back to More',

@@ -1,9 +1,11 @@
 import { leave } from '@app/ui';
 import type { RegisteredRouter } from '@tanstack/react-router';
 import { queries } from '../api/queries';
+import { endReason, type EndReason } from './end-reason';
 import { wasWelcomed } from './first-visit';
 import { clearLeftMark } from './left-mark';
 import { nextOf } from './next-path';
+import { sessionEndsAt } from './session-clock';
 import { whenSessionEnds } from './session-events';
 import { sessionQuery } from './session-query';
 
@@ -12,17 +14,18 @@ export const signInPath = '/sign-in';
 /** Pages that need nobody to be signed in. */
 const open = [signInPath, '/new-password'];
 
-let hasEnded = false;
+let ended: EndReason | null = null;
 
-/** Whether a session came to its end on this page, so that the sign-in page can say why it is there. */
-export const sessionHasEnded = (): boolean => hasEnded;
+/** Why a session came to its end on this page, so that the sign-in page can say it; null where none did. */
+export const sessionEnd = (): EndReason | null => ended;
 
 /** From now on a session that is over leads to the sign-in page, and from there back to the same place. */
 export function watchSessionEnd(router: RegisteredRouter): void {
   whenSessionEnds(() => {
     const { pathname } = router.latestLocation;
     if (open.includes(pathname)) return;
-    hasEnded = queries.getQueryData(sessionQuery.queryKey) !== undefined;
+    const wasKnown = queries.getQueryData(sessionQuery.queryKey) !== undefined;
+    ended = wasKnown ? endReason(sessionEndsAt(), Date.now()) : null;
     void router.navigate({ to: signInPath, search: nextOf(pathname), replace: true }).then(forget);
   });
 }
@@ -33,7 +36,7 @@ const forget = (): void => queries.removeQueries({ type: 'inactive' });
 /** Goes on after a sign-in: to the first-run page once, then to where one was going. */
 export function enter(router: RegisteredRouter, next: string | undefined): void {
   clearLeftMark();
-  hasEnded = false;
+  ended = null;
   forget();
   if (wasWelcomed()) router.history.replace(next ?? '/');
   else void router.navigate({ to: '/welcome', search: { next }, replace: true });

@@ -5,6 +5,8 @@ export type HoldsWords = {
   part: () => void;
   /** Sends what is left, as ever. */
   flush: () => void;
+  /** Sends what is left and waits; true where the server has it all. */
+  settle: () => Promise<boolean>;
 };
 
 const holders = new Map<string, HoldsWords>();
@@ -20,6 +22,12 @@ export function holderOf<H extends HoldsWords>(id: string, make: () => H): H {
 }
 
 export const hasUnsent = (): boolean => [...holders.values()].some((holder) => holder.hasUnsent());
+
+/** Sends everything and waits: before the page goes by choice. True where the server has it all. */
+export async function settleAll(): Promise<boolean> {
+  await Promise.all([...holders.values()].map((holder) => holder.settle()));
+  return !hasUnsent();
+}
 
 /** Words stay across a sign-in of the same person, and of nobody else. */
 export function keepOnlyOf(clientId: string): void {

@@ -12,8 +12,12 @@ export type SettingsScreenProps = {
   onWelcome: () => void;
   onPassword: () => void;
   onEmail: () => void;
+  /** True while the answer to signing out is awaited. */
+  isBusy?: boolean;
   onSignOut: () => void;
   onSignOutEverywhere: () => void;
+  /** Present where some words are not saved, so that going is a choice. */
+  onSignOutAnyway?: () => void;
 };
 
 /** The look of the pages, what leaving does and does not do, and the ways out of the account. */
@@ -41,13 +45,21 @@ export function SettingsScreen(props: SettingsScreenProps) {
           <Button variant="default" onClick={props.onEmail}>
             {t('portal.more.email')}
           </Button>
-          <Button variant="default" onClick={props.onSignOut}>
+          <Button variant="default" disabled={props.isBusy} onClick={props.onSignOut}>
             {t('portal.more.signOut')}
           </Button>
-          <Button variant="subtle" onClick={props.onSignOutEverywhere}>
+          <Button variant="subtle" disabled={props.isBusy} onClick={props.onSignOutEverywhere}>
             {t('portal.more.signOutEverywhere')}
           </Button>
         </div>
+        <p role="alert" className={props.onSignOutAnyway ? undefined : 'unseen'}>
+          {props.onSignOutAnyway && t('portal.ending.notSaved')}
+        </p>
+        {props.onSignOutAnyway && (
+          <Button variant="default" disabled={props.isBusy} onClick={props.onSignOutAnyway}>
+            {t('portal.more.signOutAnyway')}
+          </Button>
+        )}
         <p role="alert" className={props.problem ? undefined : 'unseen'}>
           {props.problem && `${t('portal.more.stillSignedIn')} ${props.problem}`}
         </p>

@@ -1,11 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { enter, sessionHasEnded } from '../session/come-and-go';
+import { enter, sessionEnd } from '../session/come-and-go';
 import { hasUnsent } from '../session/unsent';
 import { t } from '../words';
 import { SignInScreen } from './sign-in-screen';
 import { demoQuery, useSignIn } from './use-sign-in';
+
+const words = {
+  time: { unsent: 'portal.signIn.endedNotSaved', kept: 'portal.signIn.ended' },
+  elsewhere: {
+    unsent: 'portal.signIn.endedElsewhereNotSaved',
+    kept: 'portal.signIn.endedElsewhere',
+  },
+} as const;
 
 const route = getRouteApi('/signed-out/sign-in');
 
@@ -26,6 +34,6 @@ export function SignInRoute() {
 }
 
 function endedWords(): string | undefined {
-  if (!sessionHasEnded()) return undefined;
-  return t(hasUnsent() ? 'portal.signIn.endedNotSaved' : 'portal.signIn.ended');
+  const reason = sessionEnd();
+  return reason ? t(words[reason][hasUnsent() ? 'unsent' : 'kept']) : undefined;
 }

@@ -2,6 +2,7 @@ import type { FeelingsAnswer, FeltFeeling } from '@app/exercises';
 import { ChoiceInput, ScaleInput } from '@app/ui';
 import { TextInput } from '@mantine/core';
 import { t } from '../words';
+import { freeText } from './free-text';
 import type { StepControlProps } from './step-control';
 import classes from './steps.module.css';
 
@@ -46,7 +47,7 @@ export function FeelingsControl(props: StepControlProps<'feelings', FeelingsAnsw
       />
       <TextInput
         label={t('portal.step.ownFeeling')}
-        autoComplete="off"
+        {...freeText}
         maxLength={60}
         value={ownIn(answer)}
         onChange={(event) => writeOwn(event.currentTarget.value)}

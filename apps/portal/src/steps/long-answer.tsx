@@ -1,6 +1,7 @@
 import { LONG_ANSWER_MAX } from '@app/exercises';
 import { Textarea } from '@mantine/core';
 import { Example } from './example';
+import { freeText } from './free-text';
 import type { StepControlProps } from './step-control';
 import classes from './steps.module.css';
 
@@ -10,6 +11,7 @@ export function LongAnswerControl(props: StepControlProps<'long-answer', string>
   return (
     <>
       <Textarea
+        {...freeText}
         classNames={{ input: classes.writing }}
         aria-label={step.prompt}
         aria-describedby={describedBy}

@@ -1,5 +1,6 @@
 import { PLAN_PART_MAX, PLAN_PARTS, type PlanAnswer, type PlanPart } from '@app/exercises';
 import { Textarea } from '@mantine/core';
+import { freeText } from './free-text';
 import type { StepControlProps } from './step-control';
 import classes from './steps.module.css';
 
@@ -23,6 +24,7 @@ export function PlanControl({
     >
       {PLAN_PARTS.map((part) => (
         <Textarea
+          {...freeText}
           key={part}
           label={step.labels[part]}
           rows={2}

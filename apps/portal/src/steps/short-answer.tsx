@@ -1,6 +1,7 @@
 import { SHORT_ANSWER_MAX } from '@app/exercises';
 import { TextInput } from '@mantine/core';
 import { Example } from './example';
+import { freeText } from './free-text';
 import type { StepControlProps } from './step-control';
 
 /** A line or two. */
@@ -11,7 +12,7 @@ export function ShortAnswerControl(props: StepControlProps<'short-answer', strin
       <TextInput
         aria-label={step.prompt}
         aria-describedby={describedBy}
-        autoComplete="off"
+        {...freeText}
         maxLength={SHORT_ANSWER_MAX}
         value={value ?? ''}
         onChange={(event) => onChange(event.currentTarget.value || null)}

@@ -11,6 +11,7 @@ import {
 } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
+import { PutAwayNotice } from './put-away-notice';
 import classes from './today.module.css';
 
 /** One thing that waits, as the client sees it. */
@@ -26,25 +27,31 @@ export type ReadyWork = {
 };
 
 export type TodayScreenProps = {
-  today: Loadable<{ name: string; ready: ReadyWork[]; isBack?: boolean }>;
+  today: Loadable<{
+    name: string;
+    ready: ReadyWork[];
+    /** What "Not today" put away last. */
+    putAway?: ReadyWork;
+    isBack?: boolean;
+  }>;
+  /** True while words have not reached the server. */
+  hasUnsent?: boolean;
   onStart: (assignmentId: string) => void;
   onNotToday: (work: ReadyWork) => void;
-  /** True while something is being set aside. */
-  isBusy?: boolean;
-  /** What came of the last "Not today". */
-  notice?: string;
+  onUndo: (work: ReadyWork) => void;
 };
 
 /** Greeting, the one thing that is ready, and at most three quiet rows. */
-export function TodayScreen({ today, notice, ...acts }: TodayScreenProps) {
+export function TodayScreen({ today, hasUnsent, onUndo, ...acts }: TodayScreenProps) {
   return (
     <Page>
       <Loaded of={today} lines={4}>
-        {({ name, ready: [first, ...rest], isBack }) => (
+        {({ name, ready: [first, ...rest], putAway, isBack }) => (
           <>
             <PageHeader title={t(isBack ? 'portal.today.back' : 'portal.today.hello', { name })} />
-            <p role="status" className={notice ? classes.notice : 'unseen'}>
-              {notice}
+            <PutAwayNotice work={putAway} onUndo={onUndo} />
+            <p role="status" className={hasUnsent ? classes.unsent : 'unseen'}>
+              {hasUnsent && t('portal.pause.notSaved')}
             </p>
             {first ? (
               <FirstCard work={first} {...acts} />
@@ -71,11 +78,11 @@ export function TodayScreen({ today, notice, ...acts }: TodayScreenProps) {
   );
 }
 
-type WorkProps = Pick<TodayScreenProps, 'onStart' | 'onNotToday' | 'isBusy'> & {
+type WorkProps = Pick<TodayScreenProps, 'onStart' | 'onNotToday'> & {
   work: ReadyWork;
 };
 
-function FirstCard({ work, onStart, onNotToday, isBusy }: WorkProps) {
+function FirstCard({ work, onStart, onNotToday }: WorkProps) {
   return (
     <Card labelledBy="first-ready">
       <p className={classes.ready}>
@@ -90,10 +97,10 @@ function FirstCard({ work, onStart, onNotToday, isBusy }: WorkProps) {
         </figure>
       )}
       <div className={classes.actions}>
-        <Button onClick={() => onStart(work.assignmentId)}>
+        <Button id={`start-${work.assignmentId}`} onClick={() => onStart(work.assignmentId)}>
           {t(work.isStarted ? 'portal.today.goOn' : 'portal.today.start')}
         </Button>
-        <Button variant="subtle" disabled={isBusy} onClick={() => onNotToday(work)}>
+        <Button variant="subtle" onClick={() => onNotToday(work)}>
           {t('portal.today.notToday')}
         </Button>
       </div>
@@ -101,17 +108,21 @@ function FirstCard({ work, onStart, onNotToday, isBusy }: WorkProps) {
   );
 }
 
-function QuietRow({ work, onStart, onNotToday, isBusy }: WorkProps) {
+function QuietRow({ work, onStart, onNotToday }: WorkProps) {
   return (
     <li className={classes.row}>
-      <button type="button" className={classes.open} onClick={() => onStart(work.assignmentId)}>
+      <button
+        type="button"
+        id={`start-${work.assignmentId}`}
+        className={classes.open}
+        onClick={() => onStart(work.assignmentId)}
+      >
         <span className={classes.rowTitle}>{work.title}</span>
         <Effort work={work} />
       </button>
       <Button
         variant="subtle"
         aria-label={t('portal.today.notTodayFor', { title: work.title })}
-        disabled={isBusy}
         onClick={() => onNotToday(work)}
       >
         {t('portal.today.notToday')}

@@ -1,60 +1,36 @@
-import { workSetAside, type WaitingDto } from '@app/api-client/portal';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import type { WaitingDto } from '@app/api-client/portal';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
-import { call } from '../api/call';
 import { loadable } from '../api/loadable';
-import { newId } from '../api/new-id';
-import { queries } from '../api/queries';
-import { asRefusal } from '../api/refusal';
-import { t } from '../words';
+import { usePutAway } from './put-away';
 import { todayQuery } from './today-query';
 import { TodayScreen, type ReadyWork } from './today-screen';
+import { useStillUnsent } from './use-still-unsent';
 
 export function TodayRoute() {
   const navigate = useNavigate();
   const today = useQuery(todayQuery);
-  const notToday = useNotToday();
+  const { ids, putAway, bringBack } = usePutAway();
+  const hasUnsent = useStillUnsent();
   return (
     <TodayScreen
-      today={loadable(today, ({ name, ready }) => ({ name, ready: ready.map(readyWork) }))}
+      today={loadable(today, ({ name, ready }) => ({
+        name,
+        ready: ready.filter(({ assignmentId }) => !ids.includes(assignmentId)).map(readyWork),
+        putAway: ready
+          .filter(({ assignmentId }) => ids.includes(assignmentId))
+          .sort((a, b) => ids.indexOf(a.assignmentId) - ids.indexOf(b.assignmentId))
+          .map(readyWork)
+          .at(-1),
+      }))}
+      hasUnsent={hasUnsent}
       onStart={(assignmentId) =>
         void navigate({ to: '/w/$assignmentId', params: { assignmentId } })
       }
-      isBusy={notToday.isPending}
-      notice={noticeOf(notToday)}
-      onNotToday={(work) => notToday.mutate(work)}
+      onNotToday={({ assignmentId }) => putAway(assignmentId)}
+      onUndo={({ assignmentId }) => bringBack(assignmentId)}
     />
   );
-}
-
-/**
- * Sets work aside; answers whether it was done just now. One id for each piece of work, however often
- * it is sent.
- */
-function useNotToday() {
-  const ids = useRef(new Map<string, string>());
-  return useMutation({
-    mutationFn: async ({ assignmentId }: ReadyWork) => {
-      const id = ids.current.get(assignmentId) ?? newId();
-      ids.current.set(assignmentId, id);
-      let isHere = true;
-      try {
-        await call(workSetAside({ path: { id: assignmentId }, body: { id, outcome: 'not-now' } }));
-      } catch (error) {
-        // Ended already, here or elsewhere: the list that comes next shows it.
-        if (asRefusal(error).status !== 409) throw error;
-        isHere = false;
-      }
-      await queries.invalidateQueries({ queryKey: todayQuery.queryKey });
-      return isHere;
-    },
-  });
-}
-
-function noticeOf(notToday: ReturnType<typeof useNotToday>) {
-  if (notToday.isError) return t('portal.problem.offline');
-  return notToday.data ? t('portal.today.aside', { title: notToday.variables.title }) : undefined;
 }
 
 function readyWork({ assignmentId, title, minutes, intensity, isStarted }: WaitingDto): ReadyWork {

@@ -2,6 +2,7 @@ import { Page, PageHeader, Shore, TrendPair } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import { NotWatched } from './not-watched';
 import classes from './work.module.css';
 
 export type DoneScreenProps = {
@@ -39,6 +40,7 @@ export function DoneScreen(props: DoneScreenProps) {
         </div>
       )}
       <p>{t('portal.done.shared', { count: sharedCount, name })}</p>
+      {sharedCount > 0 && <NotWatched />}
       {dropped.length > 0 && (
         <div>
           <p>{t('portal.done.dropped')}</p>

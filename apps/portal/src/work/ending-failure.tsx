@@ -2,9 +2,12 @@ import { ErrorState } from '@app/ui';
 import { problemWords } from '../api/problem-words';
 import { t } from '../words';
 import type { EndingFailure } from './use-ending';
+import type { LookOverFailure } from './use-look-over';
 
-/** Why nothing was ended yet; another try sends the same thing again. */
-export function EndingFailureNote(props: { failure?: EndingFailure; onRetry: () => void }) {
+type EndingFailureNoteProps = { failure?: EndingFailure | LookOverFailure; onRetry: () => void };
+
+/** Why nothing was ended yet; another try does the same thing again. */
+export function EndingFailureNote(props: EndingFailureNoteProps) {
   const { failure, onRetry } = props;
   if (!failure) return null;
   if (failure.kind === 'unsaved') {
@@ -16,9 +19,10 @@ export function EndingFailureNote(props: { failure?: EndingFailure; onRetry: () 
       />
     );
   }
+  const isSending = failure.kind === 'refused';
   return (
     <ErrorState
-      title={t('portal.sharing.notSent')}
+      title={t(isSending ? 'portal.sharing.notSent' : 'portal.sharing.notFetched')}
       body={`${t('portal.sharing.kept')} ${problemWords(failure.refusal)}`}
       requestId={failure.refusal.requestId}
       onRetry={onRetry}

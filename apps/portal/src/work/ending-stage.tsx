@@ -34,7 +34,8 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
     );
   }
   if (how?.how === 'set-aside') {
-    const { gentlerNote } = work.exercise;
+    const { gentlerNote, steps } = work.exercise;
+    const saved = steps.map(({ id }) => id).filter((id) => !unsent.includes(id));
     return (
       <EndedScreen
         title={t(`portal.aside.${how.outcome}`)}
@@ -51,6 +52,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
         onToday={onToday}
       >
         {notSaved}
+        <OwnAnswers work={work} desk={desk} title={t('portal.withdrawn.words')} only={saved} />
       </EndedScreen>
     );
   }
@@ -68,8 +70,8 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
 
 function endingOf({ assignment }: Work): Ending | undefined {
   if (assignment.status === 'withdrawn') return { how: 'withdrawn' };
-  if (assignment.status === 'open') return undefined;
-  const outcome = assignment.outcome;
+  const { status, outcome } = assignment;
+  if (status === 'open' || outcome === null) return undefined;
   return outcome === 'done' ? { how: 'done' } : { how: 'set-aside', outcome };
 }
 

@@ -43,7 +43,10 @@ export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenP
           <Intensity level={exercise.intensity} />
         </Fact>
         <Fact term={t('portal.note.whoSees')}>
-          {t('portal.note.youChoose', { name })} {t('portal.note.outcome', { name })}
+          <p>
+            {t('portal.note.youChoose', { name })} {t('portal.note.outcome', { name })}
+          </p>
+          <p>{t('portal.welcome.onlyMe')}</p>
         </Fact>
       </dl>
       <WhoSees work={work} />

@@ -1,7 +1,9 @@
 import { ChoiceInput, Page, PageHeader, type Sharing } from '@app/ui';
 import { Button } from '@mantine/core';
+import { IconLock, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import { NotWatched } from './not-watched';
 import classes from './work.module.css';
 
 /** An answered step, in words, and who sees it so far. */
@@ -39,11 +41,20 @@ export function SharingScreen(props: SharingScreenProps) {
               <p className={classes.words}>{step.answer}</p>
               <ChoiceInput
                 kind="single"
-                inRow
                 legend={t('portal.sharing.legend', { prompt: step.prompt })}
                 choices={[
-                  { id: 'private', label: t('portal.sharing.onlyMe') },
-                  { id: 'shared', label: t('portal.sharing.shared', { name }) },
+                  {
+                    id: 'private',
+                    label: t('portal.sharing.onlyMe'),
+                    icon: <IconLock size={20} />,
+                    tone: 'plum',
+                  },
+                  {
+                    id: 'shared',
+                    label: t('portal.sharing.shared', { name }),
+                    icon: <IconUsers size={20} />,
+                    tone: 'tide',
+                  },
                 ]}
                 value={step.sharing}
                 onChange={(sharing) => props.onChange(step.stepId, sharing as Sharing)}
@@ -63,6 +74,7 @@ export function SharingScreen(props: SharingScreenProps) {
         </div>
       )}
       <p>{t('portal.sharing.outcome', { name })}</p>
+      <NotWatched />
       {props.failure}
       <div className={classes.equal}>
         <Button onClick={props.onFinish} disabled={props.isBusy}>

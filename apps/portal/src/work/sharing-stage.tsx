@@ -1,10 +1,10 @@
 import { answerInWords, isEmptyAnswer, type Step } from '@app/exercises';
-import { useEffect } from 'react';
 import type { AnswerDesk } from './answer-desk';
 import { EndingFailureNote } from './ending-failure';
 import { therapistOf } from './onlookers';
 import { SharingScreen } from './sharing-screen';
 import type { useEnding } from './use-ending';
+import { useLookOver } from './use-look-over';
 import { WhoSees } from './who-sees';
 import type { Work } from './work-query';
 
@@ -19,11 +19,7 @@ type SharingStageProps = {
 
 /** Looks everything over with the server once, then lets the client choose and finish. */
 export function SharingStage({ work, desk, steps, ending, onBack }: SharingStageProps) {
-  const { lookOver } = ending;
-  useEffect(() => {
-    void lookOver();
-    // Once, when the stage is entered.
-  }, []);
+  const lookOver = useLookOver(work, desk);
   const isAnswered = (step: Step) => !isEmptyAnswer(step, desk.at(step.id).content.value);
   const isOnTheWay = (step: Step) => steps.some(({ id }) => id === step.id);
   return (
@@ -46,8 +42,14 @@ export function SharingStage({ work, desk, steps, ending, onBack }: SharingStage
         desk.at(stepId).change({ sharing });
         desk.flush();
       }}
-      isBusy={ending.isBusy}
-      failure={<EndingFailureNote failure={ending.failure} onRetry={() => void ending.submit()} />}
+      isBusy={ending.isBusy || !lookOver.isDone}
+      failure={
+        lookOver.failure ? (
+          <EndingFailureNote failure={lookOver.failure} onRetry={lookOver.again} />
+        ) : (
+          <EndingFailureNote failure={ending.failure} onRetry={ending.again} />
+        )
+      }
       onBack={onBack}
       onFinish={() => void ending.submit()}
     />

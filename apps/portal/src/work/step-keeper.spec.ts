@@ -129,6 +129,32 @@ describe('the keeper of one answer', () => {
     expect(keeper.isClean).toBe(true);
   });
 
+  it('sends a write that waits, and what is newer, when the page goes', async () => {
+    const server = new OneAnswer();
+    const { keeper } = open(server);
+    server.isReachable = false;
+    keeper.change({ value: 'one' });
+    await keeper.settle();
+    keeper.change({ value: 'one two' });
+    server.isReachable = true;
+    keeper.part();
+    await jest.advanceTimersByTimeAsync(0);
+    const values = server.writes.map(({ value }) => value);
+    expect(values.slice(0, 3)).toEqual(['one', 'one', 'one two']);
+    expect(server.row).toMatchObject({ value: 'one two', revision: 2 });
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(keeper.conflict).toBeNull();
+    expect(keeper.isClean).toBe(true);
+  });
+
+  it('takes newer words that were fetched, and never older ones', () => {
+    const { keeper } = open(new OneAnswer(), elsewhere('second', 2));
+    keeper.load(elsewhere('first', 1), true);
+    expect(keeper.content.value).toBe('second');
+    keeper.load(elsewhere('third', 3), true);
+    expect(keeper.content.value).toBe('third');
+  });
+
   it('keeps unsent words while nobody is signed in, and sends them on', async () => {
     const server = new OneAnswer();
     const put = jest.spyOn(server, 'put');

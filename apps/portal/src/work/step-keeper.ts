@@ -66,7 +66,8 @@ export class StepKeeper {
   load(stored: OwnAnswer | undefined, isOpen: boolean): void {
     this.#isOver = !isOpen;
     if (!this.isClean || this.conflict) this.flush();
-    else if (stored) this.#adopt(stored);
+    // An answer to an earlier question may arrive late; it takes nothing back.
+    else if (stored && stored.revision > this.#revision) this.#adopt(stored);
   }
 
   change(part: Partial<Content>): void {
@@ -90,13 +91,13 @@ export class StepKeeper {
     return this.isClean;
   }
 
-  /** The page is going: what is newer than the write under way follows it at once. */
+  /** The page is going: what is newer than the write under way, or waiting, follows it at once. */
   part(): void {
-    if (!this.#working || !this.#sent || isSame(this.content, this.#sent)) return this.flush();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    const sent = this.#sent;
+    this.flush();
+    if (!sent || this.#isOver || isSame(this.content, sent)) return;
     this.#parted = this.content;
-    const write = { ...this.content, writeId: newId(), revision: this.#sent.revision + 1 };
+    const write = { ...this.content, writeId: newId(), revision: sent.revision + 1 };
     void this.parts.put(this.parts.step, write).catch(() => undefined);
   }
 

@@ -5,6 +5,7 @@ import { IconArrowLeft, IconPlayerPause } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { StepControl } from '../steps/registry';
 import { t } from '../words';
+import { NotWatched } from './not-watched';
 import classes from './work.module.css';
 
 export type StepScreenProps = {
@@ -18,9 +19,6 @@ export type StepScreenProps = {
     state: Sharing;
     name: string;
     onToggle: () => void;
-    /** When the therapist or a cover looks next, and how to reach someone: both already in words. */
-    nextLook?: string;
-    reach?: string;
   };
   saved: Saved;
   /** Already in words; the answer stays as it is. */
@@ -100,17 +98,18 @@ export function StepScreen(props: StepScreenProps) {
                     : t('portal.step.keep')}
                 </Button>
               </div>
-              <p className={classes.hint}>
-                {sharing.state === 'private'
-                  ? [t('portal.step.nobodySees'), sharing.reach].filter(Boolean).join(' ')
-                  : [
-                      t('portal.step.sharedWhen', { name: sharing.name }),
-                      t('portal.step.notWatched'),
-                      sharing.nextLook,
-                    ]
-                      .filter(Boolean)
-                      .join(' ')}
-              </p>
+              {sharing.state === 'private' ? (
+                <p className={classes.hint}>
+                  {t('portal.step.nobodySees')} {t('portal.danger')}
+                </p>
+              ) : (
+                <>
+                  <p className={classes.hint}>
+                    {t('portal.step.sharedWhen', { name: sharing.name })}
+                  </p>
+                  <NotWatched />
+                </>
+              )}
             </>
           )}
         </div>

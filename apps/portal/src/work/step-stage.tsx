@@ -1,5 +1,4 @@
 import type { Step } from '@app/exercises';
-import { t } from '../words';
 import type { AnswerDesk } from './answer-desk';
 import { therapistOf } from './onlookers';
 import { skipped } from './skipped';
@@ -43,7 +42,6 @@ export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageP
                 keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
                 keeper.flush();
               },
-              reach: t('portal.danger'),
             }
           : undefined
       }

@@ -1,5 +1,5 @@
 import { workSetAside, workSubmit } from '@app/api-client/portal';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../api/call';
 import { newId } from '../api/new-id';
 import { queries } from '../api/queries';
@@ -22,9 +22,12 @@ export function useEnding(work: Work, desk: AnswerDesk) {
   const [ending, setEnding] = useState<Ending>();
   const [failure, setFailure] = useState<EndingFailure>();
   const [isBusy, setBusy] = useState(false);
+  // What did not work is what another try repeats, and never another ending.
+  const tried = useRef<() => Promise<Ending>>(undefined);
 
   const end = async (request: () => Promise<Ending>) => {
     if (isBusy) return;
+    tried.current = request;
     setBusy(true);
     setFailure(undefined);
     try {
@@ -48,6 +51,9 @@ export function useEnding(work: Work, desk: AnswerDesk) {
     failure,
     isBusy,
     clear: () => setFailure(undefined),
+    again: () => {
+      if (tried.current) void end(tried.current);
+    },
     submit: () =>
       end(async () => {
         await call(workSubmit({ path: { id }, body: { id: desk.submitId } }));
@@ -60,11 +66,5 @@ export function useEnding(work: Work, desk: AnswerDesk) {
         await call(workSetAside({ path: { id }, body: { id: outcomeId, outcome } }));
         return { how: 'set-aside', outcome };
       }),
-    /** Brings the desk up to date with what other devices wrote, before it is all shown. */
-    lookOver: async () => {
-      setFailure(undefined);
-      if (!(await desk.settle())) return setFailure({ kind: 'unsaved' });
-      await queries.refetchQueries({ queryKey: workQuery(id).queryKey });
-    },
   };
 }

@@ -29,7 +29,6 @@ export function WorkFlow({ work }: { work: Work }) {
   );
   const walk = useWalk(work, desk, stage === 'steps');
   const conflicted = desk.conflicted();
-  const [chosen, setChosen] = useState<Outcome>('not-now');
 
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -48,13 +47,8 @@ export function WorkFlow({ work }: { work: Work }) {
     setStage(next);
   };
   const onToday = () => void navigate({ to: '/' });
-  const setAside = (outcome: Outcome) => {
-    setChosen(outcome);
-    void ending.setAside(outcome);
-  };
-  const failure = (
-    <EndingFailureNote failure={ending.failure} onRetry={() => void ending.setAside(chosen)} />
-  );
+  const setAside = (outcome: Outcome) => void ending.setAside(outcome);
+  const failure = <EndingFailureNote failure={ending.failure} onRetry={ending.again} />;
 
   const over = <EndingStage work={work} desk={desk} ending={ending.ending} onToday={onToday} />;
   if (ending.ending || isOver || work.assignment.status !== 'open') return over;

@@ -1,8 +1,16 @@
 import { IconCheck } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import classes from './choices.module.css';
 
-export type Choice = { id: string; label: string; hint?: string };
+export type Choice = {
+  id: string;
+  label: string;
+  hint?: string;
+  /** Beside the words, which carry the meaning: screen readers pass over it. */
+  icon?: ReactNode;
+  /** The colour of words and icon, chosen or not. */
+  tone?: 'tide' | 'plum';
+};
 
 type Common = {
   legend: string;
@@ -36,7 +44,7 @@ export function ChoiceInput(props: ChoiceInputProps) {
       <legend className={props.legendIsShown ? classes.legend : 'unseen'}>{props.legend}</legend>
       <div className={classes.choices} data-row={props.inRow || undefined}>
         {props.choices.map((choice) => (
-          <label key={choice.id} className={classes.choice}>
+          <label key={choice.id} className={classes.choice} data-tone={choice.tone}>
             <input
               type={props.kind === 'single' ? 'radio' : 'checkbox'}
               name={name}
@@ -47,6 +55,11 @@ export function ChoiceInput(props: ChoiceInputProps) {
             <span className={classes.mark} data-kind={props.kind} aria-hidden>
               <IconCheck size={16} stroke={3} />
             </span>
+            {choice.icon && (
+              <span className={classes.icon} aria-hidden>
+                {choice.icon}
+              </span>
+            )}
             <span className={classes.choiceText}>
               <span>{choice.label}</span>
               {choice.hint && <span className={classes.hint}>{choice.hint}</span>}
