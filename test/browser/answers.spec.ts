@@ -8,7 +8,7 @@ const QUESTION = 'What did your eyes like to look at?';
 async function assigned(browser: Browser) {
   const { page, context } = await asMember(browser);
   await page.getByRole('link', { name: 'Wren' }).first().click();
-  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('radio', { name: /Looking around the room/ }).check();
   const made = page.waitForResponse(
