@@ -59,7 +59,6 @@ export const en = {
   'portal.signIn.endedElsewhere': 'You were signed out. Your words are kept.',
 
   'portal.today.hello': 'Hello, {name}',
-  'portal.today.back': 'Welcome back, {name}',
   'portal.today.ready': 'Ready when you are',
   'portal.today.continueWhen': 'You have begun this. Ready when you are',
   'portal.today.start': 'Start',

@@ -22,8 +22,6 @@ export type ReadyWork = {
   intensity: 1 | 2 | 3;
   /** True once something was answered. */
   isStarted: boolean;
-  /** The therapist's line of rationale, and who wrote it. */
-  note?: { text: string; from: string };
 };
 
 export type TodayScreenProps = {
@@ -32,7 +30,6 @@ export type TodayScreenProps = {
     ready: ReadyWork[];
     /** What "Not today" put away last. */
     putAway?: ReadyWork;
-    isBack?: boolean;
   }>;
   /** True while words have not reached the server. */
   hasUnsent?: boolean;
@@ -46,9 +43,9 @@ export function TodayScreen({ today, hasUnsent, onUndo, ...acts }: TodayScreenPr
   return (
     <Page>
       <Loaded of={today} lines={4}>
-        {({ name, ready: [first, ...rest], putAway, isBack }) => (
+        {({ name, ready: [first, ...rest], putAway }) => (
           <>
-            <PageHeader title={t(isBack ? 'portal.today.back' : 'portal.today.hello', { name })} />
+            <PageHeader title={t('portal.today.hello', { name })} />
             <PutAwayNotice work={putAway} onUndo={onUndo} />
             <p role="status" className={hasUnsent ? classes.unsent : 'unseen'}>
               {hasUnsent && t('portal.pause.notSaved')}
@@ -90,12 +87,6 @@ function FirstCard({ work, onStart, onNotToday }: WorkProps) {
       </p>
       <h2 id="first-ready">{work.title}</h2>
       <Effort work={work} />
-      {work.note && (
-        <figure className={classes.note}>
-          <blockquote>{work.note.text}</blockquote>
-          <figcaption>{work.note.from}</figcaption>
-        </figure>
-      )}
       <div className={classes.actions}>
         <Button id={`start-${work.assignmentId}`} onClick={() => onStart(work.assignmentId)}>
           {t(work.isStarted ? 'portal.today.goOn' : 'portal.today.start')}

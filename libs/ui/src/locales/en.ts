@@ -29,7 +29,6 @@ export const uiWords = {
   'ui.motion': 'Keep everything still',
   'ui.readingFont': 'Letters that are easier to tell apart',
   'ui.saved.at': 'Saved {time}',
-  'ui.saved.device': 'Saved on this device',
   'ui.saved.saving': 'Saving',
   'ui.saved.waiting': 'Not saved yet. Trying again.',
   'ui.scale.end': '{value}: {words}',

@@ -1,14 +1,10 @@
-import { IconCheck, IconCloudOff, IconDeviceMobile } from '@tabler/icons-react';
+import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { activeLocale } from '../i18n';
 import { t } from '../locales/words';
 import classes from './states.module.css';
 
 export type Saved =
-  | { state: 'none' }
-  | { state: 'saving' }
-  | { state: 'saved'; at: Date }
-  | { state: 'device' }
-  | { state: 'waiting' };
+  { state: 'none' } | { state: 'saving' } | { state: 'saved'; at: Date } | { state: 'waiting' };
 
 /** A quiet line that says where the words are. Spoken politely, without taking the focus. */
 export function SavedNote({ saved }: { saved: Saved }) {
@@ -19,12 +15,6 @@ export function SavedNote({ saved }: { saved: Saved }) {
         <>
           <IconCheck size={18} aria-hidden />
           {t('ui.saved.at', { time: clockTime(saved.at) })}
-        </>
-      )}
-      {saved.state === 'device' && (
-        <>
-          <IconDeviceMobile size={18} aria-hidden />
-          {t('ui.saved.device')}
         </>
       )}
       {saved.state === 'waiting' && (
