@@ -4,6 +4,7 @@ import { CreateIdentity1795305600300 } from './1795305600300-create-identity';
 import { CreateQueueTables1795305600400 } from './1795305600400-create-queue-tables';
 import { CreateHomework1795305600500 } from './1795305600500-create-homework';
 import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
+import { TakeBackReviews1795392000200 } from './1795392000200-take-back-reviews';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateQueueTables1795305600400,
   CreateHomework1795305600500,
   CreateFollowUp1795305600600,
+  TakeBackReviews1795392000200,
 ];

@@ -1,4 +1,6 @@
-import { type Actor, newId } from '@app/kernel';
+import { CaseloadService } from '@app/domain/caseload';
+import { ReviewsService } from '@app/domain/responses';
+import { type Actor, newId, systemActor } from '@app/kernel';
 import {
   aClient,
   aMember,
@@ -20,6 +22,7 @@ describe('forged writes inside a practice', () => {
   let bench: Bench;
   let practice: BuiltPractice;
   let colleague: BuiltMember;
+  let supervisor: BuiltMember;
   let other: BuiltClient;
   let assignmentId: string;
   let responseId: string;
@@ -30,9 +33,15 @@ describe('forged writes inside a practice', () => {
     practice = await aPractice(bench);
     const { therapist, client } = practice;
     colleague = await aMember(bench, practice.id, { roles: ['therapist'] });
+    supervisor = await aMember(bench, practice.id, { roles: ['supervisor'] });
+    await bench.practice.transaction(systemActor(practice.id, 'test'), (tx) => {
+      const [who, whom] = [supervisor.actor.memberId, therapist.actor.memberId];
+      return bench.get(CaseloadService).supervise(tx, practice.id, who, whom);
+    });
     other = await aClient(bench, practice.id, { therapist });
     ({ assignmentId, responseId } = await aResponse(bench, therapist.actor, client.actor));
     openId = await anAssignment(bench, therapist.actor, client.actor);
+    await bench.get(ReviewsService).review(therapist.actor, responseId);
   });
   afterAll(() => bench.close());
 
@@ -64,6 +73,8 @@ describe('forged writes inside a practice', () => {
   it('can tell when a write goes through', async () => {
     const sql = `update assignments set status = 'withdrawn' where id = $1`;
     expect(await reached(therapist(), sql, [openId])).toBe(1);
+    const ownMark = `delete from reviews where response_id = $1`;
+    expect(await reached(therapist(), ownMark, [responseId])).toBe(1);
   });
 
   it.each<[string, () => [Actor, string, unknown[]]]>([
@@ -157,6 +168,22 @@ describe('forged writes inside a practice', () => {
           bench.clock.now(),
         ],
       ],
+    ],
+    [
+      'a supervisor takes back a therapist’s mark',
+      () => [supervisor.actor, `delete from reviews where response_id = $1`, [responseId]],
+    ],
+    [
+      'a therapist changes their mark',
+      () => [
+        therapist(),
+        `update reviews set member_id = $2 where response_id = $1`,
+        [responseId, colleague.actor.memberId],
+      ],
+    ],
+    [
+      'a client takes back their therapist’s mark',
+      () => [client(), `delete from reviews where response_id = $1`, [responseId]],
     ],
     [
       'a therapist changes a shared answer',

@@ -2,7 +2,7 @@ import { SecondFactorService } from '@app/domain/sessions';
 import type { Surface } from '@app/database';
 import { MINUTE, newId, systemActor } from '@app/kernel';
 import { codeOf, PASSWORD } from '../api/accounts';
-import { type Cast } from './matrix-cast';
+import type { Cast, ClientName } from './matrix-cast';
 import { type ActorName, ACTORS, type Target } from './matrix-rules';
 
 export type TargetKind = 'client' | 'assignment' | 'response' | 'summary' | 'exercise';
@@ -108,8 +108,18 @@ const CLINIC: Record<string, RouteRequest> = {
   'POST /api/assignments/:id/withdraw': { id: 'assignment' },
   'GET /api/responses/:id': { id: 'response' },
   'POST /api/responses/:id/review': { id: 'response' },
+  'DELETE /api/responses/:id/review': { id: 'response' },
+  'POST /api/clients/:id/reviews': {
+    id: 'client',
+    body: ({ cast, target }) => ({ responseIds: responsesOf(cast, target) }),
+  },
   'GET /api/summaries/:id': { id: 'summary' },
 };
+
+/** What the client handed in; for ids that are nobody's, somebody's all the same. */
+function responsesOf({ rows }: Cast, target: Target | undefined): string[] {
+  return rows[target && target.of in rows ? (target.of as ClientName) : 'client'].response;
+}
 
 const PORTAL: Record<string, RouteRequest> = {
   'POST /api/session/code': { body: email },

@@ -1,7 +1,7 @@
 import { CaseloadService } from '@app/domain/caseload';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { RemindersService } from '@app/domain/reminders';
-import { ResponsesService } from '@app/domain/responses';
+import { ReviewsService } from '@app/domain/responses';
 import { MINUTE, newId, systemActor } from '@app/kernel';
 import {
   aClient,
@@ -130,7 +130,7 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   const foreign = await aPractice(bench);
 
   const { responseId } = await aResponse(bench, therapist.actor, client.actor);
-  await bench.get(ResponsesService).review(therapist.actor, responseId);
+  await bench.get(ReviewsService).review(therapist.actor, responseId);
   const draft = await anAssignment(bench, therapist.actor, client.actor);
   await saveAnswers(bench, client.actor, draft);
 

@@ -12,6 +12,8 @@
  *   change; staff and jobs add.
  * - `record`: what staff note about a client's work and the client may see: staff with that client
  *   and jobs write.
+ * - `mark`: what one member notes for themselves about a client's work. Read like a record; staff with
+ *   that client add their own and take it back (needs `by`), nobody changes one.
  * - `clinical`: rows about a client that staff keep: staff with that client, and jobs.
  * - `released`: the client's own words. Their author always; staff with that client and jobs only
  *   what carries `released_at`, and read-only.
@@ -28,6 +30,7 @@ export type Visibility =
   | 'key'
   | 'homework'
   | 'record'
+  | 'mark'
   | 'clinical'
   | 'released'
   | 'author'
@@ -86,6 +89,8 @@ function rule(visibility: Visibility, client: string): Rule {
       return { read: seesClient, insert: withClient, update: seesClient, remove: isSystem };
     case 'record':
       return { read: seesClient, insert: withClient, update: withClient, remove: isSystem };
+    case 'mark':
+      return { read: seesClient, insert: withClient, update: null, remove: withClient };
     case 'clinical':
       return { read: withClient, insert: withClient, update: withClient, remove: isSystem };
     case 'released':
@@ -131,7 +136,8 @@ export function tenantTable(
   { client = 'client_id', by }: TenantTableOptions = {},
 ): string {
   const { read, insert, update, remove } = rule(visibility, client);
-  const signed = by ? `(${insert}) and (${isSystem} or ${by} = (select sec.actor()))` : insert;
+  const signed = (condition: string) =>
+    by ? `(${condition}) and (${isSystem} or ${by} = (select sec.actor()))` : condition;
   const inPractice = 'practice_id = (select sec.practice())';
   const policy = (command: string, condition: string) =>
     `create policy visible_${command} on ${name} as restrictive for ${command} to trellis_app ${condition}`;
@@ -140,7 +146,7 @@ export function tenantTable(
     `alter table ${name} force row level security`,
     `create policy tenant on ${name} to trellis_app using (${inPractice}) with check (${inPractice})`,
     policy('select', `using (${read})`),
-    policy('insert', `with check (${signed})`),
+    policy('insert', `with check (${signed(insert)})`),
     `grant select, insert on ${name} to trellis_app`,
     `comment on table ${name} is 'visibility: ${visibility}${by ? ` by ${by}` : ''}'`,
   ];
@@ -152,7 +158,7 @@ export function tenantTable(
   }
   if (remove !== null) {
     statements.push(
-      policy('delete', `using (${remove})`),
+      policy('delete', `using (${visibility === 'mark' ? signed(remove) : remove})`),
       `grant delete on ${name} to trellis_app`,
     );
   }

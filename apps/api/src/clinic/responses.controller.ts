@@ -1,13 +1,23 @@
-import { ResponseDto, ResponsesPageDto, ResponsesService } from '@app/domain/responses';
+import {
+  MarkedReadDto,
+  MarkReadDto,
+  ResponseDto,
+  ResponsesPageDto,
+  ResponsesService,
+  ReviewsService,
+} from '@app/domain/responses';
 import { ListQueryDto } from '@app/domain/list-query.dto';
 import type { MemberActor } from '@app/kernel';
-import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Can } from '../http/can';
 import { CurrentActor, IdParam } from '../http/current-actor';
 
 @Controller()
 export class ResponsesController {
-  constructor(private readonly responses: ResponsesService) {}
+  constructor(
+    private readonly responses: ResponsesService,
+    private readonly reviews: ReviewsService,
+  ) {}
 
   /** What a client handed in, newest first. */
   @Get('clients/:id/responses')
@@ -32,6 +42,26 @@ export class ResponsesController {
   @HttpCode(200)
   @Can('response:review')
   review(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<ResponseDto> {
-    return this.responses.review(actor, id);
+    return this.reviews.review(actor, id);
+  }
+
+  /** Takes the caller's own mark back: the response is new to them again. */
+  @Delete('responses/:id/review')
+  @HttpCode(204)
+  @Can('response:review')
+  takeBack(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<void> {
+    return this.reviews.takeBack(actor, id);
+  }
+
+  /** Marks several responses of one client as read. */
+  @Post('clients/:id/reviews')
+  @HttpCode(200)
+  @Can('response:review')
+  reviewSeveral(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @Body() dto: MarkReadDto,
+  ): Promise<MarkedReadDto> {
+    return this.reviews.reviewSeveral(actor, id, dto);
   }
 }

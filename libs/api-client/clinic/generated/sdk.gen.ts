@@ -57,6 +57,12 @@ import type {
   ResponsesReviewData,
   ResponsesReviewErrors,
   ResponsesReviewResponses,
+  ResponsesReviewSeveralData,
+  ResponsesReviewSeveralErrors,
+  ResponsesReviewSeveralResponses,
+  ResponsesTakeBackData,
+  ResponsesTakeBackErrors,
+  ResponsesTakeBackResponses,
   SessionConfirmEnrolmentData,
   SessionConfirmEnrolmentErrors,
   SessionConfirmEnrolmentResponses,
@@ -405,6 +411,18 @@ export const responsesGet = <ThrowOnError extends boolean = false>(
   });
 
 /**
+ * Takes the caller's own mark back: the response is new to them again.
+ */
+export const responsesTakeBack = <ThrowOnError extends boolean = false>(
+  options: Options<ResponsesTakeBackData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<
+    ResponsesTakeBackResponses,
+    ResponsesTakeBackErrors,
+    ThrowOnError
+  >({ url: '/api/responses/{id}/review', ...options });
+
+/**
  * Marks a response as read.
  */
 export const responsesReview = <ThrowOnError extends boolean = false>(
@@ -413,6 +431,25 @@ export const responsesReview = <ThrowOnError extends boolean = false>(
   (options.client ?? client).post<ResponsesReviewResponses, ResponsesReviewErrors, ThrowOnError>({
     url: '/api/responses/{id}/review',
     ...options,
+  });
+
+/**
+ * Marks several responses of one client as read.
+ */
+export const responsesReviewSeveral = <ThrowOnError extends boolean = false>(
+  options: Options<ResponsesReviewSeveralData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    ResponsesReviewSeveralResponses,
+    ResponsesReviewSeveralErrors,
+    ThrowOnError
+  >({
+    url: '/api/clients/{id}/reviews',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
   });
 
 /**

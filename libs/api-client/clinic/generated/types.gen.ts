@@ -302,6 +302,20 @@ export type ResponseDto = {
   distress: ReadingsDto;
 };
 
+export type MarkReadDto = {
+  /**
+   * Responses of the client, 1 to 100.
+   */
+  responseIds: Array<string>;
+};
+
+export type MarkedReadDto = {
+  /**
+   * Those that were new to the asking member until now.
+   */
+  responseIds: Array<string>;
+};
+
 export type SourceDto = {
   type: 'answer' | 'assignment';
   /**
@@ -943,6 +957,31 @@ export type ResponsesGetResponses = {
 
 export type ResponsesGetResponse = ResponsesGetResponses[keyof ResponsesGetResponses];
 
+export type ResponsesTakeBackData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/responses/{id}/review';
+};
+
+export type ResponsesTakeBackErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ResponsesTakeBackError = ResponsesTakeBackErrors[keyof ResponsesTakeBackErrors];
+
+export type ResponsesTakeBackResponses = {
+  204: void;
+};
+
+export type ResponsesTakeBackResponse =
+  ResponsesTakeBackResponses[keyof ResponsesTakeBackResponses];
+
 export type ResponsesReviewData = {
   body?: never;
   path: {
@@ -966,6 +1005,32 @@ export type ResponsesReviewResponses = {
 };
 
 export type ResponsesReviewResponse = ResponsesReviewResponses[keyof ResponsesReviewResponses];
+
+export type ResponsesReviewSeveralData = {
+  body: MarkReadDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/reviews';
+};
+
+export type ResponsesReviewSeveralErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ResponsesReviewSeveralError =
+  ResponsesReviewSeveralErrors[keyof ResponsesReviewSeveralErrors];
+
+export type ResponsesReviewSeveralResponses = {
+  200: MarkedReadDto;
+};
+
+export type ResponsesReviewSeveralResponse =
+  ResponsesReviewSeveralResponses[keyof ResponsesReviewSeveralResponses];
 
 export type SummariesListData = {
   body?: never;

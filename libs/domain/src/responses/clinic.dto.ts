@@ -1,4 +1,6 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import type { Outcome } from '../assignments';
+import { IsTrellisId } from '../is-trellis-id';
 
 /** A response as a list shows it to staff. */
 export class ResponseCardDto {
@@ -44,4 +46,18 @@ export class ResponsesPageDto {
   items!: ResponseCardDto[];
   /** Where the next page starts; null at the end. */
   nextCursor!: string | null;
+}
+
+export class MarkReadDto {
+  /** Responses of the client, 1 to 100. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @IsTrellisId({ each: true })
+  responseIds!: string[];
+}
+
+export class MarkedReadDto {
+  /** Those that were new to the asking member until now. */
+  responseIds!: string[];
 }

@@ -1,6 +1,8 @@
 export { AnswerEntity } from './answer.entity';
 export { openAnswer } from './answers';
 export {
+  MarkedReadDto,
+  MarkReadDto,
   ReadingsDto,
   ResponseCardDto,
   ResponseDto,
@@ -14,4 +16,5 @@ export { CompileSummary } from './responses.jobs';
 export { ResponsesModule } from './responses.module';
 export { ResponsesService } from './responses.service';
 export { ReviewEntity } from './review.entity';
+export { ReviewsService } from './reviews.service';
 export { SubmissionsService } from './submissions.service';

@@ -1,6 +1,6 @@
 import { answerInWords, type Moment, type Step } from '@app/exercises';
 import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
-import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
+import { type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AssignmentsService } from '../assignments';
@@ -23,7 +23,6 @@ export class ResponsesService {
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
     private readonly audit: Audit,
-    private readonly clock: Clock,
   ) {}
 
   /** A client's responses, newest first. */
@@ -56,33 +55,15 @@ export class ResponsesService {
     });
   }
 
-  /** Marks a response as read by the actor; a second time changes nothing. */
-  review(actor: MemberActor, id: string): Promise<ResponseDto> {
-    return this.practice.transaction(actor, async (tx) => {
-      const row = await this.require(tx, actor, id);
-      const fresh = await tx.query<unknown[]>(
-        `insert into reviews (practice_id, id, client_id, response_id, member_id, reviewed_at)
-         values ($1, $2, $3, $4, $5, $6)
-         on conflict (practice_id, response_id, member_id) do nothing returning id`,
-        [actor.practiceId, newId(), row.clientId, id, actor.memberId, this.clock.now()],
-      );
-      if (fresh.length > 0) {
-        await this.audit.record(tx, actor, 'response.reviewed', {
-          subjectId: id,
-          clientId: row.clientId,
-        });
-      }
-      return this.toDto(tx, actor, row);
-    });
-  }
-
-  private async require(tx: Tx, actor: MemberActor, id: string): Promise<ResponseEntity> {
+  /** @throws AppError 404 */
+  async require(tx: Tx, actor: MemberActor, id: string): Promise<ResponseEntity> {
     const row = await tx.findOneBy(ResponseEntity, { practiceId: actor.practiceId, id });
     if (!row) throw notFound();
     return row;
   }
 
-  private async toDto(tx: Tx, actor: MemberActor, row: ResponseEntity): Promise<ResponseDto> {
+  /** The response whole, as the actor may see it. */
+  async toDto(tx: Tx, actor: MemberActor, row: ResponseEntity): Promise<ResponseDto> {
     const { practiceId, memberId } = actor;
     const assignment = await this.assignments.require(tx, actor, row.assignmentId);
     const review = await tx.findOneBy(ReviewEntity, { practiceId, memberId, responseId: row.id });
