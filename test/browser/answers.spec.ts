@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { asClient, asMember, throughWelcome } from './people';
+import { asClient, asMember, openClient, throughWelcome } from './people';
 import { portalUrl } from './ports';
 
 const QUESTION = 'What did your eyes like to look at?';
@@ -7,7 +7,7 @@ const QUESTION = 'What did your eyes like to look at?';
 /** Gives Wren a fresh exercise; answers the path of its work and a way to take it back. */
 async function assigned(browser: Browser) {
   const { page, context } = await asMember(browser);
-  await page.getByRole('link', { name: 'Wren' }).first().click();
+  await openClient(page, 'Wren');
   await page.getByRole('button', { name: 'Assign', exact: true }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('radio', { name: /Looking around the room/ }).check();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAll, findings, inMode, MODES } from './accessibility';
-import { asClient, asMember, LAPTOP, PHONE, throughWelcome, watched } from './people';
+import { asClient, asMember, LAPTOP, openClient, PHONE, throughWelcome, watched } from './people';
 import { clinicUrl, portalUrl } from './ports';
 
 /** Nothing may stick out sideways. */
@@ -46,10 +46,9 @@ test('the portal is accessible on every route in three modes', async ({ browser 
 
 test('the clinic is accessible on every route in three modes', async ({ browser }) => {
   const { page, strays, violations } = await asMember(browser);
-  await page.getByRole('link', { name: 'Wren' }).first().click();
-  await expect(page).toHaveURL(/\/clients\//);
+  await openClient(page, 'Wren');
   const client = new URL(page.url()).pathname;
-  await checkAll(page, clinicUrl, ['/', client, '/me']);
+  await checkAll(page, clinicUrl, ['/', '/caseload', client, '/me']);
   await page.goto(`${clinicUrl}${client}`);
   await page.getByRole('button', { name: 'Assign', exact: true }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();

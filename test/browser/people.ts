@@ -35,6 +35,13 @@ export async function asMember(browser: Browser, name = 'Mara Okonjo') {
   return { context, ...opened };
 }
 
+/** Opens a client's page in the clinic, from the caseload. */
+export async function openClient(clinic: Page, name: string): Promise<void> {
+  await clinic.goto(`${clinicUrl}/caseload`);
+  await clinic.getByRole('link', { name }).first().click();
+  await expect(clinic.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
 /** Opens the portal at `path` as one of the demo's clients. */
 export async function asClient(browser: Browser, name: string, path = '/') {
   const context = await browser.newContext({ viewport: PHONE, hasTouch: true });

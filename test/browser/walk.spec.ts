@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkAll, findings } from './accessibility';
 import { mailTo, nextMail } from './inbox';
-import { asClient, asMember, throughWelcome } from './people';
+import { asClient, asMember, openClient, throughWelcome } from './people';
 import { clinicUrl } from './ports';
 
 const CLIENT = 'Tomasz';
@@ -15,8 +15,7 @@ test('homework goes from the therapist to the client and back', async ({ browser
   const clinic = therapist.page;
 
   await test.step('the therapist assigns an exercise with a reason and a time', async () => {
-    await clinic.getByRole('link', { name: CLIENT }).first().click();
-    await expect(clinic.getByRole('heading', { level: 1, name: CLIENT })).toBeVisible();
+    await openClient(clinic, CLIENT);
     await clinic.keyboard.press('a');
     const drawer = clinic.getByRole('dialog');
     await drawer.getByRole('searchbox', { name: 'Search exercises' }).fill('looking');

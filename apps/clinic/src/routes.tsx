@@ -99,9 +99,16 @@ const newAddress = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/new-address.route'), 'NewAddressRoute'),
 });
 
-const caseload = createRoute({
+const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
+  staticData: { title: 'clinic.caseload.title' },
+  component: lazyRouteComponent(() => import('./caseload/caseload.route'), 'CaseloadRoute'),
+});
+
+const caseload = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/caseload',
   staticData: { title: 'clinic.caseload.title' },
   component: lazyRouteComponent(() => import('./caseload/caseload.route'), 'CaseloadRoute'),
 });
@@ -137,7 +144,7 @@ const me = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signedOut.addChildren([signIn, secondStep, enrol, forgotPassword, newPassword]),
-    signedIn.addChildren([newAddress, caseload, client, response, summary, me]),
+    signedIn.addChildren([newAddress, today, caseload, client, response, summary, me]),
   ]),
   scrollRestoration: true,
   defaultErrorComponent: PageBroke,

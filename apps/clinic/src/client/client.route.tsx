@@ -50,7 +50,7 @@ function OneClient({ client }: { client: ClientDto }) {
         assignments={listedOf(assignments)}
         responses={listedOf(responses)}
         summaries={listedOf(summaries)}
-        above={<Link to="/">{t('clinic.caseload.title')}</Link>}
+        above={<Link to="/caseload">{t('clinic.caseload.title')}</Link>}
         onAssign={mayAssign ? () => openDraft(client.id) : undefined}
         onWithdraw={mayWithdraw ? (id) => withdraw.mutate(id) : undefined}
       />

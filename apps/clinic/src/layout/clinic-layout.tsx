@@ -22,7 +22,11 @@ export function ClinicLayout({ children }: { children: ReactNode }) {
       <header className={classes.rail}>
         <span className={classes.brand}>{t('clinic.name')}</span>
         <nav aria-label={t('clinic.nav')} className={classes.entries}>
-          <Link to="/" activeOptions={{ exact: true }} className={classes.entry}>
+          <Link
+            to={hasCaseload ? '/caseload' : '/'}
+            activeOptions={{ exact: true }}
+            className={classes.entry}
+          >
             <IconUsersGroup size={20} stroke={1.75} aria-hidden />
             <span>{t(hasCaseload ? 'clinic.nav.caseload' : 'clinic.nav.practice')}</span>
           </Link>
@@ -72,6 +76,6 @@ function useSearchKey(hasCaseload: boolean): void {
     const field = document.getElementById('client-search');
     if (field) return field.focus();
     askForSearch();
-    void navigate({ to: '/' });
+    void navigate({ to: '/caseload' });
   });
 }
