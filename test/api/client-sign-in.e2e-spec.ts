@@ -32,7 +32,7 @@ describe('clients sign in', () => {
     const session = await browser.get('/api/session').expect(200);
     expect(session.body).toEqual({
       client: { id: actor.clientId, name },
-      practice: { name: practice.name },
+      practice: { name: practice.name, isDemo: false },
       expiresAt: new Date(bench.clock.now().getTime() + 30 * MINUTE).toISOString(),
       mode: 'demo',
     });

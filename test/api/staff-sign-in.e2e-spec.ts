@@ -45,7 +45,7 @@ describe('staff sign in', () => {
     const session = await browser.get('/api/session').expect(200);
     expect(session.body).toMatchObject({
       member: { id: actor.memberId, name, roles: ['therapist'] },
-      practice: { id: practice.id, name: practice.name },
+      practice: { id: practice.id, name: practice.name, isDemo: false },
       mode: 'demo',
     });
     expect(session.body.permissions).toContain('assignment:create');

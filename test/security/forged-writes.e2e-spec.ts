@@ -126,6 +126,14 @@ describe('forged writes inside a practice', () => {
       () => [client(), `update assignments set due_at = null where id = $1`, [openId]],
     ],
     [
+      'an owner calls a real practice a demonstration',
+      () => [
+        practice.owner.actor,
+        `update practices set is_demo = true where practice_id = $1`,
+        [practice.id],
+      ],
+    ],
+    [
       'a client deletes an assignment',
       () => [client(), `delete from assignments where id = $1`, [openId]],
     ],

@@ -12,6 +12,7 @@ export { Lamp, Shore } from './drawings/drawings';
 export { fieldsOf } from './form-fields';
 export { activeLocale, loadWords, wordsOf, type Words } from './i18n';
 export { Card, Section } from './layout/card';
+export { DemoBand } from './layout/demo-band';
 export { Page, PageHeader } from './layout/page';
 export { leave, type Leaving } from './leave/leave';
 export { LeaveButton, SkipLinks } from './leave/leave-button';

@@ -4,6 +4,7 @@ import type { MemberRole } from '@app/kernel';
 export const DEMO_PRACTICE = {
   name: 'Harbour Practice (demo)',
   zone: 'Europe/London',
+  isDemo: true,
 };
 
 export interface DemoMember {

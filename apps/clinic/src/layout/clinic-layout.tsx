@@ -1,4 +1,4 @@
-import { SkipLinks } from '@app/ui';
+import { DemoBand, SkipLinks } from '@app/ui';
 import { IconEye, IconEyeOff, IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -13,7 +13,7 @@ import classes from './layout.module.css';
 
 /** The frame of every signed-in screen: rail on the left, work on the right. */
 export function ClinicLayout({ children }: { children: ReactNode }) {
-  const { member, practice, mode } = useSession();
+  const { member, practice } = useSession();
   const hasCaseload = useMay('caseload:read');
   useSearchKey(hasCaseload);
   return (
@@ -37,14 +37,16 @@ export function ClinicLayout({ children }: { children: ReactNode }) {
         </nav>
         <div className={classes.foot}>{hasCaseload && <VeilSwitch />}</div>
         <div className={classes.who}>
-          {mode === 'demo' && <span className={classes.demo}>{t('clinic.demo')}</span>}
           <span>{practice.name}</span>
           <strong>{member.name}</strong>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className={classes.main}>
-        {children}
-      </main>
+      <div className={classes.work}>
+        {practice.isDemo && <DemoBand />}
+        <main id="content" tabIndex={-1} className={classes.main}>
+          {children}
+        </main>
+      </div>
       <ShortcutsHelp />
     </div>
   );

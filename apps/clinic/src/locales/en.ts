@@ -6,7 +6,6 @@ export const en = {
   'clinic.nav.me': 'Me',
   'clinic.nav.practice': 'Practice',
   'clinic.veil': 'Initials only',
-  'clinic.demo': 'Demo: everyone here is made up',
   'clinic.backTo': 'Back to {name}',
   'clinic.undo': 'Undo',
   'clinic.toast.close': 'Close this note',

@@ -1,4 +1,4 @@
-import { LeaveButton, SkipLinks } from '@app/ui';
+import { DemoBand, LeaveButton, SkipLinks } from '@app/ui';
 import type { ReactNode } from 'react';
 import { signInPath } from '../session/come-and-go';
 import { giveUpSession } from '../session/left-mark';
@@ -19,7 +19,7 @@ type SignedInLayoutProps = {
 /** The frame of every signed-in screen: the way out at the top, one column, the bar at the bottom. */
 export function SignedInLayout({ bar, children }: SignedInLayoutProps) {
   // Asked along with the page's own data; a refusal of either leads to the sign-in page.
-  useSession();
+  const { data: session } = useSession();
   useFreshAfterBack();
   return (
     <div className={classes.frame}>
@@ -29,6 +29,7 @@ export function SignedInLayout({ bar, children }: SignedInLayoutProps) {
         <span className={classes.name}>{t('portal.name')}</span>
         <LeaveButton to={neutralPage} signInPath={signInPath} onLeave={giveUpSession} />
       </header>
+      {session?.practice.isDemo && <DemoBand />}
       <main id="content" tabIndex={-1} className={classes.main}>
         {children}
       </main>

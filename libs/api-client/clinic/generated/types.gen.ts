@@ -91,6 +91,10 @@ export type SignedInPracticeDto = {
    * What this practice calls homework, such as `practice`.
    */
   homeworkWord: string;
+  /**
+   * True where everybody is invented: every screen says so.
+   */
+  isDemo: boolean;
 };
 
 export type MemberSessionDto = {

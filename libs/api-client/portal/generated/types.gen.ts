@@ -73,6 +73,10 @@ export type SignedInClientDto = {
 
 export type ClientPracticeDto = {
   name: string;
+  /**
+   * True where everybody is invented: every screen says so.
+   */
+  isDemo: boolean;
 };
 
 export type ClientSessionDto = {

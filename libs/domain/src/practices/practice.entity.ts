@@ -18,6 +18,10 @@ export class PracticeEntity {
   @Column('text', { default: 'practice' })
   homeworkWord!: string;
 
+  /** True where everybody is invented: said when the practice is opened, and never changed. */
+  @Column('boolean', { default: false })
+  isDemo!: boolean;
+
   @Column('timestamptz')
   createdAt!: Date;
 }

@@ -13,6 +13,8 @@ export interface NewPractice {
   /** IANA zone, such as `Europe/London`. */
   zone: string;
   homeworkWord?: string;
+  /** True for a practice in which everybody is invented. It stays so. */
+  isDemo?: boolean;
 }
 
 export interface PracticeView {
@@ -20,6 +22,7 @@ export interface PracticeView {
   name: string;
   zone: string;
   homeworkWord: string;
+  isDemo: boolean;
 }
 
 @Injectable()
@@ -30,7 +33,8 @@ export class PracticesService {
   ) {}
 
   /** Opens a new practice with a key of its own, in a job's transaction of that practice. */
-  async open(tx: Tx, { id: practiceId, name, zone, homeworkWord }: NewPractice): Promise<void> {
+  async open(tx: Tx, input: NewPractice): Promise<void> {
+    const { id: practiceId, name, zone, homeworkWord, isDemo } = input;
     const createdAt = this.clock.now();
     await tx.insert(PracticeEntity, {
       practiceId,
@@ -38,6 +42,7 @@ export class PracticesService {
       name: Buffer.alloc(0),
       zone,
       homeworkWord: homeworkWord ?? 'practice',
+      isDemo: isDemo ?? false,
       createdAt,
     });
     const ring = await this.keys.makePracticeKey(tx, practiceId, createdAt);
@@ -54,6 +59,7 @@ export class PracticesService {
       name: open(ring, 'practices.name', practiceId, row.name),
       zone: row.zone,
       homeworkWord: row.homeworkWord,
+      isDemo: row.isDemo,
     };
   }
 }

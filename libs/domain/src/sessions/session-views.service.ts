@@ -26,9 +26,10 @@ export class SessionViewsService {
     return this.practice.transaction(actor, async (tx) => {
       const { name } = await this.members.get(tx, practiceId, memberId);
       const practice = await this.practices.get(tx, practiceId);
+      const { homeworkWord, isDemo } = practice;
       return {
         member: { id: memberId, name, roles },
-        practice: { id: practiceId, name: practice.name, homeworkWord: practice.homeworkWord },
+        practice: { id: practiceId, name: practice.name, homeworkWord, isDemo },
         permissions: permissionsOf(actor),
         expiresAt,
         mode: this.config.trellisMode,
@@ -43,7 +44,7 @@ export class SessionViewsService {
       const practice = await this.practices.get(tx, practiceId);
       return {
         client: { id: clientId, name },
-        practice: { name: practice.name },
+        practice: { name: practice.name, isDemo: practice.isDemo },
         expiresAt,
         mode: this.config.trellisMode,
       };

@@ -12,6 +12,8 @@ export class SignedInPracticeDto {
   name!: string;
   /** What this practice calls homework, such as `practice`. */
   homeworkWord!: string;
+  /** True where everybody is invented: every screen says so. */
+  isDemo!: boolean;
 }
 
 /** Who is signed in to the clinic. */
@@ -32,6 +34,8 @@ export class SignedInClientDto {
 
 export class ClientPracticeDto {
   name!: string;
+  /** True where everybody is invented: every screen says so. */
+  isDemo!: boolean;
 }
 
 /** Who is signed in to the portal. */

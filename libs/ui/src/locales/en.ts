@@ -7,6 +7,8 @@ export const uiWords = {
   'ui.chart.onlyAfter': '{measure}: {after} after. Not answered before.',
   'ui.chart.onlyBefore': '{measure}: {before} before. Not answered after.',
   'ui.chart.none': '{measure}: not answered.',
+  'ui.demo': 'Demonstration: everybody here is invented',
+  'ui.demo.label': 'About this practice',
   'ui.error.body': 'Something went wrong on our side.',
   'ui.error.reference': 'Reference: {id}',
   'ui.error.retry': 'Try again',
