@@ -107,6 +107,7 @@ const CLINIC: Record<string, RouteRequest> = {
   'GET /api/assignments/:id': { id: 'assignment' },
   'POST /api/assignments/:id/withdraw': { id: 'assignment' },
   'GET /api/responses/:id': { id: 'response' },
+  'GET /api/responses/:id/around': { id: 'response' },
   'POST /api/responses/:id/review': { id: 'response' },
   'DELETE /api/responses/:id/review': { id: 'response' },
   'POST /api/clients/:id/reviews': {

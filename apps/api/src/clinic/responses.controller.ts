@@ -2,6 +2,7 @@ import {
   MarkedReadDto,
   MarkReadDto,
   ResponseDto,
+  ResponsesAroundDto,
   ResponsesPageDto,
   ResponsesService,
   ReviewsService,
@@ -35,6 +36,13 @@ export class ResponsesController {
   @Can('response:read')
   get(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<ResponseDto> {
     return this.responses.get(actor, id);
+  }
+
+  /** The same client's responses before and after it, and what to read next. */
+  @Get('responses/:id/around')
+  @Can('response:read')
+  around(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<ResponsesAroundDto> {
+    return this.responses.around(actor, id);
   }
 
   /** Marks a response as read. */

@@ -48,6 +48,9 @@ import type {
   PasswordResetData,
   PasswordResetErrors,
   PasswordResetResponses,
+  ResponsesAroundData,
+  ResponsesAroundErrors,
+  ResponsesAroundResponses,
   ResponsesGetData,
   ResponsesGetErrors,
   ResponsesGetResponses,
@@ -407,6 +410,17 @@ export const responsesGet = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).get<ResponsesGetResponses, ResponsesGetErrors, ThrowOnError>({
     url: '/api/responses/{id}',
+    ...options,
+  });
+
+/**
+ * The same client's responses before and after it, and what to read next.
+ */
+export const responsesAround = <ThrowOnError extends boolean = false>(
+  options: Options<ResponsesAroundData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ResponsesAroundResponses, ResponsesAroundErrors, ThrowOnError>({
+    url: '/api/responses/{id}/around',
     ...options,
   });
 

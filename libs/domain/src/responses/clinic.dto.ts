@@ -1,3 +1,4 @@
+import type { PresenceAnswer } from '@app/exercises';
 import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
 import type { Outcome } from '../assignments';
 import { IsTrellisId } from '../is-trellis-id';
@@ -30,6 +31,12 @@ export class ReadingsDto {
   after!: number | null;
 }
 
+/** How present they felt before and after; null where that was not answered or not shared. */
+export class PresencesDto {
+  before!: PresenceAnswer | null;
+  after!: PresenceAnswer | null;
+}
+
 /**
  * What staff can read of a response. Steps that were kept private and steps that were skipped are
  * absent alike: neither their number nor their length can be told.
@@ -39,6 +46,7 @@ export class ResponseDto extends ResponseCardDto {
   outcome!: Outcome | null;
   answers!: SharedAnswerDto[];
   distress!: ReadingsDto;
+  presence!: PresencesDto;
 }
 
 /** One page of a client's responses, newest first. */
@@ -46,6 +54,26 @@ export class ResponsesPageDto {
   items!: ResponseCardDto[];
   /** Where the next page starts; null at the end. */
   nextCursor!: string | null;
+}
+
+/** A response that the asking member has not read yet. */
+export class ToReadDto {
+  id!: string;
+  clientId!: string;
+  title!: string;
+}
+
+/** Where one can go from a response. */
+export class ResponsesAroundDto {
+  /** The same client's next response in time; null after the last. */
+  newerId!: string | null;
+  /** The one before it; null before the first. */
+  olderId!: string | null;
+  /**
+   * What to read next: the same client's first, then whoever has waited longest. The response asked
+   * about is never it.
+   */
+  toRead!: ToReadDto | null;
 }
 
 export class MarkReadDto {

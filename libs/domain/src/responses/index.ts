@@ -3,11 +3,14 @@ export { openAnswer } from './answers';
 export {
   MarkedReadDto,
   MarkReadDto,
+  PresencesDto,
   ReadingsDto,
   ResponseCardDto,
   ResponseDto,
+  ResponsesAroundDto,
   ResponsesPageDto,
   SharedAnswerDto,
+  ToReadDto,
 } from './clinic.dto';
 export { DraftsService } from './drafts.service';
 export * from './portal.dto';

@@ -1,4 +1,4 @@
-import { answerInWords, type Moment, type Step } from '@app/exercises';
+import { answerInWords, type Moment, type PresenceAnswer, type Step } from '@app/exercises';
 import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -9,8 +9,14 @@ import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { listAnswers, openAnswer } from './answers';
-import type { ResponseCardDto, ResponseDto, ResponsesPageDto } from './clinic.dto';
+import type {
+  ResponseCardDto,
+  ResponseDto,
+  ResponsesAroundDto,
+  ResponsesPageDto,
+} from './clinic.dto';
 import { ResponseEntity } from './response.entity';
+import { neighboursOf, nextToRead } from './responses.queries';
 import { ReviewEntity } from './review.entity';
 
 /** What came back, as staff may read it. The policies leave out all that is private. */
@@ -55,6 +61,22 @@ export class ResponsesService {
     });
   }
 
+  /** The ways on from a response: nothing of it is opened. @throws AppError 404 */
+  around(actor: MemberActor, id: string): Promise<ResponsesAroundDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const row = await this.require(tx, actor, id);
+      const unread = await nextToRead(tx, row);
+      return {
+        ...(await neighboursOf(tx, row)),
+        toRead: unread && {
+          id: unread.id,
+          clientId: unread.clientId,
+          title: this.catalogue.get(unread.exerciseId, unread.exerciseVersion).title,
+        },
+      };
+    });
+  }
+
   /** @throws AppError 404 */
   async require(tx: Tx, actor: MemberActor, id: string): Promise<ResponseEntity> {
     const row = await tx.findOneBy(ResponseEntity, { practiceId: actor.practiceId, id });
@@ -85,8 +107,12 @@ export class ResponsesService {
         return [{ stepId: step.id, prompt: step.prompt, kind: step.kind, words }];
       }),
       distress: {
-        before: distressAt('before', steps, values),
-        after: distressAt('after', steps, values),
+        before: readingAt<number>('distress', 'before', steps, values),
+        after: readingAt<number>('distress', 'after', steps, values),
+      },
+      presence: {
+        before: readingAt<PresenceAnswer>('presence', 'before', steps, values),
+        after: readingAt<PresenceAnswer>('presence', 'after', steps, values),
       },
     };
   }
@@ -104,12 +130,13 @@ export class ResponsesService {
   }
 }
 
-function distressAt(
+/** The shared reading of one moment; null where it is not there. Its kind's check made it what it is. */
+function readingAt<T>(
+  kind: 'distress' | 'presence',
   moment: Moment,
   steps: readonly Step[],
   values: ReadonlyMap<string, unknown>,
-): number | null {
-  const step = steps.find((one) => one.kind === 'distress' && one.moment === moment);
-  const value = step && values.get(step.id);
-  return typeof value === 'number' ? value : null;
+): T | null {
+  const step = steps.find((one) => one.kind === kind && one.moment === moment);
+  return ((step && values.get(step.id)) as T | null | undefined) ?? null;
 }
