@@ -5,6 +5,7 @@ import {
   catalogueGet,
   catalogueList,
   demoAccounts,
+  responsesAround,
   responsesGet,
   responsesList,
   summariesGet,
@@ -54,6 +55,14 @@ export const responseQuery = (id: string) =>
   queryOptions({
     queryKey: ['responses', id],
     queryFn: () => call(responsesGet(path(id))),
+  });
+
+/** Where one can go from a response; asked anew each time, because others read too. */
+export const aroundQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['responses', id, 'around'],
+    queryFn: () => call(responsesAround(path(id))),
+    staleTime: 0,
   });
 
 export const summaryQuery = (id: string) =>

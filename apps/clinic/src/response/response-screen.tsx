@@ -1,83 +1,61 @@
 import type { ResponseDto } from '@app/api-client/clinic';
-import { Card, dayAndTime, Page, PageHeader, TrendPair } from '@app/ui';
-import { Button } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Card, dayAndTime, Page, PageHeader } from '@app/ui';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import { BeforeAndAfter, hasReadings } from './before-and-after';
+import { ReviewActions, type ReviewActionsProps } from './review-actions';
+import { SharedAnswer } from './shared-answer';
 import classes from './response.module.css';
 
-export type ResponseScreenProps = {
-  response: ResponseDto;
+export type ResponseScreenProps = ReviewActionsProps & {
   clientName: string;
-  /** Present where both readings were shared. */
-  distress: { before: number; after: number } | null;
   above: ReactNode;
-  isBusy: boolean;
+  /** To the responses before and after. */
+  ways: ReactNode;
   problem: string | null;
-  /** Absent for those who may not. */
-  onReview?: (() => void) | undefined;
 };
 
-/** What the client chose to share, read top to bottom. */
+/** What the client chose to share, to be read in peace from top to bottom. */
 export function ResponseScreen(props: ResponseScreenProps) {
-  const { response, clientName, distress } = props;
+  const { response, clientName } = props;
   return (
-    <Page>
-      <PageHeader
-        above={props.above}
-        title={response.title}
-        intro={t('clinic.response.intro', {
-          name: clientName,
-          at: dayAndTime(response.submittedAt),
-        })}
-        actions={<Review {...props} />}
-      />
-      {props.problem && <p role="alert">{props.problem}</p>}
-      {distress && (
-        <Card>
-          <h2>{t('clinic.response.distress')}</h2>
-          <p>
-            {t(
-              distress.before === distress.after
-                ? 'clinic.response.same'
-                : 'clinic.response.change',
-              distress,
+    <Page wide>
+      <div className={classes.reader}>
+        <div className={classes.top}>
+          <span>{props.above}</span>
+          {props.ways}
+        </div>
+        <PageHeader
+          title={response.title}
+          intro={introOf(response, clientName)}
+          actions={<ReviewActions {...props} />}
+        />
+        {props.problem && <p role="alert">{props.problem}</p>}
+        <div className={classes.columns} data-both={hasReadings(response) || undefined}>
+          <Card className={classes.sheet}>
+            {response.answers.length === 0 ? (
+              <p>{t('clinic.response.none')}</p>
+            ) : (
+              <>
+                <dl className={classes.steps}>
+                  {response.answers.map((answer) => (
+                    <SharedAnswer key={answer.stepId} answer={answer} response={response} />
+                  ))}
+                </dl>
+                <p className={classes.note}>{t('clinic.response.onlyShared')}</p>
+              </>
             )}
-          </p>
-          <TrendPair measure={t('clinic.response.measure')} {...distress} />
-        </Card>
-      )}
-      <Card>
-        {response.answers.length === 0 ? (
-          <p>{t('clinic.response.none', { name: clientName })}</p>
-        ) : (
-          <dl className={classes.steps}>
-            {response.answers.map((answer) => (
-              <div key={answer.stepId} id={`step-${answer.stepId}`} tabIndex={-1}>
-                <dt>{answer.prompt}</dt>
-                <dd>{answer.words}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Card>
-      <p className={classes.note}>{t('clinic.response.onlyShared', { name: clientName })}</p>
+          </Card>
+          {hasReadings(response) && <BeforeAndAfter response={response} />}
+        </div>
+      </div>
     </Page>
   );
 }
 
-function Review({ response, isBusy, onReview }: ResponseScreenProps) {
-  if (response.reviewedAt)
-    return (
-      <span className={classes.reviewed} role="status">
-        <IconCheck size={18} aria-hidden />
-        {t('clinic.response.reviewed', { at: dayAndTime(response.reviewedAt) })}
-      </span>
-    );
-  if (!onReview) return null;
-  return (
-    <Button onClick={onReview} disabled={isBusy} aria-keyshortcuts="e">
-      {t('clinic.response.review')}
-    </Button>
-  );
+function introOf({ submittedAt, outcome }: ResponseDto, name: string): string {
+  const at = dayAndTime(submittedAt);
+  const from = t('clinic.response.intro', { name, at });
+  // That it was handed in goes without saying; any other end does not.
+  return outcome && outcome !== 'done' ? `${from} · ${t(`clinic.outcome.${outcome}`)}` : from;
 }

@@ -56,6 +56,6 @@ export const feelings = {
     value
       .filter((felt) => !saysNothing(felt))
       .map((felt) => oneInWords(step, felt))
-      .join('; '),
+      .join('\n'),
   faults: (step) => duplicateChoices('feelings', step.feelings),
 } satisfies StepKind<typeof definition, FeelingsAnswer>;

@@ -23,7 +23,7 @@ export const multiChoice = {
       )
       .refine((ids) => repeated(ids).length === 0, 'Choose each answer once.'),
   isEmpty: (value) => value.length === 0,
-  inWords: (step, value) => value.map((id) => labelOf(step.choices, id)).join('; '),
+  inWords: (step, value) => value.map((id) => labelOf(step.choices, id)).join('\n'),
   comparesAs: (step) => ({ as: 'some-of', values: choiceIds(step.choices) }),
   faults: (step) => duplicateChoices('choices', step.choices),
 } satisfies StepKind<typeof definition, MultiChoiceAnswer>;

@@ -1,6 +1,8 @@
 /** The words of the shared components. Both apps load them, so the portal's rules of tone hold here too. */
 export const uiWords = {
   'ui.back': 'Back',
+  'ui.chart.asTable': 'Show as table',
+  'ui.chart.outOfTen': '{measure}, 0 to 10',
   'ui.chart.after': 'After',
   'ui.chart.before': 'Before',
   'ui.chart.change': '{measure}: {before} before, {after} after, from 0 to 10.',

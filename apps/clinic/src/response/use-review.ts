@@ -1,0 +1,54 @@
+import { responsesReview, responsesTakeBack, type ResponseDto } from '@app/api-client/clinic';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { call } from '../api/problem';
+import { responseQuery } from '../api/queries';
+import { wordsFor } from '../sign-in/form-problems';
+import { toast } from '../toast/toast-store';
+import { t } from '../words';
+
+type Reviewed = {
+  response: Pick<ResponseDto, 'id'>;
+  /** What to read next; null where nothing waits. */
+  nextId: string | null;
+};
+
+/** Marks a response as read and goes on to the next; for ten seconds that can be taken back. */
+export function useReview() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const goTo = (responseId: string) =>
+    navigate({ to: '/responses/$responseId', params: { responseId } });
+
+  const takeBack = useMutation({
+    mutationFn: (id: string) => call(responsesTakeBack({ path: { id } })),
+    onSuccess: async (_, id) => {
+      queries.setQueryData(
+        responseQuery(id).queryKey,
+        (read) => read && { ...read, reviewedAt: null },
+      );
+      await goTo(id);
+      await listsChanged(queries);
+    },
+    onError: (problem) => toast(wordsFor(problem)),
+  });
+
+  return useMutation({
+    mutationFn: ({ response: { id } }: Reviewed) => call(responsesReview({ path: { id } })),
+    onSuccess: async (read, { nextId }) => {
+      queries.setQueryData(responseQuery(read.id).queryKey, read);
+      toast(t('clinic.response.marked', { title: read.title }), {
+        label: t('clinic.undo'),
+        run: () => takeBack.mutate(read.id),
+      });
+      if (nextId) await goTo(nextId);
+      await listsChanged(queries);
+    },
+  });
+}
+
+/** Every list that tells read from unread is stale now. What was read is not: each look is recorded. */
+const listsChanged = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({
+    predicate: ({ queryKey }) => !(queryKey[0] === 'responses' && queryKey.length === 2),
+  });
