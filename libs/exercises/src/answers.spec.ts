@@ -21,6 +21,23 @@ describe('an answer', () => {
     ],
     ['settle', true, 'Done'],
     ['plan', { when: 'Friday', obstacle: 'Rain' }, 'When? Friday\nWhat if? Rain'],
+    [
+      'ladder',
+      [{ words: 'Say hello\nfirst', level: 9 }, { words: ' ', level: 2 }, { words: 'Ask' }],
+      '1. Say hello first (ease: 9 of 10)\n2. Ask',
+    ],
+    [
+      'rows',
+      [{ one: ' Kept it\nto herself', two: 'Friday' }, {}, { two: 'Often' }],
+      '• Kept it to herself · When: Friday\n• When: Often',
+    ],
+    [
+      'script',
+      { one: 'When it is late, ', two: 'let it ring' },
+      'When it is late, I will let it ring.',
+    ],
+    ['script', { two: 'i will wait!' }, 'When …, I will wait!'],
+    ['script', { one: 'it is late' }, 'When it is late, I will …'],
   ])('to "%s" is taken and put in words', (id, value, words) => {
     expect(checkAnswer(step(id), value)).toEqual({ ok: true, value });
     expect(isEmptyAnswer(step(id), value)).toBe(false);
@@ -36,6 +53,11 @@ describe('an answer', () => {
     ['settle', false],
     ['plan', {}],
     ['plan', { when: ' ' }],
+    ['ladder', []],
+    ['ladder', [{ words: ' ', level: 3 }]],
+    ['rows', [{}, { one: ' \n' }]],
+    ['script', {}],
+    ['script', { one: '', two: ' ' }],
     ['single', null],
     ['scale', undefined],
     ['read', null],
@@ -61,6 +83,15 @@ describe('an answer', () => {
     ['presence-before', 'gone', 'Choose one of the answers offered.'],
     ['settle', 'yes', 'Say whether you have done this.'],
     ['read', 'read it', 'This step takes no answer.'],
+    ['ladder', Array(4).fill({ words: 'up' }), 'Write 3 steps or fewer.'],
+    ['ladder', [{ words: 'up', level: 11 }], 'Choose a whole number from 0 to 10.'],
+    ['ladder', ['up'], 'Each step is some words, and a number from 0 to 10.'],
+    ['ladder', [{ words: 'x'.repeat(201) }], 'This is longer than 200 characters.'],
+    ['rows', Array(4).fill({ one: 'up' }), 'Write 3 rows or fewer.'],
+    ['rows', [{ three: 'up' }], 'There is no place here for "three".'],
+    ['rows', { one: 'up' }, 'This has to be a list of rows.'],
+    ['script', 'When', 'This has to be the parts of a sentence.'],
+    ['script', { one: 'x'.repeat(301) }, 'This is longer than 300 characters.'],
   ])('to "%s" is refused: %p', (id, value, message) => {
     const checked = checkAnswer(step(id), value);
     expect(checked.ok ? [] : checked.problems).toEqual([
@@ -112,6 +143,14 @@ const anyValue = fc.oneof(
       { requiredKeys: [] },
     ),
   ),
+  fc.array(
+    fc.record(
+      { words: fc.string(), level: fc.integer({ min: -1, max: 11 }) },
+      { requiredKeys: [] },
+    ),
+  ),
+  fc.array(fc.record({ one: fc.string(), two: fc.anything() }, { requiredKeys: [] })),
+  fc.record({ one: fc.string(), two: fc.string() }, { requiredKeys: [] }),
   fc.record(
     { when: fc.anything(), where: fc.string(), obstacle: fc.string() },
     { requiredKeys: [] },

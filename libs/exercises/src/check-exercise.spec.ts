@@ -90,6 +90,29 @@ describe('publishing an exercise', () => {
     expect(messages([text, shown])).toEqual(['write: "read" asks nothing.']);
   });
 
+  it.each([
+    ['an unknown step', 'nowhere', 'There is no step "nowhere".'],
+    ['a later step', 'end', '"end" has to come before this step.'],
+    ['a step that asks nothing', 'read', '"read" asks nothing.'],
+  ])('refuses to recall %s', (_what, recall, expected) => {
+    const text: Step = { id: 'read', kind: 'text', prompt: 'Read', sharing: 'shared', body: ['.'] };
+    const steps = [choose, text, { ...write, recall }, { ...write, id: 'end', recall: 'choose' }];
+    expect(messages(steps)).toEqual([`write: ${expected}`]);
+  });
+
+  it('refuses columns and parts that occur twice', () => {
+    const columns = [
+      { id: 'one', label: 'One' },
+      { id: 'one', label: 'Again' },
+    ];
+    const rows: Step = { ...write, kind: 'table-rows', rowName: 'Row', columns, maxRows: 2 };
+    const script: Step = { ...write, id: 'script', kind: 'script-builder', parts: columns };
+    expect(messages([rows, script])).toEqual([
+      'write: The choice "one" is there twice.',
+      'script: The choice "one" is there twice.',
+    ]);
+  });
+
   it('refuses steps that nothing leads to, and branches that lead to nothing', () => {
     const never = after(write, {
       all: [
@@ -176,10 +199,12 @@ describe('levels 2 and 3', () => {
 });
 
 describe('the view of a client', () => {
-  it('holds everything but the care data', () => {
+  it('holds everything but the care data and the sources', () => {
     const view = forClient(aFullExercise);
-    expect({ ...view, care: aFullExercise.care }).toEqual(aFullExercise);
-    expect(JSON.stringify(view)).not.toContain('avoidWhen');
-    expect(aFullExercise.care).toBeDefined();
+    const { care, sources } = aFullExercise;
+    expect({ ...view, care, sources }).toEqual(aFullExercise);
+    expect(Object.keys(view)).not.toContain('care');
+    expect(Object.keys(view)).not.toContain('sources');
+    expect([care, sources]).not.toContain(undefined);
   });
 });

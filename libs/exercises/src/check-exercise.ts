@@ -1,7 +1,7 @@
 import { beforeAndAfter } from './checks/before-and-after';
 import { deadEnds } from './checks/dead-ends';
 import { purposeIsOneSentence } from './checks/one-sentence';
-import { brokenReferences, duplicateSteps } from './checks/references';
+import { brokenRecalls, brokenReferences, duplicateSteps } from './checks/references';
 import { exerciseSchema, type Exercise } from './exercise';
 import { toProblems, type Checked, type Problem } from './problem';
 import { asks, kindOf } from './registry';
@@ -18,6 +18,7 @@ export function checkExercise(exercise: Exercise): Problem[] {
     ...faultsOfSteps(exercise),
     ...duplicateSteps(exercise),
     ...brokenReferences(exercise),
+    ...brokenRecalls(exercise),
   ];
   // The ways through mean something, and are few enough to walk, only once what is above is well.
   if (basics.length > 0) return basics;

@@ -26,6 +26,7 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
       rehearseFirst: false,
       firstInSession: false,
     },
+    sources: [],
     steps: [{ id: 'only', kind: 'short-answer', prompt: 'What?', sharing: 'shared' }],
     close: { title: 'Done', body: ['That is all.'] },
     ...changes,
@@ -81,6 +82,34 @@ const work: Step[] = [
     id: 'plan',
     kind: 'plan',
     labels: { when: 'When?', where: 'Where?', how: 'How?', obstacle: 'What if?' },
+  },
+  {
+    ...base,
+    id: 'ladder',
+    kind: 'ladder',
+    rungs: 3,
+    measure: { name: 'ease', prompt: 'How easy?', low: 'Hard', high: 'Easy' },
+  },
+  {
+    ...base,
+    id: 'rows',
+    kind: 'table-rows',
+    rowName: 'Cue',
+    columns: [
+      { id: 'one', label: 'What' },
+      { id: 'two', label: 'When' },
+    ],
+    maxRows: 3,
+    recall: 'ladder',
+  },
+  {
+    ...base,
+    id: 'script',
+    kind: 'script-builder',
+    parts: [
+      { id: 'one', label: 'When' },
+      { id: 'two', label: 'I will' },
+    ],
   },
 ];
 

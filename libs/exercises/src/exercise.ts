@@ -24,6 +24,9 @@ const careSchema = z.strictObject({
   caution: wording(200).optional(),
 });
 
+/** What an exercise rests on, for clinicians to look up: the work, and what it is named for. */
+const sourceSchema = z.strictObject({ cite: wording(300), about: wording(200) });
+
 /**
  * An exercise as data. Once published, a version never changes: an assignment pins `id@version`.
  * `minutes` is how long it takes without hurry; `gentler` is the id of an easier exercise.
@@ -47,6 +50,7 @@ export const exerciseSchema = z.strictObject({
   gentlerNote: wording(200).optional(),
   endsWhen: wording(200),
   care: careSchema,
+  sources: z.array(sourceSchema).max(5).default([]),
   steps: z.array(stepSchema).min(1).max(60),
   close: z.strictObject({ title: wording(80), body: paragraphs(4) }),
 });
@@ -55,3 +59,4 @@ export type Exercise = z.infer<typeof exerciseSchema>;
 export type Intensity = z.infer<typeof intensitySchema>;
 /** What the clinic weighs when assigning: one caution line is shown, nothing reaches the client. */
 export type Care = z.infer<typeof careSchema>;
+export type Source = z.infer<typeof sourceSchema>;

@@ -3,7 +3,7 @@ export { checkExercise, readExercise } from './check-exercise';
 export { checkSubmission, type DroppedAnswer, type Submission } from './check-submission';
 export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
-export { exerciseSchema, type Care, type Exercise, type Intensity } from './exercise';
+export { exerciseSchema, type Care, type Exercise, type Intensity, type Source } from './exercise';
 export { exerciseJsonSchema } from './exercise-json-schema';
 export { forClient, type ClientExercise } from './for-client';
 export { exerciseIdSchema, stepIdSchema } from './ids';
@@ -14,6 +14,7 @@ export { sharingSchema, type Sharing } from './step-kind';
 export type { ContentNoteStep } from './steps/content-note';
 export { DISTRESS_ANCHORS, type DistressAnswer, type DistressStep } from './steps/distress';
 export type { FeelingsAnswer, FeelingsStep, FeltFeeling } from './steps/feelings';
+export { RUNG_MAX, type LadderAnswer, type LadderStep, type Rung } from './steps/ladder';
 export { LONG_ANSWER_MAX, type LongAnswer, type LongAnswerStep } from './steps/long-answer';
 export type { MultiChoiceAnswer, MultiChoiceStep } from './steps/multi-choice';
 export {
@@ -31,8 +32,19 @@ export {
   type PresenceStep,
 } from './steps/presence';
 export type { ScaleAnswer, ScaleStep } from './steps/scale';
+export {
+  SCRIPT_PART_MAX,
+  type ScriptBuilderAnswer,
+  type ScriptBuilderStep,
+} from './steps/script-builder';
 export { SHORT_ANSWER_MAX, type ShortAnswer, type ShortAnswerStep } from './steps/short-answer';
 export type { SingleChoiceAnswer, SingleChoiceStep } from './steps/single-choice';
+export {
+  CELL_MAX,
+  type TableRow,
+  type TableRowsAnswer,
+  type TableRowsStep,
+} from './steps/table-rows';
 export type { TextStep } from './steps/text';
 export { visibleSteps } from './visible-steps';
 export {

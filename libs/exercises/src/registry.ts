@@ -2,14 +2,17 @@ import type { StepKind } from './step-kind';
 import { contentNote } from './steps/content-note';
 import { distress } from './steps/distress';
 import { feelings } from './steps/feelings';
+import { ladder } from './steps/ladder';
 import { longAnswer } from './steps/long-answer';
 import { multiChoice } from './steps/multi-choice';
 import { plan } from './steps/plan';
 import { practice } from './steps/practice';
 import { presence } from './steps/presence';
 import { scale } from './steps/scale';
+import { scriptBuilder } from './steps/script-builder';
 import { shortAnswer } from './steps/short-answer';
 import { singleChoice } from './steps/single-choice';
+import { tableRows } from './steps/table-rows';
 import { text } from './steps/text';
 import { z } from './zod';
 
@@ -27,6 +30,9 @@ const stepKinds = [
   feelings,
   practice,
   plan,
+  ladder,
+  tableRows,
+  scriptBuilder,
 ] as const;
 
 type Kind = (typeof stepKinds)[number];

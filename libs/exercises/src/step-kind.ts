@@ -8,13 +8,17 @@ import { z } from './zod';
 export const sharingSchema = z.enum(['shared', 'private']);
 export type Sharing = z.infer<typeof sharingSchema>;
 
-/** What every step has. `prompt` is its title; `help` says why it is asked. */
+/**
+ * What every step has. `prompt` is its title; `help` says why it is asked; `recall` names an earlier
+ * step whose answer is read again beside this one.
+ */
 export const stepFields = {
   id: stepIdSchema,
   prompt: wording(160),
   help: wording(400).optional(),
   sharing: sharingSchema,
   showWhen: showWhenSchema.optional(),
+  recall: stepIdSchema.optional(),
 };
 
 /** A step to read only: nothing to share, so its sharing need not be written. */

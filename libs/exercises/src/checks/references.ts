@@ -33,13 +33,29 @@ export function brokenReferences({ steps }: Exercise): Problem[] {
   );
 }
 
+/** Recalled answers that cannot be there yet, or never. */
+export function brokenRecalls({ steps }: Exercise): Problem[] {
+  return steps.flatMap((step, index) => {
+    const found = step.recall === undefined ? undefined : askedBefore(step.recall, steps, index);
+    return typeof found === 'string'
+      ? [{ stepId: step.id, path: `steps.${index}.recall`, message: found }]
+      : [];
+  });
+}
+
 function faultOf(condition: Condition, steps: readonly Step[], index: number): string | undefined {
-  const position = steps.findIndex((step) => step.id === condition.step);
-  const target = steps[position];
-  if (!target) return `There is no step "${condition.step}".`;
-  if (position >= index) return `"${condition.step}" has to come before this step.`;
-  if (!asks(target)) return `"${condition.step}" asks nothing.`;
+  const target = askedBefore(condition.step, steps, index);
+  if (typeof target === 'string') return target;
   return mismatch(condition, kindOf(target)?.comparesAs?.(target));
+}
+
+/** The step of that id, where it asks something before the step at `index`; else what is wrong. */
+function askedBefore(id: string, steps: readonly Step[], index: number): Step | string {
+  const position = steps.findIndex((step) => step.id === id);
+  const target = steps[position];
+  if (!target) return `There is no step "${id}".`;
+  if (position >= index) return `"${id}" has to come before this step.`;
+  return asks(target) ? target : `"${id}" asks nothing.`;
 }
 
 function mismatch(condition: Condition, comparable: Comparable | undefined): string | undefined {
