@@ -7,7 +7,7 @@ export interface Passage {
 }
 
 /** Fields of a step that nobody reads on a screen. */
-const UNREAD = new Set(['id', 'kind', 'sharing', 'showWhen', 'moment']);
+const UNREAD = new Set(['id', 'kind', 'sharing', 'showWhen', 'moment', 'recall']);
 
 /** Longest sentence, in words. */
 export const MAX_WORDS = 20;

@@ -5,8 +5,6 @@
  */
 export const PLANNED_EXERCISES: readonly string[] = [
   // felt-safety
-  'five-senses',
-  'feet-and-hands',
   'paced-breathing',
   'cold-water-reset',
   'body-weather',
@@ -16,20 +14,14 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'flashback-card',
   'safe-enough-contact',
   // earned-vulnerability
-  'cues-of-safety',
   'green-and-red-flags',
-  'trust-ladder',
   'one-small-truth',
   'circles-of-closeness',
-  'mine-to-keep',
   'after-sharing-check',
   'discernment-or-alarm',
-  'boundary-builder',
   'what-happened-facts-log',
   // inner-repair
-  'catch-the-critic',
   'whose-voice',
-  'thought-record',
   'kinder-reply',
   'unsent-letter',
   'letter-to-younger-me',
@@ -47,7 +39,6 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'pattern-finder',
   'when-it-goes-backward',
   // new-blueprints
-  'good-moments-log',
   'ask-for-a-need',
   'clear-request-script',
   'listening-practice',
