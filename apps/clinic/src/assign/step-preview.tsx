@@ -53,6 +53,12 @@ function offered(step: Step): string[] {
       return PLAN_PARTS.map((part) => step.labels[part]);
     case 'practice':
       return [step.doneLabel];
+    case 'ladder':
+      return [step.measure.prompt, `0: ${step.measure.low}`, `10: ${step.measure.high}`];
+    case 'table-rows':
+      return step.columns.map(({ label }) => label);
+    case 'script-builder':
+      return step.parts.map(({ label }) => `${label} …`);
     case 'short-answer':
     case 'long-answer':
       return [t('clinic.assign.ownWords')];

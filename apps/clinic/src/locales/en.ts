@@ -166,6 +166,7 @@ export const en = {
   'clinic.assign.questions': '{count, plural, one {1 question} other {# questions}}',
   'clinic.assign.sometimes': 'Only after some answers',
   'clinic.assign.ownWords': 'In their own words',
+  'clinic.assign.sources': 'What it rests on',
   'clinic.assign.you': 'you',
   'clinic.assign.due': 'For when',
   'clinic.assign.inAWeek': 'In a week',

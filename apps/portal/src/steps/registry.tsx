@@ -3,14 +3,17 @@ import type { ComponentType } from 'react';
 import { ContentNoteControl } from './content-note';
 import { DistressControl } from './distress';
 import { FeelingsControl } from './feelings';
+import { LadderControl } from './ladder';
 import { LongAnswerControl } from './long-answer';
 import { MultiChoiceControl } from './multi-choice';
 import { PlanControl } from './plan';
 import { PracticeControl } from './practice';
 import { PresenceControl } from './presence';
 import { ScaleControl } from './scale';
+import { ScriptBuilderControl } from './script-builder';
 import { ShortAnswerControl } from './short-answer';
 import { SingleChoiceControl } from './single-choice';
+import { TableRowsControl } from './table-rows';
 import { TextControl } from './text';
 
 /** One control for each kind of step: a kind without one does not compile. */
@@ -27,6 +30,9 @@ const controls = {
   feelings: FeelingsControl,
   practice: PracticeControl,
   plan: PlanControl,
+  ladder: LadderControl,
+  'table-rows': TableRowsControl,
+  'script-builder': ScriptBuilderControl,
 } satisfies Record<StepKindName, unknown>;
 
 export type AnyStepControlProps = {

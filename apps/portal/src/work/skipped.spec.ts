@@ -20,5 +20,11 @@ describe('"Skip for now"', () => {
     const feelings: Step = { ...base, id: 'b', kind: 'feelings', feelings: [] };
     const own = [{ own: 'small' }];
     expect(skipped(feelings, shared(own))).toMatchObject({ value: own, sharing: 'private' });
+    const script: Step = { ...base, id: 'c', kind: 'script-builder', parts: [] };
+    const sentence = { when: 'it is late' };
+    expect(skipped(script, shared(sentence))).toMatchObject({
+      value: sentence,
+      sharing: 'private',
+    });
   });
 });

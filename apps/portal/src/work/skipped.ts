@@ -16,6 +16,9 @@ function hasWords(step: Step, value: unknown): boolean {
     case 'short-answer':
     case 'long-answer':
     case 'plan':
+    case 'ladder':
+    case 'table-rows':
+    case 'script-builder':
       return true;
     case 'feelings':
       return (value as object[]).some((felt) => 'own' in felt);

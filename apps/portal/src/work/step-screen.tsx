@@ -29,6 +29,8 @@ export type StepScreenProps = {
   onContinue: () => void;
   /** Absent on a step that is only read: there Continue says it all. */
   onSkip?: () => void;
+  /** What was said at the step that this one builds on. */
+  recalled?: string;
   /** Called when the focus leaves the control: the moment to save at once. */
   onBlur?: () => void;
 };
@@ -73,6 +75,12 @@ export function StepScreen(props: StepScreenProps) {
           <p id={helpId} className={classes.why}>
             {step.help}
           </p>
+        )}
+        {props.recalled && (
+          <figure className={classes.quote}>
+            <figcaption>{t('portal.step.wroteBefore')}</figcaption>
+            <blockquote className={classes.lines}>{props.recalled}</blockquote>
+          </figure>
         )}
         <FormErrorSummary
           problems={props.problem ? [{ fieldId: 'control', message: props.problem }] : []}

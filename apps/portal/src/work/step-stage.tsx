@@ -1,4 +1,4 @@
-import type { Step } from '@app/exercises';
+import { answerInWords, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { therapistOf } from './onlookers';
 import { skipped } from './skipped';
@@ -21,6 +21,7 @@ export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageP
   const keeper = desk.at(step.id);
   const { value, sharing } = keeper.content;
   const isQuestion = step.kind !== 'text' && step.kind !== 'content-note';
+  const recalled = walk.steps.find(({ id }) => id === step.recall);
   const goOn = () => {
     keeper.flush();
     if (walk.after) walk.go(walk.after.id);
@@ -32,6 +33,7 @@ export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageP
       place={{ number: walk.number, of: walk.steps.length }}
       value={value}
       onChange={(next) => keeper.change({ value: next, isSkipped: false })}
+      recalled={recalled && answerInWords(recalled, desk.at(recalled.id).content.value)}
       onBlur={() => keeper.flush()}
       sharing={
         isQuestion

@@ -1,0 +1,42 @@
+import type { TableRow } from '@app/exercises';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../words';
+import classes from './rows.module.css';
+
+/** Takes a row out, and keeps it at hand until the next change: words are not lost to one tap. */
+export function useTakenOut(rows: TableRow[], set: (rows: TableRow[]) => void) {
+  const [last, setLast] = useState<{ row: TableRow; place: number }>();
+  return {
+    last,
+    takeOut: (place: number) => {
+      setLast({ row: rows[place]!, place });
+      set(rows.toSpliced(place, 1));
+    },
+    forget: () => setLast(undefined),
+    bringBack: () => {
+      if (last) set(rows.toSpliced(last.place, 0, last.row));
+      setLast(undefined);
+    },
+  };
+}
+
+/** Says that a row was taken out, with the way back. The focus would be lost with the row, so it comes here. */
+export function TakenOut({ taken }: { taken: ReturnType<typeof useTakenOut> }) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (taken.last) notice.current?.focus();
+  }, [taken.last]);
+  return (
+    <div ref={notice} role="status" tabIndex={-1} className={taken.last ? classes.taken : 'unseen'}>
+      {taken.last && (
+        <>
+          <span>{t('portal.step.takenOut')}</span>
+          <Button variant="subtle" onClick={taken.bringBack}>
+            {t('portal.today.undo')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
