@@ -5,6 +5,7 @@ import { CreateQueueTables1795305600400 } from './1795305600400-create-queue-tab
 import { CreateHomework1795305600500 } from './1795305600500-create-homework';
 import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
 import { TakeBackReviews1795392000200 } from './1795392000200-take-back-reviews';
+import { PlanAssignments1795392000210 } from './1795392000210-plan-assignments';
 import { MarkDemoPractices1795392000300 } from './1795392000300-mark-demo-practices';
 
 /** All migrations, in the order in which they run. */
@@ -16,5 +17,6 @@ export const migrations = [
   CreateHomework1795305600500,
   CreateFollowUp1795305600600,
   TakeBackReviews1795392000200,
+  PlanAssignments1795392000210,
   MarkDemoPractices1795392000300,
 ];

@@ -1,4 +1,4 @@
-import { AssignmentsService } from '@app/domain/assignments';
+import { AssignmentsService, OwnPlansService } from '@app/domain/assignments';
 import { AccountEmailsService, CredentialsService, EmailCodesService } from '@app/domain/sessions';
 import { newId, systemActor } from '@app/kernel';
 import { aClient, aMember, aPractice, aResponse, type Bench, startBench } from '@app/testing';
@@ -12,6 +12,8 @@ const CANARY = {
   answer: 'ostrobelfry',
   own: 'kestrelwimple',
   rationale: 'vermiglioth',
+  plan: 'saltmarshwell',
+  ownPlan: 'lanternhythe',
   newEmail: 'drumlingate',
   password: 'thornwicketh every morning',
 };
@@ -80,6 +82,12 @@ async function writeEverywhere(bench: Bench): Promise<void> {
     clientId: client.actor.clientId,
     exerciseId: 'then-or-now-pause',
     rationale: CANARY.rationale,
+    plan: { where: CANARY.plan },
+  });
+  await bench.get(OwnPlansService).keep(client.actor, assignmentId, {
+    writeId: newId(),
+    how: CANARY.ownPlan,
+    isShared: true,
   });
   await aResponse(bench, therapist.actor, client.actor, {
     'eyes-rested': { value: CANARY.answer, sharing: 'shared' },

@@ -1,3 +1,4 @@
+import { OwnPlansService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
 import { ReviewsService } from '@app/domain/responses';
 import { type Actor, newId, systemActor } from '@app/kernel';
@@ -41,6 +42,11 @@ describe('forged writes inside a practice', () => {
     other = await aClient(bench, practice.id, { therapist });
     ({ assignmentId, responseId } = await aResponse(bench, therapist.actor, client.actor));
     openId = await anAssignment(bench, therapist.actor, client.actor);
+    await bench.get(OwnPlansService).keep(client.actor, openId, {
+      writeId: newId(),
+      when: 'After supper',
+      isShared: true,
+    });
     await bench.get(ReviewsService).review(therapist.actor, responseId);
   });
   afterAll(() => bench.close());
@@ -119,6 +125,40 @@ describe('forged writes inside a practice', () => {
         `insert into assignments (practice_id, id, client_id, exercise_id, exercise_version, zone, status, assigned_by, assigned_at)
          values ($1, $2, $3, 'x', 1, 'UTC', 'open', $4, $5)`,
         [practice.id, newId(), client().clientId, therapist().memberId, bench.clock.now()],
+      ],
+    ],
+    [
+      'a client gives themselves a series',
+      () => [
+        client(),
+        `update assignments set due_at = assigned_at, series_id = id, series_number = 1, repeat_days = 1,
+           repeat_times = 2 where id = $1`,
+        [openId],
+      ],
+    ],
+    [
+      'a therapist changes a plan that the client shared',
+      () => [
+        therapist(),
+        `update own_plans set saved_at = saved_at where assignment_id = $1`,
+        [openId],
+      ],
+    ],
+    [
+      'a therapist opens a plan that the client kept',
+      () => [
+        therapist(),
+        `update own_plans set released_at = saved_at where client_id = $1`,
+        [client().clientId],
+      ],
+    ],
+    [
+      'a client plans for another client',
+      () => [
+        other.actor,
+        `insert into own_plans (practice_id, assignment_id, client_id, words, saved_at)
+         values ($1, $2, $3, '\\x00', $4)`,
+        [practice.id, assignmentId, other.actor.clientId, bench.clock.now()],
       ],
     ],
     [

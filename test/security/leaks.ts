@@ -94,6 +94,11 @@ async function privateWords(bench: Bench, { therapist, practiceId }: Outsiders):
     if (await sees(bench, actor, `sharing = $1`, 'answers', 'private')) {
       found.push(`answers: a private answer is visible to a ${actor.kind}`);
     }
+    if (
+      await sees(bench, actor, `practice_id = $1 and released_at is null`, 'own_plans', practiceId)
+    ) {
+      found.push(`own_plans: a private plan is visible to a ${actor.kind}`);
+    }
     if (await sees(bench, actor, `state = $1`, 'responses', 'draft')) {
       found.push(`responses: a draft is visible to a ${actor.kind}`);
     }

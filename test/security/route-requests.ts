@@ -102,10 +102,15 @@ const CLINIC: Record<string, RouteRequest> = {
       clientId: target!.id,
       exerciseId: 'then-or-now-pause',
       rationale: 'So that the evening feels easier.',
+      dueAt: '2030-05-01T18:00:00Z',
+      repeat: { everyDays: 7, times: 3 },
+      asksPlan: true,
     }),
   },
   'GET /api/assignments/:id': { id: 'assignment' },
   'POST /api/assignments/:id/withdraw': { id: 'assignment' },
+  'POST /api/assignments/:id/end-repeat': { id: 'assignment' },
+  'GET /api/clients/:id/exercises': { id: 'client' },
   'GET /api/responses/:id': { id: 'response' },
   'GET /api/responses/:id/around': { id: 'response' },
   'POST /api/responses/:id/review': { id: 'response' },
@@ -138,6 +143,10 @@ const PORTAL: Record<string, RouteRequest> = {
   'PUT /api/assignments/:id/position': {
     id: 'assignment',
     body: () => ({ stepId: 'eyes-rested' }),
+  },
+  'PUT /api/assignments/:id/plan': {
+    id: 'assignment',
+    body: () => ({ writeId: newId(), when: 'after supper', isShared: false }),
   },
   'POST /api/assignments/:id/submit': { id: 'assignment', body: () => ({ id: newId() }) },
   'POST /api/assignments/:id/outcome': {

@@ -1,3 +1,4 @@
+import { OwnPlansService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { RemindersService } from '@app/domain/reminders';
@@ -94,6 +95,7 @@ describe('tenancy', () => {
     ['the draft', 'responses', ['visible_select']],
     ['the account', 'sessions', ['visible_select']],
     ['the directory', 'clients', ['visible_select']],
+    ['the author', 'own_plans', ['visible_select']],
     ["the staff's own notes", 'summaries', ['visible_select']],
   ])('goes red without the guard of %s on %s', async (_name, table, policies) => {
     for (const policy of policies)
@@ -133,6 +135,8 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   await bench.get(ReviewsService).review(therapist.actor, responseId);
   const draft = await anAssignment(bench, therapist.actor, client.actor);
   await saveAnswers(bench, client.actor, draft);
+  const plan = { writeId: newId(), when: 'After supper', isShared: false };
+  await bench.get(OwnPlansService).keep(client.actor, draft, plan);
 
   const account = { surface: 'portal' as const, practiceId: id, accountId: client.actor.clientId };
   await bench.practice.transaction(systemActor(id, 'test'), async (tx) => {

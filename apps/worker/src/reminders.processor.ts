@@ -8,8 +8,8 @@ export class RemindersProcessor {
   constructor(private readonly reminders: RemindersService) {}
 
   @Handles(PlanOccurrences)
-  plan(run: JobRun, { assignmentId }: { assignmentId: string }): Promise<void> {
-    return this.reminders.plan(run, assignmentId);
+  plan(run: JobRun, payload: { assignmentId: string; number?: number }): Promise<void> {
+    return this.reminders.plan(run, payload.assignmentId, payload.number);
   }
 
   @Handles(SendReminder)

@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { AssignmentEntity, OccurrenceEntity } from './assignments';
+import { AssignmentEntity, OccurrenceEntity, OwnPlanEntity } from './assignments';
 import { AuditEventEntity } from './audit';
 import { CaseloadEntity, SupervisionEntity } from './caseload';
 import { ClientEntity } from './clients';
@@ -25,6 +25,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   MemberEntity,
   NotificationEntity,
   OccurrenceEntity,
+  OwnPlanEntity,
   PracticeEntity,
   PracticeKeyEntity,
   ReminderEntity,

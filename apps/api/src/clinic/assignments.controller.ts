@@ -2,7 +2,9 @@ import {
   AssignmentDto,
   AssignmentsPageDto,
   AssignmentsService,
+  ClientExercisesDto,
   CreateAssignmentDto,
+  GivenService,
 } from '@app/domain/assignments';
 import { ListQueryDto } from '@app/domain/list-query.dto';
 import type { MemberActor } from '@app/kernel';
@@ -12,7 +14,10 @@ import { CurrentActor, IdParam } from '../http/current-actor';
 
 @Controller()
 export class AssignmentsController {
-  constructor(private readonly assignments: AssignmentsService) {}
+  constructor(
+    private readonly assignments: AssignmentsService,
+    private readonly given: GivenService,
+  ) {}
 
   /** Gives an exercise to a client. The same request again answers with the same assignment. */
   @Post('assignments')
@@ -39,6 +44,24 @@ export class AssignmentsController {
     @Query() query: ListQueryDto,
   ): Promise<AssignmentsPageDto> {
     return this.assignments.listFor(actor, id, query);
+  }
+
+  /** What to know when choosing an exercise for a client: what they had, and what the caller gave lately. */
+  @Get('clients/:id/exercises')
+  @Can('assignment:create')
+  exercisesOf(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+  ): Promise<ClientExercisesDto> {
+    return this.given.get(actor, id);
+  }
+
+  /** Lets a repeated assignment come no further times; what is open stays so. */
+  @Post('assignments/:id/end-repeat')
+  @HttpCode(200)
+  @Can('assignment:withdraw')
+  endRepeat(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<AssignmentDto> {
+    return this.assignments.endRepeat(actor, id);
   }
 
   /** Takes an open assignment back; what the client wrote stays theirs. */

@@ -1,4 +1,4 @@
-import { AssignmentDto } from '@app/domain/assignments';
+import { AssignmentDto, KeepPlanDto, KeptPlanDto, OwnPlansService } from '@app/domain/assignments';
 import {
   DraftsService,
   OwnAnswerDto,
@@ -21,6 +21,7 @@ export class WorkController {
   constructor(
     private readonly drafts: DraftsService,
     private readonly submissions: SubmissionsService,
+    private readonly plans: OwnPlansService,
   ) {}
 
   /** What is ready for the client. */
@@ -59,6 +60,17 @@ export class WorkController {
     @Body() dto: SavePositionDto,
   ): Promise<void> {
     return this.drafts.savePosition(actor, id, dto);
+  }
+
+  /** Keeps the client's own plan for it in place of the one before; without words, none. */
+  @Put('assignments/:id/plan')
+  @Can('own:write')
+  keepPlan(
+    @CurrentActor() actor: ClientActor,
+    @IdParam() id: string,
+    @Body() dto: KeepPlanDto,
+  ): Promise<KeptPlanDto> {
+    return this.plans.keep(actor, id, dto);
   }
 
   /** Hands the work in; the same request again answers with the same response. */

@@ -15,6 +15,12 @@ import type {
   AssignmentsAssignData,
   AssignmentsAssignErrors,
   AssignmentsAssignResponses,
+  AssignmentsEndRepeatData,
+  AssignmentsEndRepeatErrors,
+  AssignmentsEndRepeatResponses,
+  AssignmentsExercisesOfData,
+  AssignmentsExercisesOfErrors,
+  AssignmentsExercisesOfResponses,
   AssignmentsGetData,
   AssignmentsGetErrors,
   AssignmentsGetResponses,
@@ -334,6 +340,30 @@ export const assignmentsList = <ThrowOnError extends boolean = false>(
     url: '/api/clients/{id}/assignments',
     ...options,
   });
+
+/**
+ * What to know when choosing an exercise for a client: what they had, and what the caller gave lately.
+ */
+export const assignmentsExercisesOf = <ThrowOnError extends boolean = false>(
+  options: Options<AssignmentsExercisesOfData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<
+    AssignmentsExercisesOfResponses,
+    AssignmentsExercisesOfErrors,
+    ThrowOnError
+  >({ url: '/api/clients/{id}/exercises', ...options });
+
+/**
+ * Lets a repeated assignment come no further times; what is open stays so.
+ */
+export const assignmentsEndRepeat = <ThrowOnError extends boolean = false>(
+  options: Options<AssignmentsEndRepeatData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    AssignmentsEndRepeatResponses,
+    AssignmentsEndRepeatErrors,
+    ThrowOnError
+  >({ url: '/api/assignments/{id}/end-repeat', ...options });
 
 /**
  * Takes an open assignment back; what the client wrote stays theirs.

@@ -131,6 +131,26 @@ export type ExtendedSessionDto = {
   expiresAt: string;
 };
 
+export type RepeatDto = {
+  /**
+   * Days of the client's calendar from one date to the next, 1 to 28.
+   */
+  everyDays: number;
+  /**
+   * How many dates in all, 2 to 26.
+   */
+  times: number;
+};
+
+export type PlanWordsDto = {
+  where?: string;
+  how?: string;
+  /**
+   * What may get in the way, and what then.
+   */
+  obstacle?: string;
+};
+
 export type CreateAssignmentDto = {
   /**
    * UUIDv7 made by the caller: sending the same request again changes nothing.
@@ -153,6 +173,53 @@ export type CreateAssignmentDto = {
    * as now; without one there is no reminder.
    */
   dueAt?: string;
+  /**
+   * True for "after the next session": then without `dueAt`.
+   */
+  isAfterSession?: boolean;
+  /**
+   * The same again on further dates; needs `dueAt`.
+   */
+  repeat?: RepeatDto;
+  /**
+   * What was agreed on beside the time.
+   */
+  plan?: PlanWordsDto;
+  /**
+   * True where the client is asked to make a plan of their own.
+   */
+  asksPlan?: boolean;
+};
+
+export type OwnPlanDto = {
+  when: string | null;
+  where: string | null;
+  how: string | null;
+  obstacle: string | null;
+  /**
+   * True where their therapist can read it.
+   */
+  isShared: boolean;
+  savedAt: string;
+};
+
+export type SeriesDto = {
+  /**
+   * Days of the client's calendar from one date to the next, 1 to 28.
+   */
+  everyDays: number;
+  /**
+   * How many dates in all, 2 to 26.
+   */
+  times: number;
+  /**
+   * Which of the dates this one is for, from 1.
+   */
+  number: number;
+  /**
+   * True where no further one will be made.
+   */
+  isEnded: boolean;
 };
 
 export type AssignmentDto = {
@@ -166,6 +233,23 @@ export type AssignmentDto = {
   title: string;
   rationale: string | null;
   dueAt: string | null;
+  isAfterSession: boolean;
+  /**
+   * What was agreed on beside the time; null where nothing was.
+   */
+  plan: PlanWordsDto | null;
+  /**
+   * True where the client is asked to make a plan of their own.
+   */
+  asksPlan: boolean;
+  /**
+   * The client's own plan; to staff, only where it is shared.
+   */
+  ownPlan: OwnPlanDto | null;
+  /**
+   * Null where it comes once.
+   */
+  series: SeriesDto | null;
   /**
    * IANA zone in which it was planned.
    */
@@ -185,6 +269,29 @@ export type AssignmentsPageDto = {
    * Where the next page starts; null at the end.
    */
   nextCursor: string | null;
+};
+
+export type GivenExerciseDto = {
+  exerciseId: string;
+  /**
+   * The last time it was given.
+   */
+  assignedAt: string;
+  /**
+   * True where it still waits for them.
+   */
+  isOpen: boolean;
+};
+
+export type ClientExercisesDto = {
+  /**
+   * What the asking member gave most recently, to whichever of their clients; at most 6.
+   */
+  recentIds: Array<string>;
+  /**
+   * What this client was given, taken back work left out; newest first.
+   */
+  given: Array<GivenExerciseDto>;
 };
 
 export type CaseloadClientDto = {
@@ -238,6 +345,10 @@ export type ExerciseCardDto = {
   title: string;
   purpose: string;
   pillar: string;
+  /**
+   * What it works on, such as `self-trust`; at least one.
+   */
+  strands: Array<string>;
   /**
    * 1 gentle, 2 some effort, 3 deep work.
    */
@@ -812,6 +923,58 @@ export type AssignmentsListResponses = {
 };
 
 export type AssignmentsListResponse = AssignmentsListResponses[keyof AssignmentsListResponses];
+
+export type AssignmentsExercisesOfData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/exercises';
+};
+
+export type AssignmentsExercisesOfErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AssignmentsExercisesOfError =
+  AssignmentsExercisesOfErrors[keyof AssignmentsExercisesOfErrors];
+
+export type AssignmentsExercisesOfResponses = {
+  200: ClientExercisesDto;
+};
+
+export type AssignmentsExercisesOfResponse =
+  AssignmentsExercisesOfResponses[keyof AssignmentsExercisesOfResponses];
+
+export type AssignmentsEndRepeatData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/assignments/{id}/end-repeat';
+};
+
+export type AssignmentsEndRepeatErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AssignmentsEndRepeatError =
+  AssignmentsEndRepeatErrors[keyof AssignmentsEndRepeatErrors];
+
+export type AssignmentsEndRepeatResponses = {
+  200: AssignmentDto;
+};
+
+export type AssignmentsEndRepeatResponse =
+  AssignmentsEndRepeatResponses[keyof AssignmentsEndRepeatResponses];
 
 export type AssignmentsWithdrawData = {
   body?: never;

@@ -48,6 +48,9 @@ import type {
   WorkGetData,
   WorkGetErrors,
   WorkGetResponses,
+  WorkKeepPlanData,
+  WorkKeepPlanErrors,
+  WorkKeepPlanResponses,
   WorkSaveAnswerData,
   WorkSaveAnswerErrors,
   WorkSaveAnswerResponses,
@@ -285,6 +288,21 @@ export const workSavePosition = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).put<WorkSavePositionResponses, WorkSavePositionErrors, ThrowOnError>({
     url: '/api/assignments/{id}/position',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Keeps the client's own plan for it in place of the one before; without words, none.
+ */
+export const workKeepPlan = <ThrowOnError extends boolean = false>(
+  options: Options<WorkKeepPlanData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<WorkKeepPlanResponses, WorkKeepPlanErrors, ThrowOnError>({
+    url: '/api/assignments/{id}/plan',
     ...options,
     headers: {
       'Content-Type': 'application/json',

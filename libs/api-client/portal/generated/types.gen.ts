@@ -117,6 +117,46 @@ export type TodayDto = {
   ready: Array<WaitingDto>;
 };
 
+export type PlanWordsDto = {
+  where?: string;
+  how?: string;
+  /**
+   * What may get in the way, and what then.
+   */
+  obstacle?: string;
+};
+
+export type OwnPlanDto = {
+  when: string | null;
+  where: string | null;
+  how: string | null;
+  obstacle: string | null;
+  /**
+   * True where their therapist can read it.
+   */
+  isShared: boolean;
+  savedAt: string;
+};
+
+export type SeriesDto = {
+  /**
+   * Days of the client's calendar from one date to the next, 1 to 28.
+   */
+  everyDays: number;
+  /**
+   * How many dates in all, 2 to 26.
+   */
+  times: number;
+  /**
+   * Which of the dates this one is for, from 1.
+   */
+  number: number;
+  /**
+   * True where no further one will be made.
+   */
+  isEnded: boolean;
+};
+
 export type AssignmentDto = {
   id: string;
   clientId: string;
@@ -128,6 +168,23 @@ export type AssignmentDto = {
   title: string;
   rationale: string | null;
   dueAt: string | null;
+  isAfterSession: boolean;
+  /**
+   * What was agreed on beside the time; null where nothing was.
+   */
+  plan: PlanWordsDto | null;
+  /**
+   * True where the client is asked to make a plan of their own.
+   */
+  asksPlan: boolean;
+  /**
+   * The client's own plan; to staff, only where it is shared.
+   */
+  ownPlan: OwnPlanDto | null;
+  /**
+   * Null where it comes once.
+   */
+  series: SeriesDto | null;
   /**
    * IANA zone in which it was planned.
    */
@@ -218,6 +275,28 @@ export type SavePositionDto = {
    * The step that is on the screen.
    */
   stepId: string;
+};
+
+export type KeepPlanDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same write again changes nothing.
+   */
+  writeId: string;
+  when?: string;
+  where?: string;
+  how?: string;
+  obstacle?: string;
+  /**
+   * Whether their therapist may read it, from now on or no longer.
+   */
+  isShared: boolean;
+};
+
+export type KeptPlanDto = {
+  /**
+   * Null where nothing is.
+   */
+  plan: OwnPlanDto | null;
 };
 
 export type SubmitDto = {
@@ -634,6 +713,30 @@ export type WorkSavePositionResponses = {
 };
 
 export type WorkSavePositionResponse = WorkSavePositionResponses[keyof WorkSavePositionResponses];
+
+export type WorkKeepPlanData = {
+  body: KeepPlanDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/assignments/{id}/plan';
+};
+
+export type WorkKeepPlanErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type WorkKeepPlanError = WorkKeepPlanErrors[keyof WorkKeepPlanErrors];
+
+export type WorkKeepPlanResponses = {
+  200: KeptPlanDto;
+};
+
+export type WorkKeepPlanResponse = WorkKeepPlanResponses[keyof WorkKeepPlanResponses];
 
 export type WorkSubmitData = {
   body: SubmitDto;

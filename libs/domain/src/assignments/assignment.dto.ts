@@ -1,5 +1,6 @@
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
+  IsBoolean,
   IsDate,
   IsNotEmpty,
   IsOptional,
@@ -7,9 +8,12 @@ import {
   MaxDate,
   MaxLength,
   MinDate,
+  ValidateNested,
 } from 'class-validator';
 import { IsTrellisId } from '../is-trellis-id';
+import { Trimmed } from '../trimmed';
 import type { Outcome } from './assignment.entity';
+import { OwnPlanDto, PlanWordsDto, RepeatDto, SeriesDto } from './plan.dto';
 
 /** Instants that a calendar can plan; beyond them a zone's rules are guesswork. */
 const EARLIEST = new Date('2020-01-01T00:00:00Z');
@@ -37,7 +41,7 @@ export class CreateAssignmentDto {
 
   /** Why this, why now, in the client's words. At most 2,000 characters. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(2000)
@@ -53,6 +57,28 @@ export class CreateAssignmentDto {
   @MinDate(EARLIEST)
   @MaxDate(LATEST)
   dueAt?: Date;
+
+  /** True for "after the next session": then without `dueAt`. */
+  @IsOptional()
+  @IsBoolean()
+  isAfterSession?: boolean;
+
+  /** The same again on further dates; needs `dueAt`. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RepeatDto)
+  repeat?: RepeatDto;
+
+  /** What was agreed on beside the time. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PlanWordsDto)
+  plan?: PlanWordsDto;
+
+  /** True where the client is asked to make a plan of their own. */
+  @IsOptional()
+  @IsBoolean()
+  asksPlan?: boolean;
 }
 
 /** An assignment as its therapist and its client see it. */
@@ -65,6 +91,15 @@ export class AssignmentDto {
   title!: string;
   rationale!: string | null;
   dueAt!: Date | null;
+  isAfterSession!: boolean;
+  /** What was agreed on beside the time; null where nothing was. */
+  plan!: PlanWordsDto | null;
+  /** True where the client is asked to make a plan of their own. */
+  asksPlan!: boolean;
+  /** The client's own plan; to staff, only where it is shared. */
+  ownPlan!: OwnPlanDto | null;
+  /** Null where it comes once. */
+  series!: SeriesDto | null;
   /** IANA zone in which it was planned. */
   zone!: string;
   status!: 'open' | 'closed' | 'withdrawn';

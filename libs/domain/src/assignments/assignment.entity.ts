@@ -32,8 +32,37 @@ export class AssignmentEntity {
   @Column('bytea', { nullable: true })
   rationale!: Buffer | null;
 
+  /** Where, how and what may get in the way, as `PlanWordsDto`; sealed with the client's key. */
+  @Column('bytea', { nullable: true })
+  plan!: Buffer | null;
+
+  /** The client is asked to make the plan. */
+  @Column('boolean', { default: false })
+  asksPlan!: boolean;
+
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;
+
+  @Column('boolean', { default: false })
+  isAfterSession!: boolean;
+
+  /** The first assignment of a series, on every row of it; null where it comes once. */
+  @Column('uuid', { nullable: true })
+  seriesId!: string | null;
+
+  /** Which of the series' dates this one is for, from 1. */
+  @Column('integer', { nullable: true })
+  seriesNumber!: number | null;
+
+  @Column('integer', { nullable: true })
+  repeatDays!: number | null;
+
+  @Column('integer', { nullable: true })
+  repeatTimes!: number | null;
+
+  /** On the first of a series: from then on no further one is made. */
+  @Column('timestamptz', { nullable: true })
+  repeatEndedAt!: Date | null;
 
   /** The client's zone when it was assigned. */
   @Column('text')

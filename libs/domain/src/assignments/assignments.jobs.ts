@@ -1,4 +1,16 @@
 import { defineJob } from '@app/queue';
 
-/** Turns an assignment's due time into occurrences and reminders. */
-export const PlanOccurrences = defineJob<{ assignmentId: string }>({ name: 'assignments.plan' });
+/**
+ * Turns an assignment's due time into an occurrence and its reminder; with `number`, another date of
+ * its series.
+ */
+export const PlanOccurrences = defineJob<
+  { assignmentId: string } | { assignmentId: string; number: number }
+>({
+  name: 'assignments.plan',
+});
+
+/** Makes what is due on one date of a series, at the beginning of that day. */
+export const RepeatAssignment = defineJob<{ seriesId: string; number: number }>({
+  name: 'assignments.repeat',
+});

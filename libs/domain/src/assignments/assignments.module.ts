@@ -1,11 +1,24 @@
 import { Module } from '@nestjs/common';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
+import { ClientsModule } from '../clients';
+import { AssignmentViews } from './assignment-views.service';
 import { AssignmentsService } from './assignments.service';
+import { GivenService } from './given.service';
+import { OccurrencesService } from './occurrences.service';
+import { OwnPlansService } from './own-plans.service';
+import { SeriesService } from './series.service';
 
 @Module({
-  imports: [CaseloadModule, CatalogueModule],
-  providers: [AssignmentsService],
-  exports: [AssignmentsService],
+  imports: [CaseloadModule, CatalogueModule, ClientsModule],
+  providers: [
+    AssignmentsService,
+    AssignmentViews,
+    GivenService,
+    OccurrencesService,
+    OwnPlansService,
+    SeriesService,
+  ],
+  exports: [AssignmentsService, GivenService, OccurrencesService, OwnPlansService, SeriesService],
 })
 export class AssignmentsModule {}

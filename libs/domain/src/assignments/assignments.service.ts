@@ -1,9 +1,8 @@
-import { open, seal } from '@app/crypto';
+import { seal } from '@app/crypto';
 import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
-import { type Actor, Clock, conflict, type MemberActor, newId, notFound } from '@app/kernel';
+import { type Actor, badRequest, Clock, conflict, type MemberActor, notFound } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
@@ -11,10 +10,12 @@ import { Keys } from '../practices';
 import { Writes } from '../writes';
 import type { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 import { AssignmentEntity, type Outcome } from './assignment.entity';
+import { AssignmentViews } from './assignment-views.service';
 import { PlanOccurrences } from './assignments.jobs';
-import { OccurrenceEntity } from './occurrence.entity';
+import type { PlanWordsDto } from './plan.dto';
+import { SeriesService } from './series.service';
 
-/** Giving work to a client, planning it, and taking it back. */
+/** Giving work to a client, and taking it back. */
 @Injectable()
 export class AssignmentsService {
   constructor(
@@ -22,13 +23,17 @@ export class AssignmentsService {
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
+    private readonly views: AssignmentViews,
+    private readonly series: SeriesService,
     private readonly writes: Writes,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
-  assign(actor: MemberActor, dto: CreateAssignmentDto): Promise<AssignmentDto> {
+  /** @throws AppError 400 DATES_REFUSED, EXERCISE_UNKNOWN; 404; 409 WRITE_ID_REUSED */
+  async assign(actor: MemberActor, dto: CreateAssignmentDto): Promise<AssignmentDto> {
+    checkDates(dto);
     return this.practice.transaction(actor, async (tx) => {
       const client = await this.caseload.require(tx, actor, dto.clientId);
       const exercise = this.catalogue.requireAssignable(dto.exerciseId);
@@ -44,7 +49,15 @@ export class AssignmentsService {
           rationale: dto.rationale
             ? seal(ring, 'assignments.rationale', dto.id, dto.rationale)
             : null,
+          plan: hasWords(dto.plan) ? seal(ring, 'assignments.plan', dto.id, dto.plan) : null,
+          asksPlan: dto.asksPlan ?? false,
           dueAt: dto.dueAt ?? null,
+          isAfterSession: dto.isAfterSession ?? false,
+          seriesId: dto.repeat ? dto.id : null,
+          seriesNumber: dto.repeat ? 1 : null,
+          repeatDays: dto.repeat?.everyDays ?? null,
+          repeatTimes: dto.repeat?.times ?? null,
+          repeatEndedAt: null,
           zone: client.zone,
           status: 'open',
           outcome: null,
@@ -53,6 +66,7 @@ export class AssignmentsService {
           closedAt: null,
         });
         await this.outbox.add(tx, PlanOccurrences, { assignmentId: dto.id });
+        await this.series.askForNext(tx, await this.require(tx, actor, dto.id), 1);
         await this.audit.record(tx, actor, 'assignment.assigned', {
           subjectId: dto.id,
           clientId: client.id,
@@ -75,7 +89,7 @@ export class AssignmentsService {
       const { practiceId } = actor;
       const where = { practiceId, clientId };
       const page = await newestFirst(tx, AssignmentEntity, where, 'assignedAt', query);
-      return { ...page, items: await this.toDtos(tx, practiceId, clientId, page.items) };
+      return { ...page, items: await this.views.ofClient(tx, practiceId, clientId, page.items) };
     });
   }
 
@@ -86,12 +100,12 @@ export class AssignmentsService {
       order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, assignedAt: 'DESC', id: 'DESC' },
       take: 50,
     });
-    return this.toDtos(tx, practiceId, clientId, rows);
+    return this.views.ofClient(tx, practiceId, clientId, rows);
   }
 
   /**
-   * Takes an open assignment back; doing so twice is the same as once. What the client has written
-   * stays theirs.
+   * Takes an open assignment back, and the dates of its series that are still to come; doing so
+   * twice is the same as once. What the client has written stays theirs.
    * @throws AppError 409 ASSIGNMENT_CLOSED
    */
   withdraw(actor: MemberActor, id: string): Promise<AssignmentDto> {
@@ -107,7 +121,22 @@ export class AssignmentsService {
           { practiceId: actor.practiceId, id },
           { status: 'withdrawn' },
         );
+        await this.series.end(tx, row);
         await this.audit.record(tx, actor, 'assignment.withdrawn', {
+          subjectId: id,
+          clientId: row.clientId,
+        });
+      }
+      return this.toDto(tx, row);
+    });
+  }
+
+  /** Lets a series make no further assignment; what is open stays so. Without a series, nothing. */
+  endRepeat(actor: MemberActor, id: string): Promise<AssignmentDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const row = await this.requireForChange(tx, actor, id);
+      if (await this.series.end(tx, row)) {
+        await this.audit.record(tx, actor, 'assignment.repeat-ended', {
           subjectId: id,
           clientId: row.clientId,
         });
@@ -123,35 +152,6 @@ export class AssignmentsService {
       { practiceId: row.practiceId, id: row.id },
       { status: 'closed', outcome, closedAt: at },
     );
-  }
-
-  /**
-   * The due instance of an assignment, made when it is not there yet; null where there is nothing to
-   * plan any more.
-   */
-  async planOccurrence(
-    tx: Tx,
-    practiceId: string,
-    assignmentId: string,
-  ): Promise<OccurrenceEntity | null> {
-    const assignment = await tx.findOneBy(AssignmentEntity, { practiceId, id: assignmentId });
-    if (!assignment?.dueAt || assignment.status !== 'open') return null;
-    const localDate = Temporal.Instant.fromEpochMilliseconds(assignment.dueAt.getTime())
-      .toZonedDateTimeISO(assignment.zone)
-      .toPlainDate()
-      .toString();
-    const key = { practiceId, assignmentId, localDate };
-    const existing = await tx.findOneBy(OccurrenceEntity, key);
-    if (existing) return existing;
-    const occurrence = {
-      ...key,
-      id: newId(),
-      clientId: assignment.clientId,
-      dueAt: assignment.dueAt,
-      plannedAt: this.clock.now(),
-    };
-    await tx.insert(OccurrenceEntity, occurrence);
-    return tx.create(OccurrenceEntity, occurrence);
   }
 
   /** @throws AppError 404 */
@@ -171,32 +171,18 @@ export class AssignmentsService {
     return row;
   }
 
-  async toDto(tx: Tx, row: AssignmentEntity): Promise<AssignmentDto> {
-    const [dto] = await this.toDtos(tx, row.practiceId, row.clientId, [row]);
-    return dto!;
+  toDto(tx: Tx, row: AssignmentEntity): Promise<AssignmentDto> {
+    return this.views.one(tx, row);
   }
+}
 
-  /** One client's rows, with their key fetched once. */
-  private async toDtos(
-    tx: Tx,
-    practiceId: string,
-    clientId: string,
-    rows: AssignmentEntity[],
-  ): Promise<AssignmentDto[]> {
-    const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    return rows.map((row) => ({
-      id: row.id,
-      clientId: row.clientId,
-      exerciseId: row.exerciseId,
-      exerciseVersion: row.exerciseVersion,
-      title: this.catalogue.get(row.exerciseId, row.exerciseVersion).title,
-      rationale: row.rationale && open(ring, 'assignments.rationale', row.id, row.rationale),
-      dueAt: row.dueAt,
-      zone: row.zone,
-      status: row.status,
-      outcome: row.outcome,
-      assignedAt: row.assignedAt,
-      closedAt: row.closedAt,
-    }));
-  }
+const hasWords = (plan: PlanWordsDto | undefined): plan is PlanWordsDto =>
+  plan !== undefined && Object.values(plan).some(Boolean);
+
+/** @throws AppError 400 DATES_REFUSED where the times that were asked for do not go together */
+function checkDates({ dueAt, isAfterSession, repeat }: CreateAssignmentDto): void {
+  const refuse = (field: string, message: string) =>
+    badRequest('DATES_REFUSED', 'These times do not go together', [{ field, message }]);
+  if (isAfterSession && dueAt) throw refuse('isAfterSession', 'Either a date or after the session');
+  if (repeat && !dueAt) throw refuse('repeat', 'Repeating needs the date of the first time');
 }

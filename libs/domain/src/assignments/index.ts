@@ -1,6 +1,20 @@
 export { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 export { AssignmentEntity, OUTCOMES, type Outcome } from './assignment.entity';
-export { PlanOccurrences } from './assignments.jobs';
+export { PlanOccurrences, RepeatAssignment } from './assignments.jobs';
 export { AssignmentsModule } from './assignments.module';
 export { AssignmentsService } from './assignments.service';
+export { ClientExercisesDto, GivenExerciseDto } from './given.dto';
+export { GivenService } from './given.service';
 export { OccurrenceEntity } from './occurrence.entity';
+export { OccurrencesService } from './occurrences.service';
+export { OwnPlanEntity } from './own-plan.entity';
+export { OwnPlansService } from './own-plans.service';
+export {
+  KeepPlanDto,
+  KeptPlanDto,
+  OwnPlanDto,
+  PlanWordsDto,
+  RepeatDto,
+  SeriesDto,
+} from './plan.dto';
+export { SeriesService } from './series.service';

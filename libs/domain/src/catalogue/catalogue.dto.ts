@@ -6,6 +6,8 @@ export class ExerciseCardDto {
   title!: string;
   purpose!: string;
   pillar!: string;
+  /** What it works on, such as `self-trust`; at least one. */
+  strands!: string[];
   /** 1 gentle, 2 some effort, 3 deep work. */
   intensity!: number;
   minutes!: number;

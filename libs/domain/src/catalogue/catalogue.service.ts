@@ -12,12 +12,13 @@ export class CatalogueService {
   list(): ExerciseCardDto[] {
     return this.library
       .list()
-      .map(({ id, version, title, purpose, pillar, intensity, minutes, care }) => ({
+      .map(({ id, version, title, purpose, pillar, strands, intensity, minutes, care }) => ({
         id,
         version,
         title,
         purpose,
         pillar,
+        strands,
         intensity,
         minutes,
         caution: care.caution ?? null,

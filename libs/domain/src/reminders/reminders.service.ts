@@ -2,7 +2,7 @@ import type { Tx } from '@app/database';
 import { Clock, newId } from '@app/kernel';
 import { type JobRun, Outbox } from '@app/queue';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AssignmentEntity, AssignmentsService, OccurrenceEntity } from '../assignments';
+import { AssignmentEntity, OccurrenceEntity, OccurrencesService } from '../assignments';
 import { ClientsService } from '../clients';
 import { NotificationsService } from '../notifications';
 import { ReminderEntity, type SuppressedBecause } from './reminder.entity';
@@ -12,7 +12,7 @@ import { SendReminder } from './reminders.jobs';
 @Injectable()
 export class RemindersService implements OnModuleInit {
   constructor(
-    private readonly assignments: AssignmentsService,
+    private readonly occurrences: OccurrencesService,
     private readonly clients: ClientsService,
     private readonly notifications: NotificationsService,
     private readonly outbox: Outbox,
@@ -26,11 +26,11 @@ export class RemindersService implements OnModuleInit {
     );
   }
 
-  /** Plans the occurrence of an assignment and the reminder for it. */
-  async plan(run: JobRun, assignmentId: string): Promise<void> {
+  /** Plans the occurrence of an assignment, or of `number` in its series, and the reminder for it. */
+  async plan(run: JobRun, assignmentId: string, number?: number): Promise<void> {
     await run.once(async (tx) => {
       const { practiceId } = run.actor;
-      const occurrence = await this.assignments.planOccurrence(tx, practiceId, assignmentId);
+      const occurrence = await this.occurrences.plan(tx, practiceId, assignmentId, number);
       if (!occurrence) return;
       const reminder = {
         practiceId,
