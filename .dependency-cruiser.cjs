@@ -1,6 +1,7 @@
 /** The boundaries of docs/ARCHITECTURE.md, as rules. */
-const IDENTITY = 'practices|audit|writes|members|clients|caseload|sessions|notifications';
-const HOMEWORK = 'catalogue|assignments|responses';
+const IDENTITY =
+  'practices|audit|writes|members|clients|caseload|care|withdrawals|sessions|notifications';
+const HOMEWORK = 'catalogue|assignments|responses|journal';
 const FOLLOW_UP = 'reminders|summaries';
 
 module.exports = {

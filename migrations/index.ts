@@ -7,6 +7,7 @@ import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
 import { TakeBackReviews1795392000200 } from './1795392000200-take-back-reviews';
 import { PlanAssignments1795392000210 } from './1795392000210-plan-assignments';
 import { MarkDemoPractices1795392000300 } from './1795392000300-mark-demo-practices';
+import { CreateJournal1795392000400 } from './1795392000400-create-journal';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   TakeBackReviews1795392000200,
   PlanAssignments1795392000210,
   MarkDemoPractices1795392000300,
+  CreateJournal1795392000400,
 ];

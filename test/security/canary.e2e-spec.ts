@@ -1,7 +1,16 @@
 import { AssignmentsService, OwnPlansService } from '@app/domain/assignments';
+import { CrisisContactsService } from '@app/domain/care';
 import { AccountEmailsService, CredentialsService, EmailCodesService } from '@app/domain/sessions';
 import { newId, systemActor } from '@app/kernel';
-import { aClient, aMember, aPractice, aResponse, type Bench, startBench } from '@app/testing';
+import {
+  aClient,
+  aMember,
+  anEntry,
+  aPractice,
+  aResponse,
+  type Bench,
+  startBench,
+} from '@app/testing';
 import { Client } from 'pg';
 import { tenantTables } from './leaks';
 
@@ -16,6 +25,9 @@ const CANARY = {
   ownPlan: 'lanternhythe',
   newEmail: 'drumlingate',
   password: 'thornwicketh every morning',
+  entry: 'mossgallipine',
+  entryTitle: 'brackenvolute',
+  crisisContact: 'harrowfinchley',
 };
 
 describe('what people write', () => {
@@ -61,7 +73,7 @@ function found(text: string, word: string): boolean {
 }
 
 async function writeEverywhere(bench: Bench): Promise<void> {
-  const { id } = await aPractice(bench);
+  const { id, owner } = await aPractice(bench);
   const therapist = await aMember(bench, id, {
     roles: ['therapist'],
     name: CANARY.name,
@@ -75,6 +87,13 @@ async function writeEverywhere(bench: Bench): Promise<void> {
   await aResponse(bench, therapist.actor, client.actor, {
     'eyes-rested': { value: CANARY.own, sharing: 'private' },
     'body-noticed': { value: ['softer'], sharing: 'shared' },
+  });
+  for (const sharing of ['private', 'shared'] as const) {
+    await anEntry(bench, client.actor, CANARY.entry, sharing, CANARY.entryTitle);
+  }
+  await bench.get(CrisisContactsService).replace(owner.actor, {
+    id: newId(),
+    contacts: [{ name: CANARY.crisisContact, how: 'Call', when: '' }],
   });
   const assignmentId = newId();
   await bench.get(AssignmentsService).assign(therapist.actor, {

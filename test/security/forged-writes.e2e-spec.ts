@@ -1,11 +1,12 @@
 import { OwnPlansService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
-import { ReviewsService } from '@app/domain/responses';
+import { HandedInService, ResponsesService, ReviewsService } from '@app/domain/responses';
 import { type Actor, newId, systemActor } from '@app/kernel';
 import {
   aClient,
   aMember,
   anAssignment,
+  anEntry,
   aPractice,
   aResponse,
   type Bench,
@@ -28,6 +29,8 @@ describe('forged writes inside a practice', () => {
   let assignmentId: string;
   let responseId: string;
   let openId: string;
+  let ownEntry: string;
+  let sharedEntry: string;
 
   beforeAll(async () => {
     bench = await startBench();
@@ -48,6 +51,12 @@ describe('forged writes inside a practice', () => {
       isShared: true,
     });
     await bench.get(ReviewsService).review(therapist.actor, responseId);
+    ownEntry = await anEntry(bench, client.actor, 'the quiet heron', 'private');
+    sharedEntry = await anEntry(bench, client.actor, 'the loud heron', 'shared');
+    const { stepId } = (await bench.get(ResponsesService).get(therapist.actor, responseId))
+      .answers[0]!;
+    const takeBack = { id: newId(), sharing: 'private' as const };
+    await bench.get(HandedInService).share(client.actor, assignmentId, stepId, takeBack);
   });
   afterAll(() => bench.close());
 
@@ -267,6 +276,101 @@ describe('forged writes inside a practice', () => {
         ],
       ],
     ),
+    [
+      'a client writes into another client’s journal',
+      () => [
+        other.actor,
+        `update journal_entries set body = '\\x00' where client_id = $1`,
+        [client().clientId],
+      ],
+    ],
+    [
+      'a client begins an entry in another client’s journal',
+      () => [
+        other.actor,
+        `insert into journal_entries (practice_id, id, client_id, body, revision, write_id, created_at, changed_at)
+         values ($1, $2, $3, '\\x00', 1, $2, $4, $4)`,
+        [practice.id, newId(), client().clientId, bench.clock.now()],
+      ],
+    ],
+    [
+      'a therapist shares a client’s entry for them',
+      () => [
+        therapist(),
+        `update journal_entries set released_at = created_at where id = $1`,
+        [ownEntry],
+      ],
+    ],
+    [
+      'a therapist changes a shared entry',
+      () => [
+        therapist(),
+        `update journal_entries set changed_at = created_at where id = $1`,
+        [sharedEntry],
+      ],
+    ],
+    [
+      'a therapist deletes a shared entry',
+      () => [therapist(), `delete from journal_entries where id = $1`, [sharedEntry]],
+    ],
+    [
+      'a client says that their entry was read',
+      () => [
+        client(),
+        `insert into journal_readings (practice_id, id, client_id, entry_id, member_id, read_at) values ($1, $2, $3, $4, $5, $6)`,
+        [
+          practice.id,
+          newId(),
+          client().clientId,
+          sharedEntry,
+          therapist().memberId,
+          bench.clock.now(),
+        ],
+      ],
+    ],
+    [
+      'a therapist reads an entry in a colleague’s name',
+      () => [
+        therapist(),
+        `insert into journal_readings (practice_id, id, client_id, entry_id, member_id, read_at) values ($1, $2, $3, $4, $5, $6)`,
+        [
+          practice.id,
+          newId(),
+          client().clientId,
+          sharedEntry,
+          colleague.actor.memberId,
+          bench.clock.now(),
+        ],
+      ],
+    ],
+    ...(['client', 'therapist', 'owner'] as const).flatMap(
+      (who): [string, () => [Actor, string, unknown[]]][] => [
+        [
+          `the ${who} takes away that something was taken back`,
+          () => [
+            practice[who].actor,
+            `delete from withdrawals where response_id = $1`,
+            [responseId],
+          ],
+        ],
+        [
+          `the ${who} moves when something was taken back`,
+          () => [
+            practice[who].actor,
+            `update withdrawals set withdrawn_at = withdrawn_at where response_id = $1`,
+            [responseId],
+          ],
+        ],
+      ],
+    ),
+    [
+      'a therapist says that a client took something back',
+      () => [
+        therapist(),
+        `insert into withdrawals (practice_id, id, client_id, entry_id, withdrawn_at) values ($1, $2, $3, $4, $5)`,
+        [practice.id, newId(), client().clientId, sharedEntry, bench.clock.now()],
+      ],
+    ],
     [
       'a client writes the audit trail in a member’s name',
       () => [

@@ -18,6 +18,8 @@ export interface Outsiders {
   therapist: MemberActor;
 }
 
+const PRIVATE = 'practice_id = $1 and released_at is null';
+
 /** Rows about a client that a member without them may still know of: who treats whom. */
 const STAFF_KNOW = ['caseload', 'supervisions'];
 
@@ -94,10 +96,10 @@ async function privateWords(bench: Bench, { therapist, practiceId }: Outsiders):
     if (await sees(bench, actor, `sharing = $1`, 'answers', 'private')) {
       found.push(`answers: a private answer is visible to a ${actor.kind}`);
     }
-    if (
-      await sees(bench, actor, `practice_id = $1 and released_at is null`, 'own_plans', practiceId)
-    ) {
-      found.push(`own_plans: a private plan is visible to a ${actor.kind}`);
+    for (const table of ['own_plans', 'journal_entries']) {
+      if (await sees(bench, actor, PRIVATE, table, practiceId)) {
+        found.push(`${table}: a private row is visible to a ${actor.kind}`);
+      }
     }
     if (await sees(bench, actor, `state = $1`, 'responses', 'draft')) {
       found.push(`responses: a draft is visible to a ${actor.kind}`);

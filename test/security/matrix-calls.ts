@@ -4,7 +4,7 @@ import { actorId, newId, systemActor } from '@app/kernel';
 import { type Client } from 'pg';
 import type { DeclaredRoute } from '../../apps/api/src/http/boot-check';
 import { tenantTables } from './leaks';
-import { assignTo, type Cast, type ClientName } from './matrix-cast';
+import { assignTo, type Cast, type ClientName, entryOf } from './matrix-cast';
 import { type ActorName, STANDING, type Target, type Word } from './matrix-rules';
 import type { RouteRequest, TargetKind } from './route-requests';
 
@@ -72,7 +72,7 @@ export async function openSessions({ bench, members, clients }: Cast): Promise<C
   };
 }
 
-/** Everything that the id of a route could name; open assignments of their own for writes. */
+/** Everything that the id of a route could name; rows of their own for writes that use them up. */
 export async function targetsOf(
   cast: Cast,
   kind: TargetKind | undefined,
@@ -93,11 +93,21 @@ export async function targetsOf(
   }
   const found: Target[] = [];
   for (const of of Object.keys(cast.rows) as ClientName[]) {
-    const isFresh = isWrite && kind === 'assignment';
-    const ids = isFresh ? [await assignTo(cast, of)] : cast.rows[of][kind];
+    const ids = isWrite ? await freshRows(cast, kind, of) : cast.rows[of][kind];
     found.push(...ids.map((id, index) => ({ label: `${kind} ${index + 1} of ${of}`, id, of })));
   }
   return [...found, ...wrong(found[0]!.id)];
+}
+
+/** What a write may use up without taking it from others. */
+async function freshRows(
+  cast: Cast,
+  kind: Exclude<TargetKind, 'exercise'>,
+  of: ClientName,
+): Promise<string[]> {
+  if (kind === 'assignment') return [await assignTo(cast, of)];
+  if (kind === 'entry') return [await entryOf(cast, of)];
+  return cast.rows[of][kind];
 }
 
 export async function send(cast: Cast, cookies: Cookies, cell: Cell): Promise<Answer> {

@@ -8,6 +8,7 @@ import {
   aClient,
   aJobRun,
   aMember,
+  anEntry,
   type BuiltClient,
   type BuiltMember,
   ORIENTING_ANSWERS,
@@ -24,10 +25,21 @@ export type PersonName = ClientName | MemberName;
 /**
  * A word that stands nowhere else. `name`, `email` and `practice` of a person; `rationale`, what
  * their therapist wrote to them; `shared` and `kept`, answers they handed in; `draft`, an answer
- * marked as shared that was not handed in.
+ * marked as shared that was not handed in; `entry`, what they share of their journal, and `ownEntry`,
+ * what they do not.
  */
 export type WordKind =
-  'name' | 'email' | 'practice' | 'rationale' | 'shared' | 'kept' | 'draft' | 'openRationale';
+  | 'name'
+  | 'email'
+  | 'practice'
+  | 'rationale'
+  | 'shared'
+  | 'kept'
+  | 'draft'
+  | 'openRationale'
+  | 'entry'
+  | 'ownEntry'
+  | 'freshEntry';
 
 export function canary(kind: WordKind, person: string): string {
   return `zq${kind}${person}qz`.toLowerCase();
@@ -39,6 +51,8 @@ export interface ClientRows {
   assignment: string[];
   response: string[];
   summary: string[];
+  /** Of the journal, those that are shared. */
+  entry: string[];
 }
 
 /** Everybody who knocks at the routes, and what there is to reach. */
@@ -114,13 +128,25 @@ export async function assignTo(
   return assign(bench, members[THERAPIST_OF[name]], clients[name], canary('openRationale', name));
 }
 
+/** Another entry that a client shares. */
+export function entryOf({ bench, clients }: Cast, name: ClientName): Promise<string> {
+  return anEntry(bench, clients[name].actor, canary('freshEntry', name), 'shared');
+}
+
 async function rowsOf(
   bench: ApiBench,
   name: ClientName,
   therapist: BuiltMember,
   { actor }: BuiltClient,
 ): Promise<ClientRows> {
-  const found: ClientRows = { client: [actor.clientId], assignment: [], response: [], summary: [] };
+  const found: ClientRows = {
+    client: [actor.clientId],
+    assignment: [],
+    response: [],
+    summary: [],
+    entry: [await anEntry(bench, actor, canary('entry', name), 'shared')],
+  };
+  await anEntry(bench, actor, canary('ownEntry', name), 'private');
   const given = { therapist, client: { actor } as BuiltClient };
   for (const sharing of ['shared', 'private'] as const) {
     const id = await assign(bench, given.therapist, given.client, canary('rationale', name));

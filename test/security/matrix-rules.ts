@@ -138,10 +138,11 @@ export function words(): Word[] {
   const add = (kind: WordKind, person: string, readers: ActorName[], isRead = true) =>
     found.push({ word: canary(kind, person), label: `${kind} of ${person}`, readers, isRead });
   for (const client of CLIENTS as ClientName[]) {
-    for (const kind of ['name', 'rationale', 'shared', 'openRationale'] as const) {
+    for (const kind of ['name', 'rationale', 'shared', 'openRationale', 'entry'] as const) {
       add(kind, client, WORKS_WITH[client]);
     }
-    for (const kind of ['kept', 'draft'] as const) add(kind, client, [client]);
+    for (const kind of ['kept', 'draft', 'ownEntry'] as const) add(kind, client, [client]);
+    add('freshEntry', client, WORKS_WITH[client], false);
     add('email', client, [client], false);
   }
   const members: MemberName[] = [

@@ -243,6 +243,8 @@ describe('the route matrix', () => {
     ['the caseload on summaries', ['summaries'], 'GET /api/summaries/:id', 'colleague'],
     ['the author on answers', ['answers'], 'GET /api/responses/:id', 'therapist'],
     ['the client on assignments', ['assignments'], 'GET /api/assignments/:id', 'otherClient'],
+    ['the caseload on the journal', ['journal_entries'], 'GET /api/journal/:id', 'colleague'],
+    ['the author on the journal', ['journal_entries'], 'GET /api/journal/:id', 'otherClient'],
   ] as const)('goes red without the guard of %s', async (_, guarded, name, actor) => {
     const cookies = await openSessions(cast);
     const some = cells().filter((cell) => cell.route.name === name && cell.actor === actor);

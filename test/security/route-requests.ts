@@ -5,7 +5,7 @@ import { codeOf, PASSWORD } from '../api/accounts';
 import type { Cast, ClientName } from './matrix-cast';
 import { type ActorName, ACTORS, type Target } from './matrix-rules';
 
-export type TargetKind = 'client' | 'assignment' | 'response' | 'summary' | 'exercise';
+export type TargetKind = 'client' | 'assignment' | 'response' | 'summary' | 'entry' | 'exercise';
 
 export interface Asking {
   cast: Cast;
@@ -120,6 +120,12 @@ const CLINIC: Record<string, RouteRequest> = {
     body: ({ cast, target }) => ({ responseIds: responsesOf(cast, target) }),
   },
   'GET /api/summaries/:id': { id: 'summary' },
+  'GET /api/clients/:id/journal': { id: 'client' },
+  'GET /api/journal/:id': { id: 'entry' },
+  'GET /api/crisis-contacts': {},
+  'PUT /api/crisis-contacts': {
+    body: () => ({ id: newId(), contacts: [{ name: 'A line', how: 'Call 116', when: '' }] }),
+  },
 };
 
 /** What the client handed in; for ids that are nobody's, somebody's all the same. */
@@ -153,6 +159,31 @@ const PORTAL: Record<string, RouteRequest> = {
     id: 'assignment',
     body: () => ({ id: newId(), outcome: 'not-now' }),
   },
+  'GET /api/handed-in': {},
+  'PUT /api/assignments/:id/answers/:stepId/sharing': {
+    id: 'assignment',
+    params: { stepId: 'eyes-rested' },
+    body: () => ({ id: newId(), sharing: 'private' }),
+    // The assignments of the matrix are open.
+    refused: { status: 409, code: 'NOT_HANDED_IN' },
+  },
+  'GET /api/care': {},
+  'GET /api/preferences': {},
+  'PUT /api/preferences': { body: () => ({ isWelcomed: true, hasReminders: true }) },
+  'GET /api/journal': {},
+  'POST /api/journal': {
+    body: () => ({ id: newId(), writeId: newId(), revision: 0, title: null, body: 'A lamp.' }),
+  },
+  'GET /api/journal/:id': { id: 'entry' },
+  'PUT /api/journal/:id': {
+    id: 'entry',
+    body: () => ({ writeId: newId(), revision: 1, title: null, body: 'The lamp.' }),
+  },
+  'PUT /api/journal/:id/sharing': {
+    id: 'entry',
+    body: () => ({ id: newId(), sharing: 'private' }),
+  },
+  'DELETE /api/journal/:id': { id: 'entry' },
 };
 
 /** One row for each route of a surface, by `METHOD path`. */

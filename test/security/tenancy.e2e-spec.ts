@@ -1,5 +1,6 @@
 import { OwnPlansService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
+import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { RemindersService } from '@app/domain/reminders';
 import { ReviewsService } from '@app/domain/responses';
@@ -9,6 +10,7 @@ import {
   aJobRun,
   aMember,
   anAssignment,
+  anEntry,
   aPractice,
   aResponse,
   type Bench,
@@ -93,6 +95,8 @@ describe('tenancy', () => {
     ['the caseload', 'assignments', ['visible_select']],
     ['the author', 'answers', ['visible_select']],
     ['the draft', 'responses', ['visible_select']],
+    ['the journal', 'journal_entries', ['visible_select']],
+    ['what was taken back', 'withdrawals', ['visible_select']],
     ['the account', 'sessions', ['visible_select']],
     ['the directory', 'clients', ['visible_select']],
     ['the author', 'own_plans', ['visible_select']],
@@ -133,6 +137,13 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
 
   const { responseId } = await aResponse(bench, therapist.actor, client.actor);
   await bench.get(ReviewsService).review(therapist.actor, responseId);
+  await anEntry(bench, client.actor, 'the quiet heron', 'private');
+  const shared = await anEntry(bench, client.actor, 'the loud heron', 'shared');
+  await bench.get(SharedJournalService).open(therapist.actor, shared);
+  const takenBack = await anEntry(bench, client.actor, 'the heron that flew', 'shared');
+  await bench
+    .get(OwnJournalService)
+    .share(client.actor, takenBack, { id: newId(), sharing: 'private' });
   const draft = await anAssignment(bench, therapist.actor, client.actor);
   await saveAnswers(bench, client.actor, draft);
   const plan = { writeId: newId(), when: 'After supper', isShared: false };

@@ -17,6 +17,8 @@
  * - `clinical`: rows about a client that staff keep: staff with that client, and jobs.
  * - `released`: the client's own words. Their author always; staff with that client and jobs only
  *   what carries `released_at`, and read-only.
+ * - `trace`: that the client took something back, and when. They and staff with them read; the
+ *   client adds, nobody changes.
  * - `author`: one account's own rows (sessions, challenges), and jobs.
  * - `secret`: what an account proves itself with. The account and jobs read, jobs write.
  * - `audit`: everybody adds in their own name; admins, jobs and the client concerned read; nobody
@@ -33,6 +35,7 @@ export type Visibility =
   | 'mark'
   | 'clinical'
   | 'released'
+  | 'trace'
   | 'author'
   | 'secret'
   | 'audit'
@@ -100,6 +103,8 @@ function rule(visibility: Visibility, client: string): Rule {
         update: isOwnClient(client),
         remove: isOwnClient(client),
       };
+    case 'trace':
+      return { read: seesClient, insert: isOwnClient(client), update: null, remove: isSystem };
     case 'author':
       return { read: own, insert: own, update: own, remove: own };
     case 'secret':

@@ -3,6 +3,7 @@ import { AssignmentEntity, OccurrenceEntity, OwnPlanEntity } from './assignments
 import { AuditEventEntity } from './audit';
 import { CaseloadEntity, SupervisionEntity } from './caseload';
 import { ClientEntity } from './clients';
+import { JournalEntryEntity, JournalReadingEntity } from './journal';
 import { MemberEntity } from './members';
 import { NotificationEntity } from './notifications';
 import { ClientKeyEntity, PracticeEntity, PracticeKeyEntity } from './practices';
@@ -10,6 +11,7 @@ import { ReminderEntity } from './reminders';
 import { AnswerEntity, ResponseEntity, ReviewEntity } from './responses';
 import { ChallengeEntity, CredentialEntity, SessionEntity } from './sessions';
 import { SummaryEntity } from './summaries';
+import { WithdrawalEntity } from './withdrawals';
 import { WriteEntity } from './writes';
 
 /** Every entity; the drift check holds them against the migrated tables, column by column. */
@@ -22,6 +24,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ClientEntity,
   ClientKeyEntity,
   CredentialEntity,
+  JournalEntryEntity,
+  JournalReadingEntity,
   MemberEntity,
   NotificationEntity,
   OccurrenceEntity,
@@ -34,5 +38,6 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   SessionEntity,
   SummaryEntity,
   SupervisionEntity,
+  WithdrawalEntity,
   WriteEntity,
 ];

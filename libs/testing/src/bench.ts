@@ -1,8 +1,10 @@
 import { type Config, loadConfig } from '@app/config';
 import { FileKeyProvider, type KeyProvider } from '@app/crypto';
 import { appDataSource, PracticeGate } from '@app/database';
+import { CareModule } from '@app/domain/care';
 import { entities } from '@app/domain/entities';
 import { FoundationModule } from '@app/domain/foundation';
+import { JournalModule } from '@app/domain/journal';
 import { RemindersModule } from '@app/domain/reminders';
 import { ResponsesModule } from '@app/domain/responses';
 import { SessionsModule } from '@app/domain/sessions';
@@ -54,7 +56,16 @@ export async function testConfig(
 }
 
 /** The domain's features, without HTTP and without jobs. */
-@Module({ imports: [RemindersModule, ResponsesModule, SessionsModule, SummariesModule] })
+@Module({
+  imports: [
+    CareModule,
+    JournalModule,
+    RemindersModule,
+    ResponsesModule,
+    SessionsModule,
+    SummariesModule,
+  ],
+})
 class FeaturesModule {}
 
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {

@@ -15,5 +15,6 @@ export {
   saveAnswers,
   type TestAnswer,
 } from './homework';
+export { anEntry } from './journal';
 export { TestClock } from './test-clock';
 export { cloneDatabase, makeTemplate, testRun, type TestRun, urlFor } from './test-run';

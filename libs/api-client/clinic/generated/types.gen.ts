@@ -360,6 +360,79 @@ export type ExerciseCardDto = {
   caution: string | null;
 };
 
+export type CrisisContactDto = {
+  /**
+   * Who answers, at most 80 characters.
+   */
+  name: string;
+  /**
+   * How to reach them, such as `Call 116 123`; at most 120 characters.
+   */
+  how: string;
+  /**
+   * When they answer, such as `Day and night`; at most 120 characters, may be empty.
+   */
+  when: string;
+};
+
+export type CrisisContactsDto = {
+  contacts: Array<CrisisContactDto>;
+};
+
+export type ReplaceCrisisContactsDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * At most six.
+   */
+  contacts: Array<CrisisContactDto>;
+};
+
+export type SharedEntryCardDto = {
+  id: string;
+  /**
+   * When the client began it.
+   */
+  writtenAt: string;
+  changedAt: string;
+  sharedAt: string;
+  /**
+   * When the asking member last opened it; null while it is new to them.
+   */
+  readAt: string | null;
+};
+
+export type SharedJournalPageDto = {
+  items: Array<SharedEntryCardDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
+  /**
+   * When each entry that was shared once was taken back, newest first.
+   */
+  takenBack: Array<string>;
+};
+
+export type SharedEntryDto = {
+  id: string;
+  /**
+   * When the client began it.
+   */
+  writtenAt: string;
+  changedAt: string;
+  sharedAt: string;
+  /**
+   * When the asking member last opened it; null while it is new to them.
+   */
+  readAt: string | null;
+  clientId: string;
+  title: string | null;
+  body: string;
+};
+
 export type ResponseCardDto = {
   id: string;
   assignmentId: string;
@@ -394,6 +467,10 @@ export type SharedAnswerDto = {
    * The answer in plain words.
    */
   words: string;
+  /**
+   * Since when it is shared: later than the response where the client decided so afterwards.
+   */
+  sharedAt: string;
 };
 
 export type ReadingsDto = {
@@ -419,6 +496,10 @@ export type ResponseDto = {
   clientId: string;
   outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
   answers: Array<SharedAnswerDto>;
+  /**
+   * When each answer that was shared once was taken back, newest first.
+   */
+  takenBack: Array<string>;
   distress: ReadingsDto;
   presence: PresencesDto;
 };
@@ -1094,6 +1175,110 @@ export type CatalogueGetResponses = {
 };
 
 export type CatalogueGetResponse = CatalogueGetResponses[keyof CatalogueGetResponses];
+
+export type CrisisContactsGetData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/crisis-contacts';
+};
+
+export type CrisisContactsGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CrisisContactsGetError = CrisisContactsGetErrors[keyof CrisisContactsGetErrors];
+
+export type CrisisContactsGetResponses = {
+  200: CrisisContactsDto;
+};
+
+export type CrisisContactsGetResponse =
+  CrisisContactsGetResponses[keyof CrisisContactsGetResponses];
+
+export type CrisisContactsReplaceData = {
+  body: ReplaceCrisisContactsDto;
+  path?: never;
+  query?: never;
+  url: '/api/crisis-contacts';
+};
+
+export type CrisisContactsReplaceErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CrisisContactsReplaceError =
+  CrisisContactsReplaceErrors[keyof CrisisContactsReplaceErrors];
+
+export type CrisisContactsReplaceResponses = {
+  200: CrisisContactsDto;
+};
+
+export type CrisisContactsReplaceResponse =
+  CrisisContactsReplaceResponses[keyof CrisisContactsReplaceResponses];
+
+export type JournalListData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+  };
+  url: '/api/clients/{id}/journal';
+};
+
+export type JournalListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalListError = JournalListErrors[keyof JournalListErrors];
+
+export type JournalListResponses = {
+  200: SharedJournalPageDto;
+};
+
+export type JournalListResponse = JournalListResponses[keyof JournalListResponses];
+
+export type JournalOpenData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/journal/{id}';
+};
+
+export type JournalOpenErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalOpenError = JournalOpenErrors[keyof JournalOpenErrors];
+
+export type JournalOpenResponses = {
+  200: SharedEntryDto;
+};
+
+export type JournalOpenResponse = JournalOpenResponses[keyof JournalOpenResponses];
 
 export type ResponsesListData = {
   body?: never;

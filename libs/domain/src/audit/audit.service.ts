@@ -9,7 +9,16 @@ export interface AuditSubject {
   detail?: Record<string, string | number | boolean>;
 }
 
-/** Adds to the append-only trail, in the transaction of the act itself. */
+/** The latest time that a member looked at something of a client's. */
+export interface Look {
+  action: string;
+  /** The row; null where the whole of a client's was looked at. */
+  subjectId: string | null;
+  memberId: string;
+  at: Date;
+}
+
+/** Adds to the append-only trail, in the transaction of the act itself, and tells who looked. */
 @Injectable()
 export class Audit {
   constructor(private readonly clock: Clock) {}
@@ -33,6 +42,17 @@ export class Audit {
         currentRequestId() ?? null,
         { ...(actor.kind === 'system' ? { by: actor.name } : {}), ...subject.detail },
       ],
+    );
+  }
+
+  /** Which members did one of `actions` about a client, the latest last; for the client or an admin. */
+  looks(tx: Tx, practiceId: string, clientId: string, actions: string[]): Promise<Look[]> {
+    return tx.query<Look[]>(
+      `select action, subject_id as "subjectId", actor_id as "memberId", max(at) as at
+       from audit_events
+       where practice_id = $1 and client_id = $2 and actor_kind = 'member' and action = any($3)
+       group by action, subject_id, actor_id order by max(at)`,
+      [practiceId, clientId, actions],
     );
   }
 }

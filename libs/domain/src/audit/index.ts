@@ -1,3 +1,3 @@
 export { AuditEventEntity } from './audit-event.entity';
 export { AuditModule } from './audit.module';
-export { Audit, type AuditSubject } from './audit.service';
+export { Audit, type AuditSubject, type Look } from './audit.service';

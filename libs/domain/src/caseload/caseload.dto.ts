@@ -15,3 +15,9 @@ export class CaseloadClientDto {
 export class CaseloadDto {
   clients!: CaseloadClientDto[];
 }
+
+/** Somebody who can read what is shared, and as what. */
+export class OnlookerDto {
+  name!: string;
+  as!: 'primary' | 'cover' | 'break-glass' | 'supervisor';
+}

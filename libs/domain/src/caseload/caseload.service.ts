@@ -5,18 +5,12 @@ import { Injectable } from '@nestjs/common';
 import { type ClientDto, ClientsService, type NewClient } from '../clients';
 import { MembersService } from '../members';
 import { Keys } from '../practices';
-import type { CaseloadDto } from './caseload.dto';
+import type { CaseloadDto, OnlookerDto } from './caseload.dto';
 import { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 import { listCaseload, whoSees } from './caseload.queries';
 
 /** Above this, names are found by exact look-up instead of being opened and sorted in memory. */
 const DIRECTORY_CAP = 2000;
-
-/** A member who can open a client's record, and as what. */
-export interface Onlooker {
-  name: string;
-  as: 'primary' | 'cover' | 'break-glass' | 'supervisor';
-}
 
 /** Which clients a member works with: the authorisation behind everything clinical. */
 @Injectable()
@@ -98,7 +92,7 @@ export class CaseloadService {
   }
 
   /** Everybody who can open the client's record today, supervisors included. */
-  async onlookers(tx: Tx, practiceId: string, clientId: string): Promise<Onlooker[]> {
+  async onlookers(tx: Tx, practiceId: string, clientId: string): Promise<OnlookerDto[]> {
     const rows = await whoSees(tx, practiceId, clientId, this.clock.now());
     const names = await this.members.names(
       tx,

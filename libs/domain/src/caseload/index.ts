@@ -1,4 +1,4 @@
-export { CaseloadClientDto, CaseloadDto } from './caseload.dto';
+export { CaseloadClientDto, CaseloadDto, OnlookerDto } from './caseload.dto';
 export { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 export { CaseloadModule } from './caseload.module';
-export { CaseloadService, type Onlooker } from './caseload.service';
+export { CaseloadService } from './caseload.service';

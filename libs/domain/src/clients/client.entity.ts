@@ -36,4 +36,8 @@ export class ClientEntity {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** When they had read the portal's first pages; null before. */
+  @Column('timestamptz', { nullable: true })
+  welcomedAt!: Date | null;
 }

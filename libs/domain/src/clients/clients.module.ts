@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ClientsService } from './clients.service';
+import { PreferencesService } from './preferences.service';
 
-@Module({ providers: [ClientsService], exports: [ClientsService] })
+@Module({
+  providers: [ClientsService, PreferencesService],
+  exports: [ClientsService, PreferencesService],
+})
 export class ClientsModule {}

@@ -62,6 +62,7 @@ export class ClientsService {
       hasEmailSignIn: input.hasEmailSignIn ?? true,
       hasReminders: input.hasReminders ?? false,
       createdAt: at,
+      welcomedAt: null,
     });
     await store();
     if (input.email) {

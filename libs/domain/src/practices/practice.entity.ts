@@ -24,4 +24,8 @@ export class PracticeEntity {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** Whom clients can turn to at once, a list as JSON; sealed with the practice's key. */
+  @Column('bytea', { nullable: true })
+  crisisContacts!: Buffer | null;
 }

@@ -44,6 +44,7 @@ export class PracticesService {
       homeworkWord: homeworkWord ?? 'practice',
       isDemo: isDemo ?? false,
       createdAt,
+      crisisContacts: null,
     });
     const ring = await this.keys.makePracticeKey(tx, practiceId, createdAt);
     const sealed = seal(ring, 'practices.name', practiceId, name);

@@ -23,6 +23,8 @@ export class SharedAnswerDto {
   kind!: string;
   /** The answer in plain words. */
   words!: string;
+  /** Since when it is shared: later than the response where the client decided so afterwards. */
+  sharedAt!: Date;
 }
 
 /** How hard it felt before and after, 0–10; null where that was not answered or not shared. */
@@ -45,6 +47,8 @@ export class ResponseDto extends ResponseCardDto {
   clientId!: string;
   outcome!: Outcome | null;
   answers!: SharedAnswerDto[];
+  /** When each answer that was shared once was taken back, newest first. */
+  takenBack!: Date[];
   distress!: ReadingsDto;
   presence!: PresencesDto;
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { type AssignmentEntity, AssignmentsService } from '../assignments';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
+import { nextRevision } from '../next-revision';
 import { Keys } from '../practices';
 import { AnswerEntity } from './answer.entity';
 import { listAnswers, openAnswer, sealAnswer } from './answers';
@@ -67,19 +68,11 @@ export class DraftsService {
         repetition: 0,
       };
       const before = await tx.findOneBy(AnswerEntity, key);
-      const revision = (before?.revision ?? 0) + 1;
-      const isRepeat = before?.writeId === dto.writeId;
-      if (!before && dto.revision !== 0) {
-        throw badRequest('REVISION_UNKNOWN', 'This answer was never saved', [
-          { field: 'revision', message: 'A first answer has revision 0' },
-        ]);
-      }
-      if (before && !isRepeat && before.revision !== dto.revision) {
-        throw conflict('ANSWER_CHANGED_ELSEWHERE', 'This was changed in another window', {
-          current: toOwnAnswerDto(before, openAnswer(ring, before)),
-        });
-      }
-      if (before && isRepeat) return toOwnAnswerDto(before, openAnswer(ring, before));
+      const current = before && toOwnAnswerDto(before, openAnswer(ring, before));
+      const revision = nextRevision(before, dto, () =>
+        conflict('ANSWER_CHANGED_ELSEWHERE', 'This was changed in another window', { current }),
+      );
+      if (revision === 'repeat') return current!;
       const row = tx.create(AnswerEntity, {
         ...key,
         clientId: actor.clientId,

@@ -13,6 +13,8 @@ export {
   ToReadDto,
 } from './clinic.dto';
 export { DraftsService } from './drafts.service';
+export { HandedInAnswerDto, HandedInDto, HandedInPageDto, OpeningDto } from './handed-in.dto';
+export { HandedInService } from './handed-in.service';
 export * from './portal.dto';
 export { ResponseEntity } from './response.entity';
 export { CompileSummary } from './responses.jobs';

@@ -1,9 +1,11 @@
 import type { ClientExercise, Sharing } from '@app/exercises';
-import { Allow, IsBoolean, IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { Allow, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
 import { AssignmentDto, type Outcome } from '../assignments';
+import { OnlookerDto } from '../caseload';
+import { ChangeDto } from '../change.dto';
 import { IsTrellisId } from '../is-trellis-id';
+import { SHARINGS } from '../share.dto';
 
-const SHARINGS = ['private', 'shared'] as const;
 const STEP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** What a client sees waiting on their first page. */
@@ -45,12 +47,6 @@ export class OwnResponseDto {
   answers!: OwnAnswerDto[];
 }
 
-/** Somebody who can read what is shared, and as what. */
-export class OnlookerDto {
-  name!: string;
-  as!: 'primary' | 'cover' | 'break-glass' | 'supervisor';
-}
-
 /** Everything that working on an assignment needs, in one answer. */
 export class WorkDto {
   assignment!: AssignmentDto;
@@ -61,16 +57,7 @@ export class WorkDto {
   whoSees!: OnlookerDto[];
 }
 
-export class SaveAnswerDto {
-  /** UUIDv7 made by the caller: sending the same write again changes nothing. */
-  @IsTrellisId()
-  writeId!: string;
-
-  /** The revision this change was made on; 0 for a first answer. */
-  @IsInt()
-  @Min(0)
-  revision!: number;
-
+export class SaveAnswerDto extends ChangeDto {
   /** The answer as the step's kind defines it, or null; the exercise's own schema checks it. */
   @Allow()
   value!: unknown;

@@ -3,14 +3,24 @@ import { AssignmentsModule } from '../assignments';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
 import { ClientsModule } from '../clients';
+import { MembersModule } from '../members';
+import { WithdrawalsModule } from '../withdrawals';
 import { DraftsService } from './drafts.service';
+import { HandedInService } from './handed-in.service';
 import { ResponsesService } from './responses.service';
 import { ReviewsService } from './reviews.service';
 import { SubmissionsService } from './submissions.service';
 
 @Module({
-  imports: [AssignmentsModule, CaseloadModule, CatalogueModule, ClientsModule],
-  providers: [DraftsService, ResponsesService, ReviewsService, SubmissionsService],
-  exports: [DraftsService, ResponsesService, ReviewsService, SubmissionsService],
+  imports: [
+    AssignmentsModule,
+    CaseloadModule,
+    CatalogueModule,
+    ClientsModule,
+    MembersModule,
+    WithdrawalsModule,
+  ],
+  providers: [DraftsService, HandedInService, ResponsesService, ReviewsService, SubmissionsService],
+  exports: [DraftsService, HandedInService, ResponsesService, ReviewsService, SubmissionsService],
 })
 export class ResponsesModule {}

@@ -8,6 +8,7 @@ import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
+import { answersTakenBack } from '../withdrawals';
 import { listAnswers, openAnswer } from './answers';
 import type {
   ResponseCardDto,
@@ -90,12 +91,9 @@ export class ResponsesService {
     const assignment = await this.assignments.require(tx, actor, row.assignmentId);
     const review = await tx.findOneBy(ReviewEntity, { practiceId, memberId, responseId: row.id });
     const ring = await this.keys.clientRing(tx, practiceId, row.clientId);
-    const values = new Map(
-      (await listAnswers(tx, practiceId, row.id)).map((answer) => [
-        answer.stepId,
-        openAnswer(ring, answer),
-      ]),
-    );
+    const rows = await listAnswers(tx, practiceId, row.id);
+    const values = new Map(rows.map((answer) => [answer.stepId, openAnswer(ring, answer)]));
+    const sharedAt = new Map(rows.map(({ stepId, releasedAt }) => [stepId, releasedAt]));
     const { steps } = this.catalogue.get(row.exerciseId, row.exerciseVersion);
     return {
       ...this.toCard(row, review?.reviewedAt ?? null),
@@ -104,8 +102,18 @@ export class ResponsesService {
       answers: steps.flatMap((step) => {
         if (!values.has(step.id)) return [];
         const words = answerInWords(step, values.get(step.id));
-        return [{ stepId: step.id, prompt: step.prompt, kind: step.kind, words }];
+        return [
+          {
+            stepId: step.id,
+            prompt: step.prompt,
+            kind: step.kind,
+            words,
+            // The policies show staff no answer without it.
+            sharedAt: sharedAt.get(step.id)!,
+          },
+        ];
       }),
+      takenBack: await answersTakenBack(tx, practiceId, row.clientId, row.id),
       distress: {
         before: readingAt<number>('distress', 'before', steps, values),
         after: readingAt<number>('distress', 'after', steps, values),

@@ -2,12 +2,16 @@ import { Config } from '@app/config';
 import { PracticeGate } from '@app/database';
 import { type ClientActor, type MemberActor, unauthorised } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { ClientsService } from '../clients';
+import { ClientsService, PreferencesService } from '../clients';
 import { MembersService } from '../members';
 import { PracticesService } from '../practices';
 import { permissionsOf } from './permissions';
 import type { ClientSessionDto, MemberSessionDto } from './session.dto';
+import { followsAbsence } from './sessions.queries';
 import { type CheckedSession, SessionsService } from './sessions.service';
+
+/** Weekly sessions, and one that did not take place: whoever was away longer is greeted again. */
+const ABSENCE_DAYS = 14;
 
 /** What a front end is told about whoever is signed in. */
 @Injectable()
@@ -17,6 +21,7 @@ export class SessionViewsService {
     private readonly sessions: SessionsService,
     private readonly members: MembersService,
     private readonly clients: ClientsService,
+    private readonly preferences: PreferencesService,
     private readonly practices: PracticesService,
     private readonly config: Config,
   ) {}
@@ -42,9 +47,12 @@ export class SessionViewsService {
     return this.practice.transaction(actor, async (tx) => {
       const { name } = await this.clients.contact(tx, practiceId, clientId);
       const practice = await this.practices.get(tx, practiceId);
+      const { isWelcomed } = await this.preferences.inside(tx, actor);
       return {
         client: { id: clientId, name },
         practice: { name: practice.name, isDemo: practice.isDemo },
+        isWelcomed,
+        isBack: await followsAbsence(tx, practiceId, actor.sessionId, ABSENCE_DAYS),
         expiresAt,
         mode: this.config.trellisMode,
       };

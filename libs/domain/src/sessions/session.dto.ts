@@ -42,6 +42,10 @@ export class ClientPracticeDto {
 export class ClientSessionDto {
   client!: SignedInClientDto;
   practice!: ClientPracticeDto;
+  /** True once they have been through the first pages. */
+  isWelcomed!: boolean;
+  /** True in a session that follows a longer absence; how long it was is not told. */
+  isBack!: boolean;
   /** When the session ends unless something is done; ISO 8601. */
   expiresAt!: Date;
   mode!: 'demo' | 'production';

@@ -74,3 +74,22 @@ export async function revokeSessions(
   );
   return ended[1];
 }
+
+/** Whether a session was opened so many days after the account's session before it was last used. */
+export async function followsAbsence(
+  tx: Tx,
+  practiceId: string,
+  sessionId: string,
+  days: number,
+): Promise<boolean> {
+  const [row] = await tx.query<{ isAfter: boolean | null }[]>(
+    `select max(before.seen_at) < one.created_at - make_interval(days => $3) as "isAfter"
+     from sessions one
+     join sessions before on before.practice_id = one.practice_id
+       and before.account_id = one.account_id and before.created_at < one.created_at
+     where one.practice_id = $1 and one.id = $2
+     group by one.created_at`,
+    [practiceId, sessionId, days],
+  );
+  return row?.isAfter ?? false;
+}

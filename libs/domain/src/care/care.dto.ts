@@ -1,0 +1,10 @@
+import type { OnlookerDto } from '../caseload';
+import type { CrisisContactDto } from './crisis-contacts.dto';
+
+/** Who is there for a client, and who reads what they share. */
+export class CareDto {
+  /** Who can see what is shared, supervisors included. */
+  whoSees!: OnlookerDto[];
+  /** Whom to turn to at once; empty where the practice made no list. */
+  crisisContacts!: CrisisContactDto[];
+}
