@@ -33,6 +33,8 @@ describe('clients sign in', () => {
     expect(session.body).toEqual({
       client: { id: actor.clientId, name },
       practice: { name: practice.name, isDemo: false },
+      isWelcomed: false,
+      isBack: false,
       expiresAt: new Date(bench.clock.now().getTime() + 30 * MINUTE).toISOString(),
       mode: 'demo',
     });
