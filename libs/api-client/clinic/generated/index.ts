@@ -147,8 +147,6 @@ export type {
   ExerciseCardDto,
   ExtendedSessionDto,
   GivenExerciseDto,
-  MarkedReadDto,
-  MarkReadDto,
   JournalListData,
   JournalListError,
   JournalListErrors,
@@ -159,6 +157,8 @@ export type {
   JournalOpenErrors,
   JournalOpenResponse,
   JournalOpenResponses,
+  MarkedReadDto,
+  MarkReadDto,
   MemberSessionDto,
   OwnPlanDto,
   PasswordForgotData,
@@ -178,11 +178,8 @@ export type {
   ReadingsDto,
   RecoveryCodeDto,
   RecoveryCodesDto,
-<<<<<<< HEAD
   RepeatDto,
-=======
   ReplaceCrisisContactsDto,
->>>>>>> 4674618 (Give clients a journal that is theirs alone until they share it, and let them take back what they shared)
   ResetPasswordDto,
   ResponseCardDto,
   ResponseDto,

@@ -91,10 +91,6 @@ export type {
   DemoSignInResponses,
   EmailDto,
   ExtendedSessionDto,
-<<<<<<< HEAD
-  KeepPlanDto,
-  KeptPlanDto,
-=======
   HandedInAnswerDto,
   HandedInDto,
   HandedInListData,
@@ -142,7 +138,8 @@ export type {
   JournalShareErrors,
   JournalShareResponse,
   JournalShareResponses,
->>>>>>> 4674618 (Give clients a journal that is theirs alone until they share it, and let them take back what they shared)
+  KeepPlanDto,
+  KeptPlanDto,
   OnlookerDto,
   OpeningDto,
   OwnAnswerDto,
