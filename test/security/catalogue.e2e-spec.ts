@@ -89,6 +89,11 @@ describe('the database catalogue', () => {
       'function sec.peek can be called by everybody',
     ],
     [
+      'a function that looks names up when it runs',
+      `create function sec.peek() returns int language sql as 'select 1'`,
+      'function sec.peek does not pin its search_path',
+    ],
+    [
       'a right too many',
       'grant update on audit_events to trellis_app',
       'trellis_app may UPDATE on public.audit_events',

@@ -11,12 +11,6 @@ const EXEMPT_TABLES: Record<string, string> = {
 /** Functions that run with their owner's rights, each owned by the role that it needs. */
 const DEFINERS: Record<string, string> = {
   'sec.context': 'trellis_owner',
-  'sec.practice': 'trellis_owner',
-  'sec.kind': 'trellis_owner',
-  'sec.actor': 'trellis_owner',
-  'sec.client': 'trellis_owner',
-  'sec.is_admin': 'trellis_owner',
-  'sec.at': 'trellis_owner',
   'sec.find_sign_in': 'trellis_lookup',
   'sec.outbox_claim': 'trellis_lookup',
   'sec.outbox_sweep': 'trellis_lookup',
@@ -190,7 +184,9 @@ async function functions(db: Client): Promise<string[]> {
   }>(
     `select n.nspname || '.' || p.proname as name, p.proowner::regrole::text as owner,
        p.prosecdef as definer,
-       exists (select from unnest(p.proconfig) s where s like 'search_path=%pg_temp') as pinned,
+       exists (select from unnest(p.proconfig) s where s like 'search_path=%pg_temp')
+         -- A body that was parsed when it was made resolves no name when it runs.
+         or (p.prosqlbody is not null and not p.prosecdef) as pinned,
        has_function_privilege('public', p.oid, 'execute') as open
      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
      where n.nspname = any($1)

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
 /** The app role's data source. Entities map columns only; migrations own the schema. */
@@ -18,6 +19,9 @@ export function appDataSource(
     poolSize,
     applicationName: 'trellis',
     extra: {
+      Client: PreparingClient,
+      // Statements may be sent before the one in front of them was answered.
+      pipeline: true,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 60_000,
       // A dead network must not hold a request for the kernel's two hours, nor a frozen process a

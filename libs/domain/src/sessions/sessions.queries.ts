@@ -1,6 +1,5 @@
-import type { Surface, Tx } from '@app/database';
-import type { MemberRole } from '@app/kernel';
-import type { PoolClient } from 'pg';
+import type { PracticeGate, Surface, Tx } from '@app/database';
+import { type MemberRole, systemActor } from '@app/kernel';
 import type { SessionStep } from './session.entity';
 
 export interface SessionRow {
@@ -13,37 +12,19 @@ export interface SessionRow {
   roles: MemberRole[] | null;
 }
 
-const SESSION = 's.id, s.account_id, s.step, s.seen_at, s.expires_at';
-const IS_LIVE = `s.practice_id = $1 and s.token_hash = $2 and s.revoked_at is null
-  and s.expires_at > $3 and s.seen_at > $4`;
-
-/** Prepared once a connection: this runs before every request. */
-const LIVE_SESSION: Record<Surface, { name: string; text: string }> = {
-  clinic: {
-    name: 'live-clinic-session',
-    text: `select ${SESSION}, m.roles from sessions s
-      join members m on m.practice_id = s.practice_id and m.id = s.account_id and m.status = 'active'
-      where ${IS_LIVE} and s.surface = 'clinic'`,
-  },
-  portal: {
-    name: 'live-portal-session',
-    text: `select ${SESSION}, null as roles from sessions s where ${IS_LIVE} and s.surface = 'portal'`,
-  },
-};
-
 /** Who holds this token now? A member who was deactivated holds none. */
 export async function findLiveSession(
-  tx: Tx,
+  practice: PracticeGate,
   surface: Surface,
   key: { practiceId: string; tokenHash: Buffer; at: Date; seenAfter: Date },
 ): Promise<SessionRow | undefined> {
-  // TypeORM knows no prepared statements; this is the connection of the same transaction.
-  const connection = (await tx.queryRunner?.connect()) as PoolClient;
-  const { rows } = await connection.query<SessionRow>({
-    ...LIVE_SESSION[surface],
-    values: [key.practiceId, key.tokenHash, key.at, key.seenAfter],
-  });
-  return rows[0];
+  const { practiceId, tokenHash, at, seenAfter } = key;
+  const [row] = await practice.call<SessionRow>(
+    systemActor(practiceId, 'session'),
+    'sec.live_session',
+    [practiceId, surface, tokenHash, at, seenAfter],
+  );
+  return row;
 }
 
 /** Notes that the session was used; a later note stands. */

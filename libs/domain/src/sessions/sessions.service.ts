@@ -86,19 +86,19 @@ export class SessionsService {
     if (!key) return null;
     const { practiceId } = key;
     const at = this.clock.now();
-    return this.practice.transaction(systemActor(practiceId, 'session'), async (tx) => {
-      const row = await findLiveSession(tx, surface, {
-        ...key,
-        at,
-        seenAfter: later(at, -IDLE_MS[surface]),
-      });
-      if (!row) return null;
-      if (at.getTime() - row.seen_at.getTime() >= NOTE_EVERY_MS) {
-        await noteSeen(tx, practiceId, row.id, at);
-        row.seen_at = at;
-      }
-      return checked(surface, practiceId, row);
+    const row = await findLiveSession(this.practice, surface, {
+      ...key,
+      at,
+      seenAfter: later(at, -IDLE_MS[surface]),
     });
+    if (!row) return null;
+    if (at.getTime() - row.seen_at.getTime() >= NOTE_EVERY_MS) {
+      await this.practice.transaction(systemActor(practiceId, 'session'), (tx) =>
+        noteSeen(tx, practiceId, row.id, at),
+      );
+      row.seen_at = at;
+    }
+    return checked(surface, practiceId, row);
   }
 
   /** Starts the idle time anew; answers when the session ends now. */
