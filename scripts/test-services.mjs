@@ -7,11 +7,15 @@ import { root } from './root.mjs';
 
 const folder = join(root, '.data', 'test');
 
+// Nothing that a test writes has to outlive the machine.
+const FLEETING = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 /**
  * Starts the bundled Postgres for a test run, empty. What a killed run left is cleared away.
+ * @param {Record<string, string>} [settings] of Postgres
  * @returns {Promise<string>} the superuser's connection URL
  */
-export async function startTestPostgres() {
+export async function startTestPostgres(settings = FLEETING) {
   const require = createRequire(join(root, 'package.json'));
   const { findEmbeddedPostgres, startEmbeddedPostgres } = require(
     join(root, 'dist/libs/database/src/embedded'),
@@ -23,8 +27,7 @@ export async function startTestPostgres() {
 
   const postgres = await startEmbeddedPostgres({
     dataDir: folder,
-    // Nothing here has to outlive the machine.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    settings,
   });
   atEnd(async () => {
     await postgres.stop();

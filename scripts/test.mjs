@@ -3,6 +3,7 @@
  * `npm test -- unit browser` runs some of them.
  */
 import { build } from './build.mjs';
+import { cleanEnvironment } from './clean-environment.mjs';
 import { findPrograms } from './find-programs.mjs';
 import { installPackages } from './install-packages.mjs';
 import { endWithCaller, finish } from './programs.mjs';
@@ -21,11 +22,6 @@ const SUITES = {
   faults: ['postgres', 'redis', 'build'],
   browser: ['postgres', 'chromium', 'build'],
 };
-
-/** Settings of whoever runs the tests must not reach them. */
-const SETTINGS =
-  /^(TRELLIS_MODE|DATABASE_|REDIS_URL|SMTP_URL|QUEUE_PREFIX|DATA_DIR|KEY_FILE|WEB_DIR|.*_PORT$|.*_URL$)/;
-const KEPT = /^(TEST_|npm_|PLAYWRIGHT_)/;
 
 requireNode();
 endWithCaller();
@@ -93,11 +89,6 @@ async function add(counts, name, runner) {
   counts.failed += failed;
   counts.skipped += skipped;
   console.log(`== ${name}: ${passed} passed, ${failed} failed in ${time()}`);
-}
-
-function cleanEnvironment() {
-  const entries = Object.entries(process.env);
-  return Object.fromEntries(entries.filter(([name]) => KEPT.test(name) || !SETTINGS.test(name)));
 }
 
 /** The counts are the last line, after everything has stopped. */

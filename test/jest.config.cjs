@@ -51,7 +51,7 @@ module.exports = {
   rootDir: base.rootDir,
   maxWorkers: 2,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts'] },
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test/bench}/**/*.spec.ts'] },
     project('api', 'api'),
     project('worker-postgres', 'worker', {
       setupFiles: ['reflect-metadata', '<rootDir>/test/worker/on-postgres.ts'],

@@ -34,17 +34,18 @@ export function aJobRun(bench: Bench, practiceId: string): JobRun {
   };
 }
 
-/** An assignment of orienting-to-the-room, planned and due in an hour. */
+/** An assignment, of orienting-to-the-room unless told otherwise, planned and due in an hour. */
 export async function anAssignment(
   bench: Bench,
   therapist: MemberActor,
   client: ClientActor,
+  exerciseId = 'orienting-to-the-room',
 ): Promise<string> {
   const id = newId();
   await bench.get(AssignmentsService).assign(therapist, {
     id,
     clientId: client.clientId,
-    exerciseId: 'orienting-to-the-room',
+    exerciseId,
     rationale: 'So that coming home in the evening feels easier.',
     dueAt: later(bench.clock.now(), 60 * MINUTE),
   });
