@@ -63,6 +63,8 @@ describe('homework', () => {
 
     const work = await portal.get(`/api/assignments/${id}`).expect(200);
     expect(work.body.exercise.care).toBeUndefined();
+    expect(work.body.gentler).toMatchObject({ id: work.body.exercise.gentler, intensity: 1 });
+    expect(work.body.gentler).not.toHaveProperty('care');
     expect(work.body.whoSees).toEqual([{ name: practice.therapist.name, as: 'primary' }]);
     await answerAll(id);
     await save(id, 'use-again', { isSkipped: true }).expect(200);

@@ -29,7 +29,7 @@ describe('an answer', () => {
     [
       'rows',
       [{ one: ' Kept it\nto herself', two: 'Friday' }, {}, { two: 'Often' }],
-      '• Kept it to herself · When: Friday\n• When: Often',
+      '• Kept it to herself — When: Friday\n• When: Often',
     ],
     [
       'script',

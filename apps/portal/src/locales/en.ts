@@ -116,7 +116,9 @@ export const en = {
   'portal.note.gentler': 'Something gentler',
   'portal.note.notToday': 'Not today',
 
-  'portal.gentler.enough': 'That can be all for today. You can stop here.',
+  'portal.gentler.enough': 'This can be all for today. What you were given stays for another day.',
+  'portal.gentler.noWriting': 'You do not have to write anything. Go as far as you like.',
+  'portal.gentler.stays': 'What you were given is put away for now. You will find it next time.',
   'portal.gentler.doThis': 'Do only this today',
 
   'portal.who.title': 'Who can see this',

@@ -20,7 +20,8 @@ export function TableRowsControl({ step, value, onChange, describedBy }: RowsPro
   const taken = useTakenOut(rows, set);
   const isList = step.columns.length === 1;
   const Row = isList ? 'div' : 'fieldset';
-  const fieldOf = (place: number, column = step.columns[0]?.id) => `${id}-${place}-${column}`;
+  const rowOf = (place: number) => `${id}-${place}`;
+  const fieldOf = (place: number, column = step.columns[0]?.id) => `${rowOf(place)}-${column}`;
 
   useEffect(() => {
     if (focused.current) document.getElementById(focused.current)?.focus();
@@ -37,7 +38,12 @@ export function TableRowsControl({ step, value, onChange, describedBy }: RowsPro
       {rows.map((row, place) => {
         const name = t('portal.step.row', { name: step.rowName, number: place + 1 });
         return (
-          <Row key={place} className={isList ? classes.entry : classes.row}>
+          <Row
+            key={place}
+            id={rowOf(place)}
+            tabIndex={-1}
+            className={isList ? classes.entry : classes.row}
+          >
             {!isList && <legend>{name}</legend>}
             {step.columns.map(({ id: column, label, example }) => (
               <div key={column}>
@@ -69,7 +75,7 @@ export function TableRowsControl({ step, value, onChange, describedBy }: RowsPro
           </Row>
         );
       })}
-      <TakenOut taken={taken} />
+      <TakenOut taken={taken} onBack={(place) => (focused.current = rowOf(place))} />
       {rows.length < step.maxRows && (
         <Button
           variant="default"

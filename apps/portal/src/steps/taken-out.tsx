@@ -21,8 +21,14 @@ export function useTakenOut(rows: TableRow[], set: (rows: TableRow[]) => void) {
   };
 }
 
+type TakenOutProps = {
+  taken: ReturnType<typeof useTakenOut>;
+  /** A row is about to be back in its place. */
+  onBack: (place: number) => void;
+};
+
 /** Says that a row was taken out, with the way back. The focus would be lost with the row, so it comes here. */
-export function TakenOut({ taken }: { taken: ReturnType<typeof useTakenOut> }) {
+export function TakenOut({ taken, onBack }: TakenOutProps) {
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (taken.last) notice.current?.focus();
@@ -32,7 +38,13 @@ export function TakenOut({ taken }: { taken: ReturnType<typeof useTakenOut> }) {
       {taken.last && (
         <>
           <span>{t('portal.step.takenOut')}</span>
-          <Button variant="subtle" onClick={taken.bringBack}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              if (taken.last) onBack(taken.last.place);
+              taken.bringBack();
+            }}
+          >
             {t('portal.today.undo')}
           </Button>
         </>

@@ -3,7 +3,7 @@ import type { AnswerDesk } from './answer-desk';
 import { therapistOf } from './onlookers';
 import { skipped } from './skipped';
 import { StepScreen } from './step-screen';
-import type { Walk } from './use-walk';
+import { stepFrom, type Walk } from './use-walk';
 import type { Work } from './work-query';
 
 type StepStageProps = {
@@ -12,20 +12,24 @@ type StepStageProps = {
   walk: Walk;
   step: Step;
   onPause: () => void;
+  onBack: (before: Step) => void;
+  onGo: (after: Step) => void;
   /** Past the last step. */
   onEnd: () => void;
 };
 
 /** One question on the desk. Every way off it saves first and waits for nothing. */
-export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageProps) {
+export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
   const keeper = desk.at(step.id);
   const { value, sharing } = keeper.content;
   const isQuestion = step.kind !== 'text' && step.kind !== 'content-note';
   const recalled = walk.steps.find(({ id }) => id === step.recall);
   const goOn = () => {
     keeper.flush();
-    if (walk.after) walk.go(walk.after.id);
-    else onEnd();
+    // Asked of the desk, not of what is drawn: skipping may have changed the way a moment ago.
+    const after = stepFrom(work, desk, step.id, 1);
+    if (after) ways.onGo(after);
+    else ways.onEnd();
   };
   return (
     <StepScreen
@@ -52,7 +56,7 @@ export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageP
       onBack={walk.before && (() => leaveTo(walk.before))}
       onPause={() => {
         keeper.flush();
-        onPause();
+        ways.onPause();
       }}
       onContinue={goOn}
       onSkip={
@@ -68,6 +72,6 @@ export function StepStage({ work, desk, walk, step, onPause, onEnd }: StepStageP
 
   function leaveTo(before: Step | undefined) {
     keeper.flush();
-    if (before) walk.go(before.id);
+    if (before) ways.onBack(before);
   }
 }

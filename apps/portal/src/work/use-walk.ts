@@ -1,5 +1,5 @@
 import { visibleSteps, type Step } from '@app/exercises';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { AnswerDesk } from './answer-desk';
 import type { Work } from './work-query';
 
@@ -9,23 +9,36 @@ export type Walk = {
   steps: Step[];
   step: Step | undefined;
   number: number;
-  go: (stepId: string) => void;
-  /** The step before or after; undefined at either end. */
+  /** Undefined at the beginning. */
   before: Step | undefined;
-  after: Step | undefined;
 };
 
-export function useWalk(work: Work, desk: AnswerDesk, isWalking: boolean): Walk {
-  const [at, go] = useState(() => desk.place ?? work.response.currentStepId);
-  const note = openingNote(work);
-  const steps = visibleSteps(work.exercise, desk.answers()).filter(({ id }) => id !== note?.id);
+/** @param at the step that is on the screen; null at the beginning, and where another page is shown */
+export function useWalk(work: Work, desk: AnswerDesk, at: string | null, isWalking: boolean): Walk {
+  const steps = stepsOnTheWay(work, desk);
   const index = indexOf(work, steps, at);
   const step = steps[index];
   const stepId = isWalking ? step?.id : undefined;
   useEffect(() => {
     if (stepId) desk.moveTo(stepId);
   }, [desk, stepId]);
-  return { steps, step, number: index + 1, go, before: steps[index - 1], after: steps[index + 1] };
+  return { steps, step, number: index + 1, before: steps[index - 1] };
+}
+
+/** The step so many further on the way, or back where `by` is negative; undefined beyond either end. */
+export function stepFrom(
+  work: Work,
+  desk: AnswerDesk,
+  at: string | null,
+  by: number,
+): Step | undefined {
+  const steps = stepsOnTheWay(work, desk);
+  return steps[indexOf(work, steps, at) + by];
+}
+
+function stepsOnTheWay(work: Work, desk: AnswerDesk): Step[] {
+  const note = openingNote(work);
+  return visibleSteps(work.exercise, desk.answers()).filter(({ id }) => id !== note?.id);
 }
 
 /** The content note that an exercise opens with, where there is one. */

@@ -1,9 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { queries } from '../api/queries';
+import { usePutAway } from '../today/put-away';
 import { ConflictScreen } from './conflict-screen';
+import type { AnswerDesk } from './answer-desk';
 import { EndingFailureNote } from './ending-failure';
 import { EndingStage } from './ending-stage';
+import { GentlePage } from './gentle-page';
 import { GentlerScreen } from './gentler-screen';
 import { therapistOf } from './onlookers';
 import { OpeningScreen } from './opening-screen';
@@ -12,27 +15,48 @@ import { SharingStage } from './sharing-stage';
 import { StepStage } from './step-stage';
 import { useDesk } from './use-desk';
 import { useEnding } from './use-ending';
-import { useWalk } from './use-walk';
+import { useTrail } from './use-trail';
+import { stepFrom, useWalk } from './use-walk';
 import { workQuery, type Work } from './work-query';
 
-type Stage = 'opening' | 'gentler' | 'steps' | 'paused' | 'sharing';
+/** Where one is. `stepId` is the step on the screen, or to come back to; null for the first. */
+type Place = {
+  stage: 'opening' | 'gentler' | 'gentle' | 'steps' | 'paused' | 'sharing';
+  stepId: string | null;
+};
+
+const placeOf = (stage: Place['stage'], stepId: string | null = null): Place => ({ stage, stepId });
 
 /** One piece of work from its first page to its last. */
 export function WorkFlow({ work }: { work: Work }) {
   const navigate = useNavigate();
   const desk = useDesk(work);
   const ending = useEnding(work, desk);
-  const [stage, setStage] = useState<Stage>(() =>
-    work.response.currentStepId || work.response.answers.length > 0 || desk.place
-      ? 'steps'
-      : 'opening',
+  const { at, ...trail } = useTrail<Place>(
+    () => (isBegun(work, desk) ? placeOf('steps', lastStep(work, desk)) : placeOf('opening')),
+    ({ stepId }, count) => {
+      const earlier = stepFrom(work, desk, stepId, -count);
+      return earlier ? placeOf('steps', earlier.id) : placeOf('opening');
+    },
   );
-  const walk = useWalk(work, desk, stage === 'steps');
+  const { stage } = at;
+  const { putAway } = usePutAway();
+  const {
+    gentler,
+    exercise: { gentlerNote },
+  } = work;
+  const walk = useWalk(work, desk, at.stepId, stage === 'steps');
   const conflicted = desk.conflicted();
 
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [stage, conflicted, ending.ending]);
+
+  // There is nothing to go back to in what is handed in: the browser's Back leaves it.
+  useEffect(() => {
+    if (ending.ending) trail.forget();
+    // Once, when it ends.
+  }, [ending.ending]);
 
   // Ended elsewhere while it was open here: what is fetched now says how.
   const isOver = desk.over !== null;
@@ -42,11 +66,19 @@ export function WorkFlow({ work }: { work: Work }) {
     }
   }, [isOver, work.assignment.id]);
 
-  const goTo = (next: Stage) => {
+  const goTo = (...to: Parameters<typeof placeOf>) => {
     ending.clear();
-    setStage(next);
+    trail.go(placeOf(...to));
+  };
+  const backTo = (...to: Parameters<typeof placeOf>) => {
+    ending.clear();
+    trail.back(placeOf(...to));
   };
   const onToday = () => void navigate({ to: '/' });
+  const putAwayForNow = () => {
+    putAway(work.assignment.id);
+    onToday();
+  };
   const setAside = (outcome: Outcome) => void ending.setAside(outcome);
   const failure = <EndingFailureNote failure={ending.failure} onRetry={ending.again} />;
 
@@ -62,20 +94,21 @@ export function WorkFlow({ work }: { work: Work }) {
           isBusy={ending.isBusy}
           failure={failure}
           onStart={() => goTo('steps')}
-          onGentler={work.exercise.gentlerNote ? () => goTo('gentler') : undefined}
+          onGentler={gentler || gentlerNote ? () => goTo('gentler') : undefined}
           onNotToday={() => setAside('not-now')}
         />
       );
     case 'gentler':
       return (
         <GentlerScreen
-          note={work.exercise.gentlerNote ?? ''}
-          isBusy={ending.isBusy}
-          failure={failure}
-          onBack={() => goTo('opening')}
-          onEnough={() => setAside('not-now')}
+          note={gentlerNote}
+          gentler={gentler}
+          onDo={() => (gentler ? goTo('gentle') : putAwayForNow())}
+          onBack={() => backTo('opening')}
         />
       );
+    case 'gentle':
+      return gentler && <GentlePage exercise={gentler} onToday={putAwayForNow} />;
     case 'paused':
       return (
         <PauseScreen
@@ -83,7 +116,7 @@ export function WorkFlow({ work }: { work: Work }) {
           isSaved={!desk.hasUnsent()}
           isBusy={ending.isBusy}
           failure={failure}
-          onResume={() => goTo('steps')}
+          onResume={() => backTo('steps', at.stepId)}
           onToday={onToday}
           onOutcome={setAside}
         />
@@ -95,7 +128,7 @@ export function WorkFlow({ work }: { work: Work }) {
           desk={desk}
           steps={walk.steps}
           ending={ending}
-          onBack={() => goTo('steps')}
+          onBack={() => backTo('steps', walk.steps.at(-1)?.id)}
         />
       );
     case 'steps':
@@ -106,10 +139,18 @@ export function WorkFlow({ work }: { work: Work }) {
             desk={desk}
             walk={walk}
             step={walk.step}
-            onPause={() => goTo('paused')}
+            onPause={() => goTo('paused', at.stepId)}
+            onBack={({ id }) => backTo('steps', id)}
+            onGo={({ id }) => goTo('steps', id)}
             onEnd={() => goTo('sharing')}
           />
         )
       );
   }
 }
+
+const lastStep = (work: Work, desk: AnswerDesk): string | null =>
+  desk.place ?? work.response.currentStepId;
+
+const isBegun = (work: Work, desk: AnswerDesk): boolean =>
+  lastStep(work, desk) !== null || work.response.answers.length > 0;

@@ -6,8 +6,9 @@ import { call } from '../api/call';
 /** An answer as the server keeps it. Its value is whatever the step's kind defines. */
 export type OwnAnswer = Omit<OwnAnswerDto, 'value'> & { value: unknown };
 
-export type Work = Omit<WorkDto, 'exercise' | 'response'> & {
+export type Work = Omit<WorkDto, 'exercise' | 'gentler' | 'response'> & {
   exercise: ClientExercise;
+  gentler: ClientExercise | null;
   response: Omit<WorkDto['response'], 'answers'> & { answers: OwnAnswer[] };
 };
 

@@ -450,6 +450,12 @@ export type WorkDto = {
   exercise: {
     [key: string]: unknown;
   };
+  /**
+   * The easier exercise that this one names, to do instead; null while it is not written yet.
+   */
+  gentler: {
+    [key: string]: unknown;
+  } | null;
   response: OwnResponseDto;
   /**
    * Who can see what is shared, supervisors included.

@@ -32,6 +32,11 @@ export class CatalogueService {
     return exercise;
   }
 
+  /** The easier exercise that one names, in its newest version; null while it is only planned. */
+  findGentler({ gentler }: Exercise): Exercise | null {
+    return this.library.find(gentler);
+  }
+
   /** The newest version of an exercise that a request names. @throws AppError 400 */
   requireAssignable(id: string): Exercise {
     const exercise = this.library.find(id);

@@ -30,9 +30,11 @@ export class DraftsService {
       const assignment = await this.assignments.require(tx, actor, assignmentId);
       const response = await this.find(tx, assignment);
       const exercise = this.exerciseOf(assignment);
+      const gentler = this.catalogue.findGentler(exercise);
       return {
         assignment: await this.assignments.toDto(tx, assignment),
         exercise: forClient(exercise),
+        gentler: gentler && forClient(gentler),
         response: {
           state: response?.state ?? 'draft',
           currentStepId: response?.currentStep ?? null,

@@ -52,6 +52,8 @@ export class WorkDto {
   assignment!: AssignmentDto;
   /** The exercise as `@app/exercises` defines it, without the clinic's care data. */
   exercise!: ClientExercise;
+  /** The easier exercise that this one names, to do instead; null while it is not written yet. */
+  gentler!: ClientExercise | null;
   response!: OwnResponseDto;
   /** Who can see what is shared, supervisors included. */
   whoSees!: OnlookerDto[];

@@ -48,7 +48,7 @@ function rowInWords({ columns }: TableRowsStep, row: TableRow): string {
     if (words === '') return [];
     return place === 0 ? [words] : [`${label}: ${words}`];
   });
-  return `• ${cells.join(' · ')}`;
+  return `• ${cells.join(' — ')}`;
 }
 
 /** Rows of one column or several, as many as there is something to say. */
