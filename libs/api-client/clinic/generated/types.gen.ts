@@ -586,6 +586,10 @@ export type SummariesPageDto = {
 
 export type DemoAccountDto = {
   id: string;
+  /**
+   * Their address in the demo; nobody can own one under it.
+   */
+  email: string;
   name: string;
   description: string;
 };

@@ -546,6 +546,10 @@ export type SetAsideDto = {
 
 export type DemoAccountDto = {
   id: string;
+  /**
+   * Their address in the demo; nobody can own one under it.
+   */
+  email: string;
   name: string;
   description: string;
 };

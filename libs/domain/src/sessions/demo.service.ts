@@ -24,11 +24,11 @@ export class DemoService {
   async accounts(surface: Surface): Promise<DemoAccountDto[]> {
     const found = await this.find(surface);
     return Promise.all(
-      found.map(({ account, description }) =>
+      found.map(({ account, email, description }) =>
         this.practice.transaction(signInActor(account), async (tx) => {
           const people = surface === 'clinic' ? this.members : this.clients;
           const { id, name } = await people.get(tx, account.practiceId, account.accountId);
-          return { id, name, description };
+          return { id, email, name, description };
         }),
       ),
     );
@@ -47,11 +47,17 @@ export class DemoService {
     );
   }
 
-  private async find(surface: Surface): Promise<{ account: Account; description: string }[]> {
+  private async find(
+    surface: Surface,
+  ): Promise<{ account: Account; email: string; description: string }[]> {
     const listed = DEMO_ACCOUNTS.filter((entry) => entry.surface === surface);
     const found = await Promise.all(
       listed.map(async ({ email, description }) =>
-        (await this.signIn.accounts(surface, email)).map((account) => ({ account, description })),
+        (await this.signIn.accounts(surface, email)).map((account) => ({
+          account,
+          email,
+          description,
+        })),
       ),
     );
     return found.flat();
