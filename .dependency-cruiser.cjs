@@ -1,6 +1,6 @@
 /** The boundaries of docs/ARCHITECTURE.md, as rules. */
 const IDENTITY =
-  'practices|audit|writes|members|clients|caseload|care|withdrawals|sessions|notifications';
+  'practices|audit|writes|members|clients|caseload|care|withdrawals|sessions|notifications|invites|sign-up|administration';
 const HOMEWORK = 'catalogue|assignments|responses|journal';
 const FOLLOW_UP = 'reminders|summaries';
 

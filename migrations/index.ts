@@ -8,6 +8,7 @@ import { TakeBackReviews1795392000200 } from './1795392000200-take-back-reviews'
 import { PlanAssignments1795392000210 } from './1795392000210-plan-assignments';
 import { MarkDemoPractices1795392000300 } from './1795392000300-mark-demo-practices';
 import { CreateJournal1795392000400 } from './1795392000400-create-journal';
+import { AddInvitesAndSafeContact1795392000500 } from './1795392000500-add-invites-and-safe-contact';
 import { SpeedUpContext1795392000600 } from './1795392000600-speed-up-context';
 
 /** All migrations, in the order in which they run. */
@@ -22,5 +23,6 @@ export const migrations = [
   PlanAssignments1795392000210,
   MarkDemoPractices1795392000300,
   CreateJournal1795392000400,
+  AddInvitesAndSafeContact1795392000500,
   SpeedUpContext1795392000600,
 ];

@@ -1,6 +1,7 @@
 import { loadConfig } from '@app/config';
 import { prepareDatabase } from './prepare-database';
-import { say } from './say';
+import { say, saySetUp } from './say';
+import { setUpAddress } from './set-up-address';
 import { withConnections } from './with-connections';
 
 /**
@@ -11,6 +12,7 @@ export async function migrate(): Promise<void> {
   const config = loadConfig();
   await withConnections(config, async (connections) => {
     const { applied } = await prepareDatabase(config, connections, say);
+    saySetUp(await setUpAddress(config, connections.appUrl));
     say(applied.length > 0 ? `${applied.length} migrations ran` : 'the database is up to date');
   });
 }

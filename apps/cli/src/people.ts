@@ -1,13 +1,14 @@
 import { loadConfig } from '@app/config';
 import { PracticeGate } from '@app/database';
 import { CaseloadModule, CaseloadService } from '@app/domain/caseload';
+import { isDay } from '@app/domain/is-day';
+import { isZone } from '@app/domain/is-zone';
 import { MembersModule, MembersService, type NewMember } from '@app/domain/members';
-import { PracticesService } from '@app/domain/practices';
 import { PasswordsService, SessionsModule } from '@app/domain/sessions';
+import { PracticeOpening, SignUpModule } from '@app/domain/sign-up';
 import { isId, type MemberRole, newId, systemActor } from '@app/kernel';
 import type { INestApplicationContext } from '@nestjs/common';
-import { isEmail, isISO8601 } from 'class-validator';
-import { Temporal } from 'temporal-polyfill';
+import { isEmail } from 'class-validator';
 import { say } from './say';
 import { withConnections } from './with-connections';
 import { withDomain } from './with-domain';
@@ -51,19 +52,15 @@ export async function createPractice(options: CreatePracticeOptions): Promise<vo
   requireEmail(options.ownerEmail);
   await withServices(async (app) => {
     const practiceId = newId();
-    const owner: NewMember = {
-      id: newId(),
-      name: options.ownerName,
-      email: options.ownerEmail,
-      roles: ['owner', 'admin'],
-    };
-    await app.get(PracticeGate).transaction(systemActor(practiceId, 'cli'), async (tx) => {
-      const { name, zone } = options;
-      await app.get(PracticesService).open(tx, { id: practiceId, name, zone });
-      await app.get(MembersService).add(tx, practiceId, owner);
-    });
+    const { name, zone, ownerName, ownerEmail: email } = options;
+    const practice = { id: practiceId, name, zone };
+    const id = await app
+      .get(PracticeGate)
+      .transaction(systemActor(practiceId, 'cli'), (tx) =>
+        app.get(PracticeOpening).open(tx, practice, { name: ownerName, email }),
+      );
     say(`practice ${practiceId}`);
-    await mailLink(app, owner);
+    await mailLink(app, { id, email });
   });
 }
 
@@ -94,7 +91,7 @@ export async function createClient(options: CreateClientOptions): Promise<void> 
   if (!isId(therapist)) throw new Error('--therapist: not the id of a member');
   requireEmail(client.email);
   requireZone(client.zone);
-  if (!isISO8601(client.birthDate, { strict: true }) || client.birthDate.length !== 10) {
+  if (!isDay(client.birthDate)) {
     throw new Error('--birth-date: not a date such as 1990-04-23');
   }
   const id = newId();
@@ -111,21 +108,21 @@ export async function createClient(options: CreateClientOptions): Promise<void> 
 async function withServices(work: (app: INestApplicationContext) => Promise<void>): Promise<void> {
   const config = loadConfig();
   await withConnections(config, ({ appUrl }) =>
-    withDomain(config, appUrl, [CaseloadModule, MembersModule, SessionsModule], work),
+    withDomain(config, appUrl, [CaseloadModule, MembersModule, SessionsModule, SignUpModule], work),
   );
 }
 
-async function mailLink(app: INestApplicationContext, { id, email }: NewMember): Promise<void> {
+async function mailLink(
+  app: INestApplicationContext,
+  { id, email }: Pick<NewMember, 'id' | 'email'>,
+): Promise<void> {
   await app.get(PasswordsService).forgot('clinic', email, 'cli');
   say(`member ${id}: a link to choose a password is on its way`);
 }
 
 function requireZone(zone: string): void {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-  } catch {
+  if (!isZone(zone))
     throw new Error(`--zone: "${zone}" is not an IANA zone, such as Europe/London`);
-  }
 }
 
 function requireEmail(email: string): void {

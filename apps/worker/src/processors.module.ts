@@ -1,16 +1,34 @@
 import { AssignmentsModule } from '@app/domain/assignments';
+import { InvitesModule } from '@app/domain/invites';
 import { NotificationsModule } from '@app/domain/notifications';
 import { RemindersModule } from '@app/domain/reminders';
+import { SignUpModule } from '@app/domain/sign-up';
 import { SummariesModule } from '@app/domain/summaries';
 import { Module } from '@nestjs/common';
 import { AssignmentsProcessor } from './assignments.processor';
+import { InvitesProcessor } from './invites.processor';
 import { NotificationsProcessor } from './notifications.processor';
 import { RemindersProcessor } from './reminders.processor';
+import { SignUpProcessor } from './sign-up.processor';
 import { SummariesProcessor } from './summaries.processor';
 
 /** A processor for every job, and the features behind them. */
 @Module({
-  imports: [AssignmentsModule, NotificationsModule, RemindersModule, SummariesModule],
-  providers: [AssignmentsProcessor, NotificationsProcessor, RemindersProcessor, SummariesProcessor],
+  imports: [
+    AssignmentsModule,
+    InvitesModule,
+    NotificationsModule,
+    RemindersModule,
+    SignUpModule,
+    SummariesModule,
+  ],
+  providers: [
+    AssignmentsProcessor,
+    InvitesProcessor,
+    NotificationsProcessor,
+    RemindersProcessor,
+    SignUpProcessor,
+    SummariesProcessor,
+  ],
 })
 export class ProcessorsModule {}

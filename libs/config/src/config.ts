@@ -32,6 +32,14 @@ export class Config {
   @IsIn(['demo', 'production'])
   trellisMode: 'demo' | 'production' = 'demo';
 
+  /** `off`: a demo begins empty, with the set-up page instead of invented people. */
+  @IsIn(['on', 'off'])
+  trellisDemoPractice: 'on' | 'off' = 'on';
+
+  /** Whether practices may sign up by themselves; default `open` in demo mode, else `closed`. */
+  @IsIn(['open', 'closed'])
+  practiceSignUp!: 'open' | 'closed';
+
   /** Address to listen on; inside a container `0.0.0.0`. */
   @IsString()
   listenHost = '127.0.0.1';

@@ -11,6 +11,19 @@ describe('loadConfig', () => {
     });
   });
 
+  it('lets practices sign up where nothing is at stake, and elsewhere where it is told to', () => {
+    const production = {
+      TRELLIS_MODE: 'production',
+      CLINIC_URL: 'https://clinic.example',
+      PORTAL_URL: 'https://notebook.example',
+      SMTP_URL: 'smtps://mail.example',
+    };
+    expect(loadConfig({}).practiceSignUp).toBe('open');
+    expect(loadConfig(production).practiceSignUp).toBe('closed');
+    expect(loadConfig({ ...production, PRACTICE_SIGN_UP: 'open' }).practiceSignUp).toBe('open');
+    expect(() => loadConfig({ PRACTICE_SIGN_UP: 'maybe' })).toThrow(/PRACTICE_SIGN_UP: /);
+  });
+
   it('takes an empty variable as unset, and origins without their slash', () => {
     const config = loadConfig({ CLINIC_PORT: '', CLINIC_URL: 'https://clinic.example/' });
     expect(config.clinicPort).toBe(3000);

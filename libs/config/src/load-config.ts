@@ -14,7 +14,7 @@ export class ConfigError extends Error {
 const variable = (property: string) => property.replace(/[A-Z]/g, (c) => `_${c}`).toUpperCase();
 
 /** Settings whose default is known only from others, so they have no initial value to read. */
-const DERIVED = ['clinicUrl', 'portalUrl', 'keyFile'];
+const DERIVED = ['clinicUrl', 'portalUrl', 'keyFile', 'practiceSignUp'];
 const OPTIONAL = ['databaseUrl', 'databaseAdminUrl', 'databaseQueueUrl', 'redisUrl', 'smtpUrl'];
 
 /** The names of all variables that Trellis reads. */
@@ -36,6 +36,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
   config.clinicUrl = withoutSlash(config.clinicUrl ?? localOrigin(config.clinicPort));
   config.portalUrl = withoutSlash(config.portalUrl ?? localOrigin(config.portalPort));
+  config.practiceSignUp ??= config.trellisMode === 'demo' ? 'open' : 'closed';
   config.keyFile ??= join(config.dataDir, 'keys.json');
 
   const lines = validateSync(config).flatMap((error) =>

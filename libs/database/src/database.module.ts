@@ -4,6 +4,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ContextSigner } from './context';
+import { Installation } from './installation';
 import { PracticeGate } from './practice-gate';
 import { SignInDirectory } from './sign-in-directory';
 
@@ -31,6 +32,7 @@ export class DatabaseModule {
           useFactory: (clock: Clock) => new ContextSigner(keys.secret('context'), clock),
         },
         PracticeGate,
+        Installation,
         {
           provide: SignInDirectory,
           inject: [DataSource],
@@ -38,7 +40,7 @@ export class DatabaseModule {
             new SignInDirectory(source, keys.secret('sign-in-directory')),
         },
       ],
-      exports: [PracticeGate, SignInDirectory],
+      exports: [Installation, PracticeGate, SignInDirectory],
     };
   }
 }

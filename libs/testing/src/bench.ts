@@ -1,13 +1,16 @@
 import { type Config, loadConfig } from '@app/config';
 import { FileKeyProvider, type KeyProvider } from '@app/crypto';
 import { appDataSource, PracticeGate } from '@app/database';
+import { AdministrationModule } from '@app/domain/administration';
 import { CareModule } from '@app/domain/care';
 import { entities } from '@app/domain/entities';
 import { FoundationModule } from '@app/domain/foundation';
+import { InvitesModule } from '@app/domain/invites';
 import { JournalModule } from '@app/domain/journal';
 import { RemindersModule } from '@app/domain/reminders';
 import { ResponsesModule } from '@app/domain/responses';
 import { SessionsModule } from '@app/domain/sessions';
+import { SignUpModule } from '@app/domain/sign-up';
 import { SummariesModule } from '@app/domain/summaries';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -58,11 +61,14 @@ export async function testConfig(
 /** The domain's features, without HTTP and without jobs. */
 @Module({
   imports: [
+    AdministrationModule,
     CareModule,
+    InvitesModule,
     JournalModule,
     RemindersModule,
     ResponsesModule,
     SessionsModule,
+    SignUpModule,
     SummariesModule,
   ],
 })

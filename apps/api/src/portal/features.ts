@@ -1,15 +1,30 @@
 import { AssignmentsModule } from '@app/domain/assignments';
 import { CareModule } from '@app/domain/care';
 import { ClientsModule } from '@app/domain/clients';
+import { InvitesModule } from '@app/domain/invites';
 import { JournalModule } from '@app/domain/journal';
 import { ResponsesModule } from '@app/domain/responses';
 import { CareController } from './care.controller';
 import { HandedInController } from './handed-in.controller';
+import { JoinController } from './join.controller';
 import { JournalController } from './journal.controller';
 import { WorkController } from './work.controller';
 
 /** The client's own work, as the portal surface offers it. */
 export const portalFeatures = {
-  modules: [AssignmentsModule, CareModule, ClientsModule, JournalModule, ResponsesModule],
-  controllers: [CareController, HandedInController, JournalController, WorkController],
+  modules: [
+    AssignmentsModule,
+    CareModule,
+    ClientsModule,
+    InvitesModule,
+    JournalModule,
+    ResponsesModule,
+  ],
+  controllers: [
+    CareController,
+    HandedInController,
+    JoinController,
+    JournalController,
+    WorkController,
+  ],
 };

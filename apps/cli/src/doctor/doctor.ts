@@ -2,6 +2,7 @@ import { loadConfig, type Config } from '@app/config';
 import { findEmbeddedPostgres } from '@app/database';
 import { bundledConnections, givenConnections, type Connections } from '../connections';
 import { say } from '../say';
+import { setUpAddress } from '../set-up-address';
 import { checkDatabase } from './check-database';
 import { checkFolder, checkKeyFile, checkMail } from './check-machine';
 import { checkPostgresQueue, checkRedis } from './check-queue';
@@ -28,6 +29,7 @@ export async function doctor(): Promise<number> {
     ['database', async () => checkDatabase((await connect(config)).appUrl)],
     ['queue', () => checkQueue(config)],
     ['mail', () => checkMail(config)],
+    ['practice', async () => checkPractice(config, (await connect(config)).appUrl)],
   ];
   let failed = 0;
   for (const [name, look] of checks) {
@@ -39,6 +41,12 @@ export async function doctor(): Promise<number> {
     }
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** Not having set up a practice is no fault: it says where to. */
+async function checkPractice(config: Config, appUrl: string): Promise<string> {
+  const address = await setUpAddress(config, appUrl);
+  return address ? `none yet: set up the first one at ${address}` : 'set up';
 }
 
 async function checkQueue(config: Config): Promise<string> {

@@ -4,6 +4,7 @@ import { prepareDatabase } from '../prepare-database';
 import { seedDemo } from '../seed-demo';
 import { bundledConnections, givenConnections, type Connections } from '../connections';
 import { printReady, say } from '../say';
+import { setUpAddress } from '../set-up-address';
 import { checkPorts } from './check-ports';
 import { Children, childEnvironment } from './children';
 import { watchPostgres } from './postgres-watch';
@@ -52,7 +53,7 @@ async function bringUp(config: Config, undo: Undo, end: AbortSignal): Promise<vo
   undo.push(() => children.stop());
   end.addEventListener('abort', () => void children.stop());
   await children.start();
-  if (!end.aborted) printReady(config);
+  if (!end.aborted) printReady(config, await setUpAddress(config, connections.appUrl));
 }
 
 async function bringUpBundled(config: Config, undo: Undo): Promise<Connections> {
@@ -78,7 +79,8 @@ async function bringUpDatabase(
   }
   say('preparing the database');
   const { madeDatabase } = await prepareDatabase(config, connections, say);
-  if (madeDatabase && config.trellisMode === 'demo') await seedDemo(environment, say);
+  const isDemo = config.trellisMode === 'demo' && config.trellisDemoPractice === 'on';
+  if (madeDatabase && isDemo) await seedDemo(environment, say);
 }
 
 /** Aborts at the first signal to end; further ones change nothing, as the end is bounded. */

@@ -30,6 +30,12 @@ import type {
   AssignmentsWithdrawData,
   AssignmentsWithdrawErrors,
   AssignmentsWithdrawResponses,
+  AuditExportData,
+  AuditExportErrors,
+  AuditExportResponses,
+  AuditListData,
+  AuditListErrors,
+  AuditListResponses,
   CaseloadGetData,
   CaseloadGetErrors,
   CaseloadGetResponses,
@@ -42,33 +48,90 @@ import type {
   CatalogueListData,
   CatalogueListErrors,
   CatalogueListResponses,
-  CrisisContactsGetData,
-  CrisisContactsGetErrors,
-  CrisisContactsGetResponses,
-  CrisisContactsReplaceData,
-  CrisisContactsReplaceErrors,
-  CrisisContactsReplaceResponses,
+  ClientsAddData,
+  ClientsAddErrors,
+  ClientsAddResponses,
+  ClientsChangeData,
+  ClientsChangeErrors,
+  ClientsChangeResponses,
+  ClientsDetailsData,
+  ClientsDetailsErrors,
+  ClientsDetailsResponses,
+  ClientsInviteData,
+  ClientsInviteErrors,
+  ClientsInviteResponses,
+  ClientsListData,
+  ClientsListErrors,
+  ClientsListResponses,
+  ClientsRevokeInviteData,
+  ClientsRevokeInviteErrors,
+  ClientsRevokeInviteResponses,
+  ClientsSetContactData,
+  ClientsSetContactErrors,
+  ClientsSetContactResponses,
+  ClientsSetStatusData,
+  ClientsSetStatusErrors,
+  ClientsSetStatusResponses,
+  ClientsTransferData,
+  ClientsTransferErrors,
+  ClientsTransferResponses,
   DemoAccountsData,
   DemoAccountsErrors,
   DemoAccountsResponses,
   DemoSignInData,
   DemoSignInErrors,
   DemoSignInResponses,
-  JournalListData,
-  JournalListErrors,
-  JournalListResponses,
-  JournalOpenData,
-  JournalOpenErrors,
-  JournalOpenResponses,
+  JoinJoinData,
+  JoinJoinErrors,
+  JoinJoinResponses,
+  JoinLookData,
+  JoinLookErrors,
+  JoinLookResponses,
   PasswordForgotData,
   PasswordForgotErrors,
   PasswordForgotResponses,
   PasswordResetData,
   PasswordResetErrors,
   PasswordResetResponses,
-  ResponsesAroundData,
-  ResponsesAroundErrors,
-  ResponsesAroundResponses,
+  PeopleChangeRolesData,
+  PeopleChangeRolesErrors,
+  PeopleChangeRolesResponses,
+  PeopleDeactivateData,
+  PeopleDeactivateErrors,
+  PeopleDeactivateResponses,
+  PeopleGetData,
+  PeopleGetErrors,
+  PeopleGetResponses,
+  PeopleHeldClientsData,
+  PeopleHeldClientsErrors,
+  PeopleHeldClientsResponses,
+  PeopleInviteAgainData,
+  PeopleInviteAgainErrors,
+  PeopleInviteAgainResponses,
+  PeopleInviteData,
+  PeopleInviteErrors,
+  PeopleInviteResponses,
+  PeopleListData,
+  PeopleListErrors,
+  PeopleListResponses,
+  PeopleReactivateData,
+  PeopleReactivateErrors,
+  PeopleReactivateResponses,
+  PeopleResetSecondFactorData,
+  PeopleResetSecondFactorErrors,
+  PeopleResetSecondFactorResponses,
+  PeopleRevokeInviteData,
+  PeopleRevokeInviteErrors,
+  PeopleRevokeInviteResponses,
+  PeopleSetSupervisorData,
+  PeopleSetSupervisorErrors,
+  PeopleSetSupervisorResponses,
+  PracticeChangeData,
+  PracticeChangeErrors,
+  PracticeChangeResponses,
+  PracticeGetData,
+  PracticeGetErrors,
+  PracticeGetResponses,
   ResponsesGetData,
   ResponsesGetErrors,
   ResponsesGetResponses,
@@ -111,6 +174,18 @@ import type {
   SessionTotpData,
   SessionTotpErrors,
   SessionTotpResponses,
+  SignUpAskData,
+  SignUpAskErrors,
+  SignUpAskResponses,
+  SignUpConfirmData,
+  SignUpConfirmErrors,
+  SignUpConfirmResponses,
+  SignUpOpenFirstData,
+  SignUpOpenFirstErrors,
+  SignUpOpenFirstResponses,
+  SignUpStateData,
+  SignUpStateErrors,
+  SignUpStateResponses,
   SummariesGetData,
   SummariesGetErrors,
   SummariesGetResponses,
@@ -434,59 +509,6 @@ export const catalogueGet = <ThrowOnError extends boolean = false>(
   });
 
 /**
- * The list that clients see.
- */
-export const crisisContactsGet = <ThrowOnError extends boolean = false>(
-  options?: Options<CrisisContactsGetData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<
-    CrisisContactsGetResponses,
-    CrisisContactsGetErrors,
-    ThrowOnError
-  >({ url: '/api/crisis-contacts', ...options });
-
-/**
- * Puts a new list in place of the old one.
- */
-export const crisisContactsReplace = <ThrowOnError extends boolean = false>(
-  options: Options<CrisisContactsReplaceData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<
-    CrisisContactsReplaceResponses,
-    CrisisContactsReplaceErrors,
-    ThrowOnError
-  >({
-    url: '/api/crisis-contacts',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * The entries that a client shares now, without their words; of all others nothing can be told.
- */
-export const journalList = <ThrowOnError extends boolean = false>(
-  options: Options<JournalListData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<JournalListResponses, JournalListErrors, ThrowOnError>({
-    url: '/api/clients/{id}/journal',
-    ...options,
-  });
-
-/**
- * Opens a shared entry; the client can see that it was opened.
- */
-export const journalOpen = <ThrowOnError extends boolean = false>(
-  options: Options<JournalOpenData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<JournalOpenResponses, JournalOpenErrors, ThrowOnError>({
-    url: '/api/journal/{id}',
-    ...options,
-  });
-
-/**
  * What a client handed in, newest first.
  */
 export const responsesList = <ThrowOnError extends boolean = false>(
@@ -505,17 +527,6 @@ export const responsesGet = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).get<ResponsesGetResponses, ResponsesGetErrors, ThrowOnError>({
     url: '/api/responses/{id}',
-    ...options,
-  });
-
-/**
- * The same client's responses before and after it, and what to read next.
- */
-export const responsesAround = <ThrowOnError extends boolean = false>(
-  options: Options<ResponsesAroundData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<ResponsesAroundResponses, ResponsesAroundErrors, ThrowOnError>({
-    url: '/api/responses/{id}/around',
     ...options,
   });
 
@@ -578,6 +589,401 @@ export const summariesGet = <ThrowOnError extends boolean = false>(
   (options.client ?? client).get<SummariesGetResponses, SummariesGetErrors, ThrowOnError>({
     url: '/api/summaries/{id}',
     ...options,
+  });
+
+/**
+ * Who did what, newest first, in words.
+ */
+export const auditList = <ThrowOnError extends boolean = false>(
+  options?: Options<AuditListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<AuditListResponses, AuditListErrors, ThrowOnError>({
+    url: '/api/audit',
+    ...options,
+  });
+
+/**
+ * The same lines as CSV, at most 10,000; this is recorded.
+ */
+export const auditExport = <ThrowOnError extends boolean = false>(
+  options?: Options<AuditExportData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<AuditExportResponses, AuditExportErrors, ThrowOnError>({
+    url: '/api/audit/export',
+    ...options,
+  });
+
+/**
+ * Every client of the practice, by name.
+ */
+export const clientsList = <ThrowOnError extends boolean = false>(
+  options?: Options<ClientsListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<ClientsListResponses, ClientsListErrors, ThrowOnError>({
+    url: '/api/clients',
+    ...options,
+  });
+
+/**
+ * Adds a client. The same request again answers with the same client.
+ */
+export const clientsAdd = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsAddData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ClientsAddResponses, ClientsAddErrors, ThrowOnError>({
+    url: '/api/clients',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+export const clientsDetails = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsDetailsData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ClientsDetailsResponses, ClientsDetailsErrors, ThrowOnError>({
+    url: '/api/clients/{id}/details',
+    ...options,
+  });
+
+export const clientsChange = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsChangeData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ClientsChangeResponses, ClientsChangeErrors, ThrowOnError>({
+    url: '/api/clients/{id}/details',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Notes how to reach a client safely.
+ */
+export const clientsSetContact = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsSetContactData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ClientsSetContactResponses, ClientsSetContactErrors, ThrowOnError>(
+    {
+      url: '/api/clients/{id}/contact',
+      ...options,
+      headers: {
+        'Content-Type': 'application/json',
+        ...options.headers,
+      },
+    },
+  );
+
+/**
+ * Puts a client in another therapist's care.
+ */
+export const clientsTransfer = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsTransferData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ClientsTransferResponses, ClientsTransferErrors, ThrowOnError>({
+    url: '/api/clients/{id}/therapist',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Pauses, archives or reopens.
+ */
+export const clientsSetStatus = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsSetStatusData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ClientsSetStatusResponses, ClientsSetStatusErrors, ThrowOnError>({
+    url: '/api/clients/{id}/status',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Takes an invite back.
+ */
+export const clientsRevokeInvite = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsRevokeInviteData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<
+    ClientsRevokeInviteResponses,
+    ClientsRevokeInviteErrors,
+    ThrowOnError
+  >({ url: '/api/clients/{id}/invite', ...options });
+
+/**
+ * Invites to the portal, or sends a new link; the one before is dead from now on.
+ */
+export const clientsInvite = <ThrowOnError extends boolean = false>(
+  options: Options<ClientsInviteData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ClientsInviteResponses, ClientsInviteErrors, ThrowOnError>({
+    url: '/api/clients/{id}/invite',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Whom the invite is for; the link stays good.
+ */
+export const joinLook = <ThrowOnError extends boolean = false>(
+  options: Options<JoinLookData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<JoinLookResponses, JoinLookErrors, ThrowOnError>({
+    url: '/api/join/look',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Chooses a password; a second factor is set up next.
+ */
+export const joinJoin = <ThrowOnError extends boolean = false>(
+  options: Options<JoinJoinData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<JoinJoinResponses, JoinJoinErrors, ThrowOnError>({
+    url: '/api/join',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+export const peopleList = <ThrowOnError extends boolean = false>(
+  options?: Options<PeopleListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<PeopleListResponses, PeopleListErrors, ThrowOnError>({
+    url: '/api/people',
+    ...options,
+  });
+
+/**
+ * Invites somebody by mail. The same request again answers with the same person.
+ */
+export const peopleInvite = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleInviteData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<PeopleInviteResponses, PeopleInviteErrors, ThrowOnError>({
+    url: '/api/people',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+export const peopleGet = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleGetData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<PeopleGetResponses, PeopleGetErrors, ThrowOnError>({
+    url: '/api/people/{id}',
+    ...options,
+  });
+
+/**
+ * Takes an invite back.
+ */
+export const peopleRevokeInvite = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleRevokeInviteData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<
+    PeopleRevokeInviteResponses,
+    PeopleRevokeInviteErrors,
+    ThrowOnError
+  >({ url: '/api/people/{id}/invite', ...options });
+
+/**
+ * Sends a new link; the one before is dead from now on.
+ */
+export const peopleInviteAgain = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleInviteAgainData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    PeopleInviteAgainResponses,
+    PeopleInviteAgainErrors,
+    ThrowOnError
+  >({
+    url: '/api/people/{id}/invite',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+export const peopleChangeRoles = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleChangeRolesData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<PeopleChangeRolesResponses, PeopleChangeRolesErrors, ThrowOnError>(
+    {
+      url: '/api/people/{id}/roles',
+      ...options,
+      headers: {
+        'Content-Type': 'application/json',
+        ...options.headers,
+      },
+    },
+  );
+
+export const peopleSetSupervisor = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleSetSupervisorData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<
+    PeopleSetSupervisorResponses,
+    PeopleSetSupervisorErrors,
+    ThrowOnError
+  >({
+    url: '/api/people/{id}/supervisor',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Whose therapist they are, to be handed over.
+ */
+export const peopleHeldClients = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleHeldClientsData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<PeopleHeldClientsResponses, PeopleHeldClientsErrors, ThrowOnError>(
+    { url: '/api/people/{id}/clients', ...options },
+  );
+
+/**
+ * Ends their access at once and hands over whom they treated.
+ */
+export const peopleDeactivate = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleDeactivateData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<PeopleDeactivateResponses, PeopleDeactivateErrors, ThrowOnError>({
+    url: '/api/people/{id}/deactivate',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+export const peopleReactivate = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleReactivateData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<PeopleReactivateResponses, PeopleReactivateErrors, ThrowOnError>({
+    url: '/api/people/{id}/reactivate',
+    ...options,
+  });
+
+/**
+ * Voids password and second factor; a link to begin anew goes to their mailbox.
+ */
+export const peopleResetSecondFactor = <ThrowOnError extends boolean = false>(
+  options: Options<PeopleResetSecondFactorData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    PeopleResetSecondFactorResponses,
+    PeopleResetSecondFactorErrors,
+    ThrowOnError
+  >({
+    url: '/api/people/{id}/second-factor/reset',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Settings, numbers, and what a new practice has still to do.
+ */
+export const practiceGet = <ThrowOnError extends boolean = false>(
+  options?: Options<PracticeGetData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<PracticeGetResponses, PracticeGetErrors, ThrowOnError>({
+    url: '/api/practice',
+    ...options,
+  });
+
+export const practiceChange = <ThrowOnError extends boolean = false>(
+  options: Options<PracticeChangeData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<PracticeChangeResponses, PracticeChangeErrors, ThrowOnError>({
+    url: '/api/practice',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * What somebody without an account can do here.
+ */
+export const signUpState = <ThrowOnError extends boolean = false>(
+  options?: Options<SignUpStateData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<SignUpStateResponses, SignUpStateErrors, ThrowOnError>({
+    url: '/api/sign-up',
+    ...options,
+  });
+
+/**
+ * Mails a link that confirms the address; the answer is the same for every address.
+ */
+export const signUpAsk = <ThrowOnError extends boolean = false>(
+  options: Options<SignUpAskData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<SignUpAskResponses, SignUpAskErrors, ThrowOnError>({
+    url: '/api/sign-up',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Follows the mailed link; a second factor is set up next.
+ */
+export const signUpConfirm = <ThrowOnError extends boolean = false>(
+  options: Options<SignUpConfirmData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<SignUpConfirmResponses, SignUpConfirmErrors, ThrowOnError>({
+    url: '/api/sign-up/confirm',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Opens the first practice of this Trellis; a second factor is set up next.
+ */
+export const signUpOpenFirst = <ThrowOnError extends boolean = false>(
+  options: Options<SignUpOpenFirstData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<SignUpOpenFirstResponses, SignUpOpenFirstErrors, ThrowOnError>({
+    url: '/api/set-up',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
   });
 
 export const demoAccounts = <ThrowOnError extends boolean = false>(

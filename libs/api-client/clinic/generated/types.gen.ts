@@ -90,11 +90,7 @@ export type SignedInPracticeDto = {
   /**
    * What this practice calls homework, such as `practice`.
    */
-  homeworkWord: string;
-  /**
-   * True where everybody is invented: every screen says so.
-   */
-  isDemo: boolean;
+  homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
 };
 
 export type MemberSessionDto = {
@@ -106,6 +102,7 @@ export type MemberSessionDto = {
     | 'assignment:withdraw'
     | 'audit:read'
     | 'caseload:read'
+    | 'client:change'
     | 'client:create'
     | 'client:read'
     | 'exercise:read'
@@ -319,12 +316,37 @@ export type CaseloadDto = {
   clients: Array<CaseloadClientDto>;
 };
 
+export type SafeContactDto = {
+  way: 'email' | 'letter' | 'none' | 'phone' | 'text';
+  /**
+   * A number, an address, whom to ask for. At most 300 characters.
+   */
+  details?: string;
+  /**
+   * Whether a message may be left where others could hear or read it.
+   */
+  mayLeaveMessage: boolean;
+  /**
+   * At most 120 characters.
+   */
+  bestHours?: string;
+  /**
+   * What is safe and what is not, in a few words. At most 500 characters.
+   */
+  note?: string;
+};
+
 export type ClientDto = {
   id: string;
   /**
    * The name the client chose.
    */
   name: string;
+  pronouns: string | null;
+  /**
+   * How to reach them safely; null where nothing is noted.
+   */
+  contact: SafeContactDto | null;
   /**
    * IANA zone, such as `Europe/London`.
    */
@@ -478,11 +500,6 @@ export type ReadingsDto = {
   after: number | null;
 };
 
-export type PresencesDto = {
-  before: 'far-away' | 'foggy' | 'here' | 'numb' | null;
-  after: 'far-away' | 'foggy' | 'here' | 'numb' | null;
-};
-
 export type ResponseDto = {
   id: string;
   assignmentId: string;
@@ -501,29 +518,6 @@ export type ResponseDto = {
    */
   takenBack: Array<string>;
   distress: ReadingsDto;
-  presence: PresencesDto;
-};
-
-export type ToReadDto = {
-  id: string;
-  clientId: string;
-  title: string;
-};
-
-export type ResponsesAroundDto = {
-  /**
-   * The same client's next response in time; null after the last.
-   */
-  newerId: string | null;
-  /**
-   * The one before it; null before the first.
-   */
-  olderId: string | null;
-  /**
-   * What to read next: the same client's first, then whoever has waited longest. The response asked
-   * about is never it.
-   */
-  toRead: ToReadDto | null;
 };
 
 export type MarkReadDto = {
@@ -582,6 +576,405 @@ export type SummariesPageDto = {
    * Where the next page starts; null at the end.
    */
   nextCursor: string | null;
+};
+
+export type AuditLineDto = {
+  id: string;
+  at: string;
+  kind: 'clients' | 'people' | 'practice' | 'reading' | 'sign-in' | 'work';
+  /**
+   * Who did what, with names as they are today.
+   */
+  words: string;
+};
+
+export type AuditPageDto = {
+  items: Array<AuditLineDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
+};
+
+export type ClientTherapistDto = {
+  /**
+   * False once they are deactivated: the client needs somebody else.
+   */
+  isActive: boolean;
+  id: string;
+  name: string;
+};
+
+export type ClientEntryDto = {
+  id: string;
+  /**
+   * The name they chose.
+   */
+  name: string;
+  pronouns: string | null;
+  status: 'active' | 'archived' | 'paused';
+  therapist: ClientTherapistDto | null;
+  /**
+   * How far they have come with the portal.
+   */
+  portal: 'expired' | 'joined' | 'none' | 'revoked' | 'waiting';
+  /**
+   * True where a safe way of contact is noted.
+   */
+  hasContact: boolean;
+};
+
+export type ClientDirectoryDto = {
+  clients: Array<ClientEntryDto>;
+};
+
+export type AddClientDto = {
+  /**
+   * The name they chose. At most 120 characters.
+   */
+  name: string;
+  /**
+   * At most 120 characters.
+   */
+  legalName?: string;
+  /**
+   * At most 40 characters.
+   */
+  pronouns?: string;
+  /**
+   * ISO 8601 date; clients are 18 or older on the day they are added, in the practice's zone.
+   */
+  birthDate: string;
+  /**
+   * IANA zone in which they live.
+   */
+  zone: string;
+  /**
+   * The address with which they sign in.
+   */
+  email?: string;
+  contact?: SafeContactDto;
+  /**
+   * Id of the member who treats them; a therapist without the admin role adds to their own care.
+   */
+  therapistId: string;
+  /**
+   * True where they are invited to the portal at once; needs an address.
+   */
+  isInvited: boolean;
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
+};
+
+export type ClientDetailsDto = {
+  id: string;
+  /**
+   * The name they chose.
+   */
+  name: string;
+  pronouns: string | null;
+  status: 'active' | 'archived' | 'paused';
+  therapist: ClientTherapistDto | null;
+  /**
+   * How far they have come with the portal.
+   */
+  portal: 'expired' | 'joined' | 'none' | 'revoked' | 'waiting';
+  /**
+   * True where a safe way of contact is noted.
+   */
+  hasContact: boolean;
+  /**
+   * For papers only.
+   */
+  legalName: string | null;
+  /**
+   * ISO 8601 date.
+   */
+  birthDate: string;
+  /**
+   * IANA zone.
+   */
+  zone: string;
+  /**
+   * The address with which they sign in.
+   */
+  email: string | null;
+  contact: SafeContactDto | null;
+  /**
+   * Until when the invite is good; null where none stands.
+   */
+  inviteExpiresAt: string | null;
+};
+
+export type ChangeClientDto = {
+  /**
+   * The name they chose. At most 120 characters.
+   */
+  name: string;
+  legalName?: string;
+  pronouns?: string;
+  zone: string;
+  /**
+   * Once they have joined it is theirs to change, and anything else than what it is is refused.
+   */
+  email?: string;
+};
+
+export type ChangeContactDto = {
+  /**
+   * Left out where nothing is to be noted any more.
+   */
+  contact?: SafeContactDto;
+};
+
+export type TransferClientDto = {
+  /**
+   * Id of the member who treats them from now on.
+   */
+  therapistId: string;
+};
+
+export type ChangeClientStatusDto = {
+  status: 'active' | 'archived' | 'paused';
+};
+
+export type NamedWriteDto = {
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
+};
+
+export type InviteTokenDto = {
+  token: string;
+};
+
+export type InvitedMemberDto = {
+  name: string;
+  /**
+   * The address they will sign in with.
+   */
+  email: string;
+  roles: Array<'admin' | 'owner' | 'supervisor' | 'therapist'>;
+  /**
+   * Name of the practice.
+   */
+  practice: string;
+};
+
+export type JoinClinicDto = {
+  token: string;
+  password: string;
+};
+
+export type PersonRefDto = {
+  id: string;
+  name: string;
+};
+
+export type PersonDto = {
+  id: string;
+  name: string;
+  email: string;
+  roles: Array<'admin' | 'owner' | 'supervisor' | 'therapist'>;
+  /**
+   * `waiting`, `expired` and `revoked` speak of an invite that nobody has accepted yet.
+   */
+  state: 'active' | 'deactivated' | 'expired' | 'revoked' | 'waiting';
+  /**
+   * Until when the invite is good; null where none stands.
+   */
+  inviteExpiresAt: string | null;
+  supervisor: PersonRefDto | null;
+  /**
+   * True once they have set up two-step sign-in.
+   */
+  hasSecondFactor: boolean;
+  /**
+   * How many clients they are the therapist of.
+   */
+  clientCount: number;
+};
+
+export type PeopleDto = {
+  people: Array<PersonDto>;
+};
+
+export type InvitePersonDto = {
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
+  /**
+   * At most 120 characters.
+   */
+  name: string;
+  /**
+   * Where the invite goes; they will sign in with it.
+   */
+  email: string;
+  roles: Array<'admin' | 'owner' | 'supervisor' | 'therapist'>;
+};
+
+export type ChangeRolesDto = {
+  roles: Array<'admin' | 'owner' | 'supervisor' | 'therapist'>;
+};
+
+export type SetSupervisorDto = {
+  /**
+   * Id of a member with the role supervisor; left out for nobody.
+   */
+  supervisorId?: string;
+};
+
+export type HeldClientsDto = {
+  clients: Array<PersonRefDto>;
+};
+
+export type HandoverDto = {
+  clientId: string;
+  /**
+   * Id of the member who takes over.
+   */
+  therapistId: string;
+};
+
+export type DeactivateDto = {
+  /**
+   * New therapists for some or all of their clients.
+   */
+  handover: Array<HandoverDto>;
+  /**
+   * True where the other clients are handed over later.
+   */
+  isRestLater: boolean;
+};
+
+export type PeopleCountDto = {
+  active: number;
+  /**
+   * Invited, and not joined yet.
+   */
+  invited: number;
+};
+
+export type ClientCountDto = {
+  active: number;
+  paused: number;
+  archived: number;
+  /**
+   * Not archived, and without a therapist who is with the practice.
+   */
+  withoutTherapist: number;
+};
+
+export type PracticeDto = {
+  id: string;
+  name: string;
+  /**
+   * IANA zone in which the practice plans its days.
+   */
+  zone: string;
+  /**
+   * What the practice calls the work between sessions.
+   */
+  homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+  people: PeopleCountDto;
+  clients: ClientCountDto;
+  gettingStarted: Array<'add-client' | 'invite-client' | 'invite-therapist'>;
+};
+
+export type ChangePracticeDto = {
+  /**
+   * At most 120 characters.
+   */
+  name: string;
+  /**
+   * IANA zone in which the practice plans its days, such as `Europe/London`.
+   */
+  zone: string;
+  homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+};
+
+export type SignUpStateDto = {
+  /**
+   * True where new practices may sign up by themselves.
+   */
+  isOpen: boolean;
+  /**
+   * False while there is no practice at all: then an address for the first one was printed.
+   */
+  isSetUp: boolean;
+};
+
+export type NewPracticeDto = {
+  /**
+   * Name of the practice. At most 120 characters.
+   */
+  practiceName: string;
+  /**
+   * IANA zone in which the practice plans its days, such as `Europe/London`.
+   */
+  zone: string;
+  /**
+   * What the practice calls the work between sessions.
+   */
+  homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+  /**
+   * The owner's own name. At most 120 characters.
+   */
+  name: string;
+  /**
+   * The address with which the owner will sign in.
+   */
+  email: string;
+  password: string;
+  /**
+   * True where the owner sees clients too.
+   */
+  isTherapist: boolean;
+};
+
+export type ConfirmSignUpDto = {
+  token: string;
+  /**
+   * Needed in another browser than the one that signed up.
+   */
+  password?: string;
+};
+
+export type SetUpDto = {
+  /**
+   * Name of the practice. At most 120 characters.
+   */
+  practiceName: string;
+  /**
+   * IANA zone in which the practice plans its days, such as `Europe/London`.
+   */
+  zone: string;
+  /**
+   * What the practice calls the work between sessions.
+   */
+  homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+  /**
+   * The owner's own name. At most 120 characters.
+   */
+  name: string;
+  /**
+   * The address with which the owner will sign in.
+   */
+  email: string;
+  password: string;
+  /**
+   * True where the owner sees clients too.
+   */
+  isTherapist: boolean;
+  /**
+   * The part of the printed address after #.
+   */
+  token: string;
 };
 
 export type DemoAccountDto = {
@@ -1341,30 +1734,6 @@ export type ResponsesGetResponses = {
 
 export type ResponsesGetResponse = ResponsesGetResponses[keyof ResponsesGetResponses];
 
-export type ResponsesAroundData = {
-  body?: never;
-  path: {
-    id: string;
-  };
-  query?: never;
-  url: '/api/responses/{id}/around';
-};
-
-export type ResponsesAroundErrors = {
-  /**
-   * Refused
-   */
-  default: Problem;
-};
-
-export type ResponsesAroundError = ResponsesAroundErrors[keyof ResponsesAroundErrors];
-
-export type ResponsesAroundResponses = {
-  200: ResponsesAroundDto;
-};
-
-export type ResponsesAroundResponse = ResponsesAroundResponses[keyof ResponsesAroundResponses];
-
 export type ResponsesTakeBackData = {
   body?: never;
   path: {
@@ -1496,6 +1865,755 @@ export type SummariesGetResponses = {
 };
 
 export type SummariesGetResponse = SummariesGetResponses[keyof SummariesGetResponses];
+
+export type AuditListData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+    /**
+     * What the lines are about.
+     */
+    kind?: 'clients' | 'people' | 'practice' | 'reading' | 'sign-in' | 'work';
+    /**
+     * A member or a client: lines of what they did, and of what was done about them.
+     */
+    personId?: string;
+    /**
+     * First day, by the practice's calendar; ISO 8601 date.
+     */
+    from?: string;
+    /**
+     * Last day, by the practice's calendar; ISO 8601 date.
+     */
+    until?: string;
+  };
+  url: '/api/audit';
+};
+
+export type AuditListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AuditListError = AuditListErrors[keyof AuditListErrors];
+
+export type AuditListResponses = {
+  200: AuditPageDto;
+};
+
+export type AuditListResponse = AuditListResponses[keyof AuditListResponses];
+
+export type AuditExportData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+    /**
+     * What the lines are about.
+     */
+    kind?: 'clients' | 'people' | 'practice' | 'reading' | 'sign-in' | 'work';
+    /**
+     * A member or a client: lines of what they did, and of what was done about them.
+     */
+    personId?: string;
+    /**
+     * First day, by the practice's calendar; ISO 8601 date.
+     */
+    from?: string;
+    /**
+     * Last day, by the practice's calendar; ISO 8601 date.
+     */
+    until?: string;
+  };
+  url: '/api/audit/export';
+};
+
+export type AuditExportErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AuditExportError = AuditExportErrors[keyof AuditExportErrors];
+
+export type AuditExportResponses = {
+  200: string;
+};
+
+export type AuditExportResponse = AuditExportResponses[keyof AuditExportResponses];
+
+export type ClientsListData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/clients';
+};
+
+export type ClientsListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsListError = ClientsListErrors[keyof ClientsListErrors];
+
+export type ClientsListResponses = {
+  200: ClientDirectoryDto;
+};
+
+export type ClientsListResponse = ClientsListResponses[keyof ClientsListResponses];
+
+export type ClientsAddData = {
+  body: AddClientDto;
+  path?: never;
+  query?: never;
+  url: '/api/clients';
+};
+
+export type ClientsAddErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsAddError = ClientsAddErrors[keyof ClientsAddErrors];
+
+export type ClientsAddResponses = {
+  201: ClientDetailsDto;
+};
+
+export type ClientsAddResponse = ClientsAddResponses[keyof ClientsAddResponses];
+
+export type ClientsDetailsData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/details';
+};
+
+export type ClientsDetailsErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsDetailsError = ClientsDetailsErrors[keyof ClientsDetailsErrors];
+
+export type ClientsDetailsResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsDetailsResponse = ClientsDetailsResponses[keyof ClientsDetailsResponses];
+
+export type ClientsChangeData = {
+  body: ChangeClientDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/details';
+};
+
+export type ClientsChangeErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsChangeError = ClientsChangeErrors[keyof ClientsChangeErrors];
+
+export type ClientsChangeResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsChangeResponse = ClientsChangeResponses[keyof ClientsChangeResponses];
+
+export type ClientsSetContactData = {
+  body: ChangeContactDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/contact';
+};
+
+export type ClientsSetContactErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsSetContactError = ClientsSetContactErrors[keyof ClientsSetContactErrors];
+
+export type ClientsSetContactResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsSetContactResponse =
+  ClientsSetContactResponses[keyof ClientsSetContactResponses];
+
+export type ClientsTransferData = {
+  body: TransferClientDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/therapist';
+};
+
+export type ClientsTransferErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsTransferError = ClientsTransferErrors[keyof ClientsTransferErrors];
+
+export type ClientsTransferResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsTransferResponse = ClientsTransferResponses[keyof ClientsTransferResponses];
+
+export type ClientsSetStatusData = {
+  body: ChangeClientStatusDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/status';
+};
+
+export type ClientsSetStatusErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsSetStatusError = ClientsSetStatusErrors[keyof ClientsSetStatusErrors];
+
+export type ClientsSetStatusResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsSetStatusResponse = ClientsSetStatusResponses[keyof ClientsSetStatusResponses];
+
+export type ClientsRevokeInviteData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/invite';
+};
+
+export type ClientsRevokeInviteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsRevokeInviteError = ClientsRevokeInviteErrors[keyof ClientsRevokeInviteErrors];
+
+export type ClientsRevokeInviteResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsRevokeInviteResponse =
+  ClientsRevokeInviteResponses[keyof ClientsRevokeInviteResponses];
+
+export type ClientsInviteData = {
+  body: NamedWriteDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/invite';
+};
+
+export type ClientsInviteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientsInviteError = ClientsInviteErrors[keyof ClientsInviteErrors];
+
+export type ClientsInviteResponses = {
+  200: ClientDetailsDto;
+};
+
+export type ClientsInviteResponse = ClientsInviteResponses[keyof ClientsInviteResponses];
+
+export type JoinLookData = {
+  body: InviteTokenDto;
+  path?: never;
+  query?: never;
+  url: '/api/join/look';
+};
+
+export type JoinLookErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JoinLookError = JoinLookErrors[keyof JoinLookErrors];
+
+export type JoinLookResponses = {
+  200: InvitedMemberDto;
+};
+
+export type JoinLookResponse = JoinLookResponses[keyof JoinLookResponses];
+
+export type JoinJoinData = {
+  body: JoinClinicDto;
+  path?: never;
+  query?: never;
+  url: '/api/join';
+};
+
+export type JoinJoinErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JoinJoinError = JoinJoinErrors[keyof JoinJoinErrors];
+
+export type JoinJoinResponses = {
+  200: StaffSignInDto;
+};
+
+export type JoinJoinResponse = JoinJoinResponses[keyof JoinJoinResponses];
+
+export type PeopleListData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/people';
+};
+
+export type PeopleListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleListError = PeopleListErrors[keyof PeopleListErrors];
+
+export type PeopleListResponses = {
+  200: PeopleDto;
+};
+
+export type PeopleListResponse = PeopleListResponses[keyof PeopleListResponses];
+
+export type PeopleInviteData = {
+  body: InvitePersonDto;
+  path?: never;
+  query?: never;
+  url: '/api/people';
+};
+
+export type PeopleInviteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleInviteError = PeopleInviteErrors[keyof PeopleInviteErrors];
+
+export type PeopleInviteResponses = {
+  201: PersonDto;
+};
+
+export type PeopleInviteResponse = PeopleInviteResponses[keyof PeopleInviteResponses];
+
+export type PeopleGetData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}';
+};
+
+export type PeopleGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleGetError = PeopleGetErrors[keyof PeopleGetErrors];
+
+export type PeopleGetResponses = {
+  200: PersonDto;
+};
+
+export type PeopleGetResponse = PeopleGetResponses[keyof PeopleGetResponses];
+
+export type PeopleRevokeInviteData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/invite';
+};
+
+export type PeopleRevokeInviteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleRevokeInviteError = PeopleRevokeInviteErrors[keyof PeopleRevokeInviteErrors];
+
+export type PeopleRevokeInviteResponses = {
+  200: PersonDto;
+};
+
+export type PeopleRevokeInviteResponse =
+  PeopleRevokeInviteResponses[keyof PeopleRevokeInviteResponses];
+
+export type PeopleInviteAgainData = {
+  body: NamedWriteDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/invite';
+};
+
+export type PeopleInviteAgainErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleInviteAgainError = PeopleInviteAgainErrors[keyof PeopleInviteAgainErrors];
+
+export type PeopleInviteAgainResponses = {
+  200: PersonDto;
+};
+
+export type PeopleInviteAgainResponse =
+  PeopleInviteAgainResponses[keyof PeopleInviteAgainResponses];
+
+export type PeopleChangeRolesData = {
+  body: ChangeRolesDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/roles';
+};
+
+export type PeopleChangeRolesErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleChangeRolesError = PeopleChangeRolesErrors[keyof PeopleChangeRolesErrors];
+
+export type PeopleChangeRolesResponses = {
+  200: PersonDto;
+};
+
+export type PeopleChangeRolesResponse =
+  PeopleChangeRolesResponses[keyof PeopleChangeRolesResponses];
+
+export type PeopleSetSupervisorData = {
+  body: SetSupervisorDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/supervisor';
+};
+
+export type PeopleSetSupervisorErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleSetSupervisorError = PeopleSetSupervisorErrors[keyof PeopleSetSupervisorErrors];
+
+export type PeopleSetSupervisorResponses = {
+  200: PersonDto;
+};
+
+export type PeopleSetSupervisorResponse =
+  PeopleSetSupervisorResponses[keyof PeopleSetSupervisorResponses];
+
+export type PeopleHeldClientsData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/clients';
+};
+
+export type PeopleHeldClientsErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleHeldClientsError = PeopleHeldClientsErrors[keyof PeopleHeldClientsErrors];
+
+export type PeopleHeldClientsResponses = {
+  200: HeldClientsDto;
+};
+
+export type PeopleHeldClientsResponse =
+  PeopleHeldClientsResponses[keyof PeopleHeldClientsResponses];
+
+export type PeopleDeactivateData = {
+  body: DeactivateDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/deactivate';
+};
+
+export type PeopleDeactivateErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleDeactivateError = PeopleDeactivateErrors[keyof PeopleDeactivateErrors];
+
+export type PeopleDeactivateResponses = {
+  200: PersonDto;
+};
+
+export type PeopleDeactivateResponse = PeopleDeactivateResponses[keyof PeopleDeactivateResponses];
+
+export type PeopleReactivateData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/reactivate';
+};
+
+export type PeopleReactivateErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleReactivateError = PeopleReactivateErrors[keyof PeopleReactivateErrors];
+
+export type PeopleReactivateResponses = {
+  200: PersonDto;
+};
+
+export type PeopleReactivateResponse = PeopleReactivateResponses[keyof PeopleReactivateResponses];
+
+export type PeopleResetSecondFactorData = {
+  body: NamedWriteDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/people/{id}/second-factor/reset';
+};
+
+export type PeopleResetSecondFactorErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PeopleResetSecondFactorError =
+  PeopleResetSecondFactorErrors[keyof PeopleResetSecondFactorErrors];
+
+export type PeopleResetSecondFactorResponses = {
+  200: PersonDto;
+};
+
+export type PeopleResetSecondFactorResponse =
+  PeopleResetSecondFactorResponses[keyof PeopleResetSecondFactorResponses];
+
+export type PracticeGetData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/practice';
+};
+
+export type PracticeGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PracticeGetError = PracticeGetErrors[keyof PracticeGetErrors];
+
+export type PracticeGetResponses = {
+  200: PracticeDto;
+};
+
+export type PracticeGetResponse = PracticeGetResponses[keyof PracticeGetResponses];
+
+export type PracticeChangeData = {
+  body: ChangePracticeDto;
+  path?: never;
+  query?: never;
+  url: '/api/practice';
+};
+
+export type PracticeChangeErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type PracticeChangeError = PracticeChangeErrors[keyof PracticeChangeErrors];
+
+export type PracticeChangeResponses = {
+  200: PracticeDto;
+};
+
+export type PracticeChangeResponse = PracticeChangeResponses[keyof PracticeChangeResponses];
+
+export type SignUpStateData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/sign-up';
+};
+
+export type SignUpStateErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type SignUpStateError = SignUpStateErrors[keyof SignUpStateErrors];
+
+export type SignUpStateResponses = {
+  200: SignUpStateDto;
+};
+
+export type SignUpStateResponse = SignUpStateResponses[keyof SignUpStateResponses];
+
+export type SignUpAskData = {
+  body: NewPracticeDto;
+  path?: never;
+  query?: never;
+  url: '/api/sign-up';
+};
+
+export type SignUpAskErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type SignUpAskError = SignUpAskErrors[keyof SignUpAskErrors];
+
+export type SignUpAskResponses = {
+  202: unknown;
+};
+
+export type SignUpConfirmData = {
+  body: ConfirmSignUpDto;
+  path?: never;
+  query?: never;
+  url: '/api/sign-up/confirm';
+};
+
+export type SignUpConfirmErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type SignUpConfirmError = SignUpConfirmErrors[keyof SignUpConfirmErrors];
+
+export type SignUpConfirmResponses = {
+  200: StaffSignInDto;
+};
+
+export type SignUpConfirmResponse = SignUpConfirmResponses[keyof SignUpConfirmResponses];
+
+export type SignUpOpenFirstData = {
+  body: SetUpDto;
+  path?: never;
+  query?: never;
+  url: '/api/set-up';
+};
+
+export type SignUpOpenFirstErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type SignUpOpenFirstError = SignUpOpenFirstErrors[keyof SignUpOpenFirstErrors];
+
+export type SignUpOpenFirstResponses = {
+  200: StaffSignInDto;
+};
+
+export type SignUpOpenFirstResponse = SignUpOpenFirstResponses[keyof SignUpOpenFirstResponses];
 
 export type DemoAccountsData = {
   body?: never;

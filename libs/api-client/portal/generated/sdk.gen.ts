@@ -12,45 +12,21 @@ import type {
   AccountConfirmEmailData,
   AccountConfirmEmailErrors,
   AccountConfirmEmailResponses,
-  CareChangePreferencesData,
-  CareChangePreferencesErrors,
-  CareChangePreferencesResponses,
-  CareGetData,
-  CareGetErrors,
-  CareGetPreferencesData,
-  CareGetPreferencesErrors,
-  CareGetPreferencesResponses,
-  CareGetResponses,
   DemoAccountsData,
   DemoAccountsErrors,
   DemoAccountsResponses,
   DemoSignInData,
   DemoSignInErrors,
   DemoSignInResponses,
-  HandedInListData,
-  HandedInListErrors,
-  HandedInListResponses,
-  HandedInShareData,
-  HandedInShareErrors,
-  HandedInShareResponses,
-  JournalBeginData,
-  JournalBeginErrors,
-  JournalBeginResponses,
-  JournalDeleteData,
-  JournalDeleteErrors,
-  JournalDeleteResponses,
-  JournalGetData,
-  JournalGetErrors,
-  JournalGetResponses,
-  JournalListData,
-  JournalListErrors,
-  JournalListResponses,
-  JournalSaveData,
-  JournalSaveErrors,
-  JournalSaveResponses,
-  JournalShareData,
-  JournalShareErrors,
-  JournalShareResponses,
+  JoinAskAgainData,
+  JoinAskAgainErrors,
+  JoinAskAgainResponses,
+  JoinJoinData,
+  JoinJoinErrors,
+  JoinJoinResponses,
+  JoinLookData,
+  JoinLookErrors,
+  JoinLookResponses,
   PasswordForgotData,
   PasswordForgotErrors,
   PasswordForgotResponses,
@@ -277,37 +253,13 @@ export const sessionExtend = <ThrowOnError extends boolean = false>(
   });
 
 /**
- * Who can read what is shared, and whom to turn to at once.
+ * Whether the link is good; it stays so. Says nothing about whom it is for.
  */
-export const careGet = <ThrowOnError extends boolean = false>(
-  options?: Options<CareGetData, ThrowOnError>,
+export const joinLook = <ThrowOnError extends boolean = false>(
+  options: Options<JoinLookData, ThrowOnError>,
 ) =>
-  (options?.client ?? client).get<CareGetResponses, CareGetErrors, ThrowOnError>({
-    url: '/api/care',
-    ...options,
-  });
-
-export const careGetPreferences = <ThrowOnError extends boolean = false>(
-  options?: Options<CareGetPreferencesData, ThrowOnError>,
-) =>
-  (options?.client ?? client).get<
-    CareGetPreferencesResponses,
-    CareGetPreferencesErrors,
-    ThrowOnError
-  >({ url: '/api/preferences', ...options });
-
-/**
- * Changes what is named; what is left out stays.
- */
-export const careChangePreferences = <ThrowOnError extends boolean = false>(
-  options: Options<CareChangePreferencesData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<
-    CareChangePreferencesResponses,
-    CareChangePreferencesErrors,
-    ThrowOnError
-  >({
-    url: '/api/preferences',
+  (options.client ?? client).post<JoinLookResponses, JoinLookErrors, ThrowOnError>({
+    url: '/api/join/look',
     ...options,
     headers: {
       'Content-Type': 'application/json',
@@ -316,24 +268,13 @@ export const careChangePreferences = <ThrowOnError extends boolean = false>(
   });
 
 /**
- * What the client handed in, answer by answer, newest first.
+ * Chooses how to come in, and is in.
  */
-export const handedInList = <ThrowOnError extends boolean = false>(
-  options?: Options<HandedInListData, ThrowOnError>,
+export const joinJoin = <ThrowOnError extends boolean = false>(
+  options: Options<JoinJoinData, ThrowOnError>,
 ) =>
-  (options?.client ?? client).get<HandedInListResponses, HandedInListErrors, ThrowOnError>({
-    url: '/api/handed-in',
-    ...options,
-  });
-
-/**
- * Shares an answer that was handed in, or takes it back.
- */
-export const handedInShare = <ThrowOnError extends boolean = false>(
-  options: Options<HandedInShareData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<HandedInShareResponses, HandedInShareErrors, ThrowOnError>({
-    url: '/api/assignments/{id}/answers/{stepId}/sharing',
+  (options.client ?? client).post<JoinJoinResponses, JoinJoinErrors, ThrowOnError>({
+    url: '/api/join',
     ...options,
     headers: {
       'Content-Type': 'application/json',
@@ -342,73 +283,13 @@ export const handedInShare = <ThrowOnError extends boolean = false>(
   });
 
 /**
- * The client's entries, newest first.
+ * Mails a fresh link in place of one that has run out; the answer is always the same.
  */
-export const journalList = <ThrowOnError extends boolean = false>(
-  options?: Options<JournalListData, ThrowOnError>,
+export const joinAskAgain = <ThrowOnError extends boolean = false>(
+  options: Options<JoinAskAgainData, ThrowOnError>,
 ) =>
-  (options?.client ?? client).get<JournalListResponses, JournalListErrors, ThrowOnError>({
-    url: '/api/journal',
-    ...options,
-  });
-
-/**
- * Keeps the first words of a new entry; the same write again changes nothing.
- */
-export const journalBegin = <ThrowOnError extends boolean = false>(
-  options: Options<JournalBeginData, ThrowOnError>,
-) =>
-  (options.client ?? client).post<JournalBeginResponses, JournalBeginErrors, ThrowOnError>({
-    url: '/api/journal',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Deletes an entry for good.
- */
-export const journalDelete = <ThrowOnError extends boolean = false>(
-  options: Options<JournalDeleteData, ThrowOnError>,
-) =>
-  (options.client ?? client).delete<JournalDeleteResponses, JournalDeleteErrors, ThrowOnError>({
-    url: '/api/journal/{id}',
-    ...options,
-  });
-
-export const journalGet = <ThrowOnError extends boolean = false>(
-  options: Options<JournalGetData, ThrowOnError>,
-) =>
-  (options.client ?? client).get<JournalGetResponses, JournalGetErrors, ThrowOnError>({
-    url: '/api/journal/{id}',
-    ...options,
-  });
-
-/**
- * Keeps changed words; the same write again changes nothing.
- */
-export const journalSave = <ThrowOnError extends boolean = false>(
-  options: Options<JournalSaveData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<JournalSaveResponses, JournalSaveErrors, ThrowOnError>({
-    url: '/api/journal/{id}',
-    ...options,
-    headers: {
-      'Content-Type': 'application/json',
-      ...options.headers,
-    },
-  });
-
-/**
- * Shares an entry, or takes it back.
- */
-export const journalShare = <ThrowOnError extends boolean = false>(
-  options: Options<JournalShareData, ThrowOnError>,
-) =>
-  (options.client ?? client).put<JournalShareResponses, JournalShareErrors, ThrowOnError>({
-    url: '/api/journal/{id}/sharing',
+  (options.client ?? client).post<JoinAskAgainResponses, JoinAskAgainErrors, ThrowOnError>({
+    url: '/api/join/again',
     ...options,
     headers: {
       'Content-Type': 'application/json',

@@ -1,12 +1,13 @@
 import type { Tx } from '@app/database';
 import { type Actor, actorId, Clock, currentRequestId, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import type { AuditAction, AuditDetail } from './actions';
 
 /** What an action was about: ids and plain facts, never anybody's words. */
 export interface AuditSubject {
   subjectId?: string;
   clientId?: string;
-  detail?: Record<string, string | number | boolean>;
+  detail?: AuditDetail;
 }
 
 /** The latest time that a member looked at something of a client's. */
@@ -23,8 +24,13 @@ export interface Look {
 export class Audit {
   constructor(private readonly clock: Clock) {}
 
-  /** @param action past tense with its feature first, such as `assignment.assigned` */
-  async record(tx: Tx, actor: Actor, action: string, subject: AuditSubject = {}): Promise<void> {
+  /** @param action one of `AUDIT_ACTIONS`, which also says how it reads */
+  async record(
+    tx: Tx,
+    actor: Actor,
+    action: AuditAction,
+    subject: AuditSubject = {},
+  ): Promise<void> {
     // Plain SQL: who may add may not read, so nothing can be returned.
     await tx.query(
       `insert into audit_events

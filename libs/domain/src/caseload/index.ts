@@ -1,3 +1,4 @@
+export { type CareTeam, CareTeamService } from './care-team.service';
 export { CaseloadClientDto, CaseloadDto, OnlookerDto } from './caseload.dto';
 export { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 export { CaseloadModule } from './caseload.module';

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ClientDetailsService } from './client-details.service';
 import { ClientsService } from './clients.service';
 import { PreferencesService } from './preferences.service';
 
 @Module({
-  providers: [ClientsService, PreferencesService],
-  exports: [ClientsService, PreferencesService],
+  providers: [ClientDetailsService, ClientsService, PreferencesService],
+  exports: [ClientDetailsService, ClientsService, PreferencesService],
 })
 export class ClientsModule {}

@@ -3,9 +3,11 @@ import { SignInDirectory, type Tx } from '@app/database';
 import { badRequest, Clock, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { Keys } from '../practices';
+import { Keys, PracticeEntity } from '../practices';
 import type { ClientDto } from './client.dto';
+import { openContact, openWords } from './client-details.service';
 import { ClientEntity } from './client.entity';
+import type { SafeContactDto } from './safe-contact.dto';
 
 /** Guardianship is not designed yet, so clients are adults. */
 export const MINIMUM_AGE = 18;
@@ -13,7 +15,10 @@ export const MINIMUM_AGE = 18;
 export interface NewClient {
   /** Client-made UUIDv7. */
   id: string;
+  /** The name they chose. */
   name: string;
+  legalName?: string;
+  pronouns?: string;
   email?: string;
   /** ISO 8601 date, such as `1990-04-23`. */
   birthDate: string;
@@ -21,6 +26,9 @@ export interface NewClient {
   zone: string;
   hasReminders?: boolean;
   hasEmailSignIn?: boolean;
+  contact?: SafeContactDto;
+  /** False where an invite comes first: nobody signs in before it was followed. */
+  hasJoined?: boolean;
 }
 
 /** What signing in and writing to a client needs to know. */
@@ -45,24 +53,34 @@ export class ClientsService {
   /**
    * Adds a client with a key of their own and lets their address sign in. Needs a job's or an
    * admin's transaction: a therapist cannot see the row before the caseload names them.
-   * @throws AppError 400 CLIENT_TOO_YOUNG, ZONE_UNKNOWN
+   * @throws AppError 400 CLIENT_TOO_YOUNG
    */
   async add(tx: Tx, practiceId: string, input: NewClient): Promise<void> {
     const at = this.clock.now();
-    requireAdult(input.birthDate, input.zone, at);
+    const { zone } = await tx.findOneByOrFail(PracticeEntity, { practiceId });
+    requireAdult(input.birthDate, zone, at);
     const { ring, store } = await this.keys.makeClientKey(tx, practiceId, input.id, at);
+    const hasJoined = input.hasJoined ?? true;
+    const sealed = (column: string, value: unknown) =>
+      value === undefined ? null : seal(ring, `clients.${column}`, input.id, value);
     await tx.insert(ClientEntity, {
       practiceId,
       id: input.id,
       name: seal(ring, 'clients.name', input.id, input.name),
-      email: input.email ? seal(ring, 'clients.email', input.id, input.email) : null,
+      legalName: sealed('legal_name', input.legalName),
+      pronouns: sealed('pronouns', input.pronouns),
+      email: sealed('email', input.email),
       birthDate: seal(ring, 'clients.birth_date', input.id, input.birthDate),
       zone: input.zone,
       status: 'active',
-      hasEmailSignIn: input.hasEmailSignIn ?? true,
+      contact: sealed('contact', input.contact),
+      hasEmailSignIn: input.hasEmailSignIn ?? hasJoined,
       hasReminders: input.hasReminders ?? false,
       createdAt: at,
       welcomedAt: null,
+      hasJoined,
+      invitedAt: null,
+      inviteExpiresAt: null,
     });
     await store();
     if (input.email) {
@@ -78,6 +96,8 @@ export class ClientsService {
     return {
       id,
       name: open(ring, 'clients.name', id, row.name),
+      pronouns: openWords(ring, 'pronouns', id, row.pronouns),
+      contact: openContact(ring, row),
       zone: row.zone,
       status: row.status,
       hasReminders: row.hasReminders,
@@ -118,6 +138,7 @@ export class ClientsService {
   }
 }
 
+/** @param zone the practice's: whose calendar counts */
 function requireAdult(birthDate: string, zone: string, at: Date): void {
   const born = Temporal.PlainDate.from(birthDate);
   const today = Temporal.Instant.fromEpochMilliseconds(at.getTime())

@@ -1,6 +1,12 @@
 export { ClientDto } from './client.dto';
+export {
+  type ClientChange,
+  type ClientDetails,
+  ClientDetailsService,
+} from './client-details.service';
 export { ClientEntity } from './client.entity';
 export { ClientsModule } from './clients.module';
 export { ChangePreferencesDto, PreferencesDto } from './preferences.dto';
 export { PreferencesService } from './preferences.service';
 export { ClientsService, MINIMUM_AGE, type ClientContact, type NewClient } from './clients.service';
+export { CONTACT_WAYS, type ContactWay, SafeContactDto } from './safe-contact.dto';

@@ -1,3 +1,3 @@
-export { MemberEntity } from './member.entity';
+export { MemberEntity, type MemberStatus } from './member.entity';
 export { MembersModule } from './members.module';
 export { MembersService, type MemberView, type NewMember } from './members.service';

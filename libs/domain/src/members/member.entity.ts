@@ -1,6 +1,9 @@
 import type { MemberRole } from '@app/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** `invited`: has not joined yet, and cannot sign in. */
+export type MemberStatus = 'invited' | 'active' | 'deactivated';
+
 /** Somebody who works at a practice. */
 @Entity('members')
 export class MemberEntity {
@@ -24,8 +27,16 @@ export class MemberEntity {
   roles!: MemberRole[];
 
   @Column('text')
-  status!: 'active' | 'deactivated';
+  status!: MemberStatus;
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** When they were last invited; null where they never were. */
+  @Column('timestamptz', { nullable: true })
+  invitedAt!: Date | null;
+
+  /** Until when the invite is good; null once it was taken back. */
+  @Column('timestamptz', { nullable: true })
+  inviteExpiresAt!: Date | null;
 }

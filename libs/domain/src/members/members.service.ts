@@ -1,10 +1,10 @@
-import { open, seal } from '@app/crypto';
+import { type KeyRing, open, seal } from '@app/crypto';
 import { SignInDirectory, type Tx } from '@app/database';
 import { Clock, type MemberRole, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Keys } from '../practices';
-import { MemberEntity } from './member.entity';
+import { MemberEntity, type MemberStatus } from './member.entity';
 
 export interface NewMember {
   /** Client-made UUIDv7. */
@@ -19,7 +19,11 @@ export interface MemberView {
   name: string;
   email: string;
   roles: MemberRole[];
-  status: 'active' | 'deactivated';
+  status: MemberStatus;
+  /** When they were last invited; null where they never were. */
+  invitedAt: Date | null;
+  /** Until when the invite is good; null once it was taken back. */
+  inviteExpiresAt: Date | null;
 }
 
 /** Staff of a practice. Every method works inside the transaction of whoever asks. */
@@ -31,27 +35,39 @@ export class MembersService {
     private readonly clock: Clock,
   ) {}
 
-  /** Adds a member and lets their address sign in; needs an admin's or a job's transaction. */
+  /** Adds a member and lets their address sign in; needs a job's transaction. */
   async add(tx: Tx, practiceId: string, input: NewMember): Promise<void> {
-    const ring = await this.keys.practiceRing(tx, practiceId);
-    await tx.insert(MemberEntity, {
-      practiceId,
-      id: input.id,
-      name: seal(ring, 'members.name', input.id, input.name),
-      email: seal(ring, 'members.email', input.id, input.email),
-      emailIndex: this.emailIndex(practiceId, input.email),
-      roles: input.roles,
-      status: 'active',
-      createdAt: this.clock.now(),
-    });
+    await this.insert(tx, practiceId, input, 'active');
     await this.directory.register(tx, 'clinic', { practiceId, accountId: input.id }, input.email);
+  }
+
+  /**
+   * Adds a member who has still to join: until `activate` they cannot sign in. Needs an admin's or a
+   * job's transaction.
+   */
+  addInvited(tx: Tx, practiceId: string, input: NewMember): Promise<void> {
+    return this.insert(tx, practiceId, input, 'invited');
+  }
+
+  /** Lets a member who was invited sign in; needs a job's transaction. */
+  async activate(tx: Tx, practiceId: string, id: string): Promise<void> {
+    const { email } = await this.get(tx, practiceId, id);
+    await tx.update(MemberEntity, { practiceId, id, status: 'invited' }, { status: 'active' });
+    await this.directory.register(tx, 'clinic', { practiceId, accountId: id }, email);
+  }
+
+  /** Everybody of the practice, whatever their status, in the order in which they were added. */
+  async list(tx: Tx, practiceId: string): Promise<MemberView[]> {
+    const rows = await tx.find(MemberEntity, { where: { practiceId }, order: { id: 'ASC' } });
+    const ring = await this.keys.practiceRing(tx, practiceId);
+    return rows.map((row) => view(ring, row));
   }
 
   /** @throws AppError 404 */
   async get(tx: Tx, practiceId: string, id: string): Promise<MemberView> {
     const row = await tx.findOneBy(MemberEntity, { practiceId, id });
     if (!row) throw notFound();
-    return this.view(tx, row);
+    return view(await this.keys.practiceRing(tx, practiceId), row);
   }
 
   /** Names by member id, for the ids given. */
@@ -77,18 +93,40 @@ export class MembersService {
     await this.directory.register(tx, 'clinic', account, email);
   }
 
-  private async view(tx: Tx, row: MemberEntity): Promise<MemberView> {
-    const ring = await this.keys.practiceRing(tx, row.practiceId);
-    return {
-      id: row.id,
-      name: open(ring, 'members.name', row.id, row.name),
-      email: open(ring, 'members.email', row.id, row.email),
-      roles: row.roles,
-      status: row.status,
-    };
+  private async insert(
+    tx: Tx,
+    practiceId: string,
+    input: NewMember,
+    status: MemberStatus,
+  ): Promise<void> {
+    const ring = await this.keys.practiceRing(tx, practiceId);
+    await tx.insert(MemberEntity, {
+      practiceId,
+      id: input.id,
+      name: seal(ring, 'members.name', input.id, input.name),
+      email: seal(ring, 'members.email', input.id, input.email),
+      emailIndex: this.emailIndex(practiceId, input.email),
+      roles: input.roles,
+      status,
+      createdAt: this.clock.now(),
+      invitedAt: null,
+      inviteExpiresAt: null,
+    });
   }
 
   private emailIndex(practiceId: string, email: string): Buffer {
     return this.keys.blindIndex(practiceId, 'members.email', email);
   }
+}
+
+function view(ring: KeyRing, row: MemberEntity): MemberView {
+  return {
+    id: row.id,
+    name: open(ring, 'members.name', row.id, row.name),
+    email: open(ring, 'members.email', row.id, row.email),
+    roles: row.roles,
+    status: row.status,
+    invitedAt: row.invitedAt,
+    inviteExpiresAt: row.inviteExpiresAt,
+  };
 }

@@ -3,7 +3,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a message is about; each has its fixed words. */
 export type NotificationKind =
-  'note' | 'sign-in-code' | 'password-reset' | 'email-change' | 'email-changed';
+  | 'note'
+  | 'sign-in-code'
+  | 'password-reset'
+  | 'email-change'
+  | 'email-changed'
+  | 'sign-up'
+  | 'member-invite'
+  | 'client-invite';
 
 /**
  * One message to one person. E-mail cannot be sent exactly once: `unknown` means that the mail

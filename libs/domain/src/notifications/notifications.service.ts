@@ -175,11 +175,19 @@ export class NotificationsService {
   /** Secrets travel in the fragment, which no server and no log ever sees. */
   private link(row: NotificationEntity, { token }: ChallengeContent): string {
     const origin = row.surface === 'clinic' ? this.config.clinicUrl : this.config.portalUrl;
-    if (row.kind === 'password-reset') return `${origin}/new-password#${token}`;
-    if (row.kind === 'email-change') return `${origin}/new-address#${token}`;
-    return `${origin}/go/${row.subjectId}`;
+    const page = TOKEN_PAGES[row.kind];
+    return page ? `${origin}/${page}#${token}` : `${origin}/go/${row.subjectId}`;
   }
 }
+
+/** The pages that take a mailed token; every other mail leads to what it is about. */
+const TOKEN_PAGES: Partial<Record<NotificationKind, string>> = {
+  'password-reset': 'new-password',
+  'email-change': 'new-address',
+  'sign-up': 'confirm',
+  'member-invite': 'join',
+  'client-invite': 'join',
+};
 
 /** A message that was taken to be sent, or what is known of it already. */
 type Taken = { row: NotificationEntity } & ({ mail: Mail } | Settled);

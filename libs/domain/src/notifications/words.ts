@@ -31,6 +31,19 @@ export const LETTERS: Record<NotificationKind, (parts: LetterParts) => Letter> =
     subject: 'Is this your address?',
     text: `To use this address from now on, open this link. It works once, for 30 minutes:\n\n${link}\n\nIf that was not you, you can ignore this.\n`,
   }),
+  'sign-up': ({ link }) => ({
+    subject: 'Is this your address?',
+    text: `To finish signing up, open this link. It works once, for 24 hours:\n\n${link}\n\nIf that was not you, you can ignore this. Nothing will happen.\n`,
+  }),
+  'member-invite': ({ link }) => ({
+    subject: 'You are invited',
+    text: `Somebody you work with has invited you. To begin, open this link. It works once, for 7 days:\n\n${link}\n\nIf you did not expect this, you can ignore it.\n`,
+  }),
+  // The words of a note: whoever else sees the inbox learns nothing from it.
+  'client-invite': ({ link }) => ({
+    subject: 'You have a new note',
+    text: `You have a new note. Open it when it suits you:\n\n${link}\n`,
+  }),
   'email-changed': () => ({
     subject: 'Your address was changed',
     text: 'From now on you sign in with another address.\n\nIf that was not you, please tell your practice.\n',

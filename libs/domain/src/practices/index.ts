@@ -1,5 +1,5 @@
 export { ClientKeyEntity, PracticeKeyEntity } from './key.entity';
 export { Keys } from './keys.service';
-export { PracticeEntity } from './practice.entity';
+export { HOMEWORK_WORDS, type HomeworkWord, PracticeEntity } from './practice.entity';
 export { PracticesModule } from './practices.module';
 export { PracticesService, type NewPractice, type PracticeView } from './practices.service';

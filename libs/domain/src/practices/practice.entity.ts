@@ -1,5 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What a practice may call the work between sessions; the words stand in the clinic's sentences. */
+export const HOMEWORK_WORDS = [
+  'practice',
+  'homework',
+  'between-session work',
+  'exercises',
+] as const;
+
+export type HomeworkWord = (typeof HOMEWORK_WORDS)[number];
+
 /** A practice: the tenant, and the boundary that nothing crosses. */
 @Entity('practices')
 export class PracticeEntity {
@@ -16,7 +26,11 @@ export class PracticeEntity {
 
   /** What this practice calls homework. */
   @Column('text', { default: 'practice' })
-  homeworkWord!: string;
+  homeworkWord!: HomeworkWord;
+
+  /** False from signing up until the owner has followed the mailed link. */
+  @Column('boolean', { default: true })
+  isConfirmed!: boolean;
 
   /** True where everybody is invented: said when the practice is opened, and never changed. */
   @Column('boolean', { default: false })

@@ -1,7 +1,7 @@
 import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 /** A mailed link's token, `<practice>.<random>`. Anything else cannot be one. */
-const LINK_TOKEN = /^[0-9a-f-]{36}\.[\w-]{43}$/;
+export const LINK_TOKEN = /^[0-9a-f-]{36}\.[\w-]{43}$/;
 
 export class ResetPasswordDto {
   @Matches(LINK_TOKEN, { message: 'token must be the part of the link after #' })

@@ -1,8 +1,7 @@
 import { randomToken, sha256 } from '@app/crypto';
-import { PracticeGate, type Tx } from '@app/database';
+import { PracticeGate, type Tx, violatedUnique } from '@app/database';
 import type { ClientActor, MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
 import { Audit } from '../audit';
 import { ClientsService } from '../clients';
 import { MembersService } from '../members';
@@ -14,8 +13,6 @@ import { CredentialsService } from './credentials.service';
 import { LINK_GOOD_FOR_MS, parseLink } from './passwords.service';
 import { emailTaken, linkExpired } from './sessions.errors';
 import { accountOf } from './sessions.service';
-
-const UNIQUE_VIOLATION = '23505';
 
 /** The address that an account signs in with. */
 @Injectable()
@@ -91,10 +88,7 @@ export class AccountEmailsService {
     try {
       await people.changeEmail(tx, practiceId, accountId, email);
     } catch (error) {
-      if (error instanceof QueryFailedError) {
-        const { code } = error.driverError as { code?: string };
-        if (code === UNIQUE_VIOLATION) throw emailTaken();
-      }
+      if (violatedUnique(error) !== null) throw emailTaken();
       throw error;
     }
   }

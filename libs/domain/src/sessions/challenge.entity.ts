@@ -1,7 +1,13 @@
 import type { Surface } from '@app/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type ChallengePurpose = 'sign-in-code' | 'password-reset' | 'email-change';
+export type ChallengePurpose =
+  | 'sign-in-code'
+  | 'password-reset'
+  | 'email-change'
+  | 'sign-up'
+  | 'member-invite'
+  | 'client-invite';
 
 /** A code or link that was mailed and is good for one use. */
 @Entity('challenges')

@@ -2,6 +2,7 @@ import { openJson, seal } from '@app/crypto';
 import type { Tx } from '@app/database';
 import { Clock, HOUR, later, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { NotificationsService } from '../notifications';
 import { Keys } from '../practices';
 import type { Account } from './account';
@@ -76,9 +77,27 @@ export class ChallengesService {
     purpose: ChallengePurpose,
     link: { practiceId: string; secretHash: Buffer },
   ): Promise<ChallengeEntity | null> {
-    const { practiceId, secretHash } = link;
-    const row = await tx.findOneBy(ChallengeEntity, { practiceId, purpose, secretHash });
+    const row = await this.trace(tx, purpose, link);
     return row && row.usedAt === null && row.expiresAt > this.clock.now() ? row : null;
+  }
+
+  /** The challenge behind a link, dead or alive: whose it was. */
+  async trace(
+    tx: Tx,
+    purpose: ChallengePurpose,
+    { practiceId, secretHash }: { practiceId: string; secretHash: Buffer },
+  ): Promise<ChallengeEntity | null> {
+    return tx.findOneBy(ChallengeEntity, { practiceId, purpose, secretHash });
+  }
+
+  /** Makes every live challenge of one purpose worthless. */
+  async retire(tx: Tx, account: Account, purpose: ChallengePurpose): Promise<void> {
+    const { practiceId, accountId, surface } = account;
+    await tx.update(
+      ChallengeEntity,
+      { practiceId, accountId, surface, purpose, usedAt: IsNull() },
+      { usedAt: this.clock.now() },
+    );
   }
 
   /** Uses the challenge up, with its siblings of the same purpose; false when it was already. */

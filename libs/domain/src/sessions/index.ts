@@ -1,11 +1,13 @@
-export type { Account } from './account';
+export { aboutAccount, type Account, signInActor } from './account';
 export {
   ChangeEmailDto,
   ChangePasswordDto,
   ConfirmEmailDto,
+  LINK_TOKEN,
   ResetPasswordDto,
 } from './account-change.dto';
 export { AccountEmailsService } from './account-emails.service';
+export { AccountRecoveryService } from './account-recovery.service';
 export { ChallengeEntity } from './challenge.entity';
 export { ChallengesService, type ChallengeContent } from './challenges.service';
 export { CredentialEntity } from './credential.entity';
@@ -15,7 +17,7 @@ export { DemoAccountDto, DemoSignInDto } from './demo.dto';
 export { DemoModule } from './demo.module';
 export { DemoService } from './demo.service';
 export { CODE_GOOD_FOR_MS, EmailCodesService } from './email-codes.service';
-export { PasswordsService } from './passwords.service';
+export { parseLink, PasswordsService } from './passwords.service';
 export {
   type ClientPermission,
   hasPermission,
@@ -28,7 +30,7 @@ export { SecondStepService } from './second-step.service';
 export { SessionViewsService } from './session-views.service';
 export { ClientSessionDto, ExtendedSessionDto, MemberSessionDto } from './session.dto';
 export { SessionEntity, type SessionStep } from './session.entity';
-export { secondFactorNeeded, signInFailed } from './sessions.errors';
+export { emailTaken, linkExpired, secondFactorNeeded, signInFailed } from './sessions.errors';
 export { SessionsModule } from './sessions.module';
 export { type CheckedSession, IDLE_MS, SessionsService } from './sessions.service';
 export {
@@ -44,4 +46,5 @@ export {
   StaffSignInDto,
 } from './sign-in.dto';
 export { type PasswordAttempt, type SignInResult, SignInService } from './sign-in.service';
-export { SignInThrottle } from './sign-in-throttle';
+export { askingKeys, SignInThrottle } from './sign-in-throttle';
+export { steadily } from './steady';

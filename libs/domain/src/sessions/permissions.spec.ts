@@ -24,7 +24,13 @@ describe('permissions', () => {
     expect(hasPermission(member('supervisor'), 'response:read')).toBe(true);
     expect(hasPermission(member('supervisor'), 'assignment:create')).toBe(false);
     expect(hasPermission(member('therapist'), 'assignment:create')).toBe(true);
-    expect(hasPermission(member('therapist'), 'client:create')).toBe(false);
+  });
+
+  it('let therapists add clients and keep their details, but run nothing', () => {
+    expect(hasPermission(member('therapist'), 'client:create')).toBe(true);
+    expect(hasPermission(member('therapist'), 'client:change')).toBe(true);
+    expect(hasPermission(member('therapist'), 'practice:administer')).toBe(false);
+    expect(hasPermission(member('supervisor'), 'client:change')).toBe(false);
   });
 
   it('add up where one person has several roles', () => {

@@ -5,6 +5,7 @@ export type MemberPermission =
   | 'caseload:read'
   | 'client:read'
   | 'client:create'
+  | 'client:change'
   | 'exercise:read'
   | 'assignment:create'
   | 'assignment:read'
@@ -23,6 +24,7 @@ export type Permission = MemberPermission | ClientPermission;
 const administration: MemberPermission[] = [
   'client:read',
   'client:create',
+  'client:change',
   'practice:administer',
   'audit:read',
 ];
@@ -42,7 +44,7 @@ const OF_ROLE: Record<MemberRole, MemberPermission[]> = {
   owner: administration,
   admin: administration,
   supervisor: supervision,
-  therapist: [...supervision, 'assignment:create'],
+  therapist: [...supervision, 'assignment:create', 'client:create', 'client:change'],
 };
 
 const OF_CLIENTS: ClientPermission[] = ['own:read', 'own:write'];

@@ -28,6 +28,16 @@ export class SecondFactorService {
     return row !== null;
   }
 
+  /** Ids of the accounts of a practice that have one; needs a job's transaction. */
+  async whoHasOne(tx: Tx, practiceId: string): Promise<Set<string>> {
+    const rows = await tx.query<{ accountId: string }[]>(
+      `select account_id as "accountId" from credentials
+       where practice_id = $1 and kind = 'totp' and confirmed_at is not null`,
+      [practiceId],
+    );
+    return new Set(rows.map(({ accountId }) => accountId));
+  }
+
   /**
    * Makes a secret that proves nothing until `confirm`; one that was begun is shown again, so that
    * two windows never show two codes of which one works.

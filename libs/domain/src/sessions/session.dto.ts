@@ -1,4 +1,5 @@
 import type { MemberRole } from '@app/kernel';
+import type { HomeworkWord } from '../practices';
 import type { Permission } from './permissions';
 
 export class SignedInMemberDto {
@@ -11,7 +12,7 @@ export class SignedInPracticeDto {
   id!: string;
   name!: string;
   /** What this practice calls homework, such as `practice`. */
-  homeworkWord!: string;
+  homeworkWord!: HomeworkWord;
   /** True where everybody is invented: every screen says so. */
   isDemo!: boolean;
 }

@@ -4,6 +4,7 @@ import { MembersModule } from '../members';
 import { NotificationsModule } from '../notifications';
 import { Keys } from '../practices';
 import { AccountEmailsService } from './account-emails.service';
+import { AccountRecoveryService } from './account-recovery.service';
 import { ChallengesService } from './challenges.service';
 import { CredentialsService } from './credentials.service';
 import { BINDING_RING, bindingRing, EmailCodesService } from './email-codes.service';
@@ -17,6 +18,7 @@ import { SignInThrottle } from './sign-in-throttle';
 
 const services = [
   AccountEmailsService,
+  AccountRecoveryService,
   ChallengesService,
   CredentialsService,
   EmailCodesService,

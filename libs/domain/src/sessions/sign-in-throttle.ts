@@ -23,6 +23,8 @@ const PACES = {
   address: { free: 100, longestMs: 30 * SECOND },
   /** Mails with a code or a link to one address, asked for from one place. */
   asking: { free: 5, longestMs: 5 * MINUTE },
+  /** Mails to one mailbox, whoever asks for them. */
+  mailbox: { free: 20, longestMs: MINUTE },
   /** Codes after a right password, and passwords that confirm a change. */
   proof: { free: 5, longestMs: 15 * MINUTE },
 } satisfies Record<string, Pace>;

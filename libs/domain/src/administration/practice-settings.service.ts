@@ -1,0 +1,52 @@
+import { PracticeGate, type Tx } from '@app/database';
+import type { MemberActor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit';
+import { PracticesService } from '../practices';
+import type { ChangePracticeDto, GettingStartedStep, PracticeDto } from './practice-settings.dto';
+import { countPractice, type PracticeCounts } from './practice-settings.queries';
+
+/** The practice as a whole: what it is called, and how it stands. */
+@Injectable()
+export class PracticeSettingsService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly practices: PracticesService,
+    private readonly audit: Audit,
+  ) {}
+
+  get(actor: MemberActor): Promise<PracticeDto> {
+    return this.practice.transaction(actor, (tx) => this.read(tx, actor));
+  }
+
+  change(actor: MemberActor, dto: ChangePracticeDto): Promise<PracticeDto> {
+    const { practiceId } = actor;
+    return this.practice.transaction(actor, async (tx) => {
+      const { name, zone, homeworkWord } = await this.practices.get(tx, practiceId);
+      const isSame = name === dto.name && zone === dto.zone && homeworkWord === dto.homeworkWord;
+      if (!isSame) {
+        await this.practices.change(tx, practiceId, dto);
+        await this.audit.record(tx, actor, 'practice.changed', { subjectId: practiceId });
+      }
+      return this.read(tx, actor);
+    });
+  }
+
+  private async read(tx: Tx, { practiceId }: MemberActor): Promise<PracticeDto> {
+    const { id, name, zone, homeworkWord } = await this.practices.get(tx, practiceId);
+    const counts = await countPractice(tx, practiceId);
+    const { people, clients } = counts;
+    const gettingStarted = stillToDo(counts);
+    return { id, name, zone, homeworkWord, people, clients, gettingStarted };
+  }
+}
+
+/** What a practice needs before anybody can be helped in it. */
+function stillToDo({ therapists, clients, invitedClients }: PracticeCounts): GettingStartedStep[] {
+  const hasClients = clients.active + clients.paused + clients.archived > 0;
+  return [
+    ...(therapists === 0 ? ['invite-therapist' as const] : []),
+    ...(hasClients ? [] : ['add-client' as const]),
+    ...(hasClients && invitedClients === 0 ? ['invite-client' as const] : []),
+  ];
+}
