@@ -1,9 +1,17 @@
+import {
+  ClientDirectoryService,
+  PeopleService,
+  PracticeSettingsService,
+} from '@app/domain/administration';
 import { AssignmentsService, OwnPlansService } from '@app/domain/assignments';
 import { CrisisContactsService } from '@app/domain/care';
+import { InvitesService } from '@app/domain/invites';
 import { AccountEmailsService, CredentialsService, EmailCodesService } from '@app/domain/sessions';
-import { newId, systemActor } from '@app/kernel';
+import { SignUpService } from '@app/domain/sign-up';
+import { type MemberActor, newId, systemActor } from '@app/kernel';
 import {
   aClient,
+  aJobRun,
   aMember,
   anEntry,
   aPractice,
@@ -28,6 +36,16 @@ const CANARY = {
   entry: 'mossgallipine',
   entryTitle: 'brackenvolute',
   crisisContact: 'harrowfinchley',
+  legalName: 'Umberquist',
+  pronouns: 'zelf/zelven',
+  contactDetails: 'ploverstane',
+  bestHours: 'gloamingtide',
+  contactNote: 'wrackenfold',
+  invitedName: 'Tessarune',
+  invitedEmail: 'harquillon',
+  practiceName: 'Fennimoor',
+  signUpName: 'Dorrinkest',
+  signUpEmail: 'vellumgarth',
 };
 
 describe('what people write', () => {
@@ -116,8 +134,53 @@ async function writeEverywhere(bench: Bench): Promise<void> {
     bench.get(CredentialsService).setPassword(tx, 'portal', account, CANARY.password),
   );
   await bench.get(EmailCodesService).ask(client.email, '127.0.0.1');
+  await runThePractice(bench, owner.actor, therapist.actor);
   await bench.get(AccountEmailsService).ask(client.actor, {
     email: `${CANARY.newEmail}@example.test`,
     password: CANARY.password,
   });
+}
+
+/** Everything that is typed into the pages of those who run a practice. */
+async function runThePractice(
+  bench: Bench,
+  owner: MemberActor,
+  therapist: MemberActor,
+): Promise<void> {
+  const [invitedId, clientId] = [newId(), newId()];
+  await bench.get(PeopleService).invite(owner, {
+    id: invitedId,
+    name: CANARY.invitedName,
+    email: `${CANARY.invitedEmail}@example.test`,
+    roles: ['therapist'],
+  });
+  await bench.get(ClientDirectoryService).add(owner, {
+    id: clientId,
+    name: CANARY.name,
+    legalName: CANARY.legalName,
+    pronouns: CANARY.pronouns,
+    birthDate: '1990-04-23',
+    zone: 'Europe/London',
+    email: `${CANARY.invitedEmail}.client@example.test`,
+    contact: {
+      way: 'phone',
+      details: CANARY.contactDetails,
+      mayLeaveMessage: false,
+      bestHours: CANARY.bestHours,
+      note: CANARY.contactNote,
+    },
+    therapistId: therapist.memberId,
+    isInvited: true,
+  });
+  const run = () => aJobRun(bench, owner.practiceId);
+  await bench.get(InvitesService).send(run(), 'clinic', invitedId);
+  await bench.get(InvitesService).send(run(), 'portal', clientId);
+  const settings = { zone: 'UTC', homeworkWord: 'homework' } as const;
+  await bench
+    .get(PracticeSettingsService)
+    .change(owner, { ...settings, name: CANARY.practiceName });
+  const form = { ...settings, practiceName: CANARY.practiceName, name: CANARY.signUpName };
+  const email = `${CANARY.signUpEmail}@example.test`;
+  const { password } = CANARY;
+  await bench.get(SignUpService).ask({ ...form, email, password, isTherapist: true }, '127.0.0.1');
 }

@@ -12,17 +12,26 @@ const EXEMPT_TABLES: Record<string, string> = {
 const DEFINERS: Record<string, string> = {
   'sec.context': 'trellis_owner',
   'sec.find_sign_in': 'trellis_lookup',
+  'sec.has_practice': 'trellis_lookup',
   'sec.outbox_claim': 'trellis_lookup',
   'sec.outbox_sweep': 'trellis_lookup',
 };
 
 /** Policies beside the two layers: what the lookup role reaches across practices. */
-const EXTRA_POLICIES = ['sign_in_directory.lookup', 'outbox.lookup_read', 'outbox.lookup_update'];
+const EXTRA_POLICIES = [
+  'sign_in_directory.lookup',
+  'practices.lookup',
+  'outbox.lookup_read',
+  'outbox.lookup_update',
+];
 
-/** What the relay and the sweeper mark. */
-const COLUMN_GRANTS = ['published_at', 'attempts', 'failed_at'].map(
-  (column) => `public.outbox.${column} UPDATE trellis_lookup`,
-);
+/** What the relay and the sweeper mark, and the one bit that is known of all practices. */
+const COLUMN_GRANTS = [
+  ...['published_at', 'attempts', 'failed_at'].map(
+    (column) => `public.outbox.${column} UPDATE trellis_lookup`,
+  ),
+  'public.practices.is_confirmed SELECT trellis_lookup',
+];
 
 const SCHEMAS = ['public', 'sec'];
 

@@ -56,7 +56,9 @@ export async function openSessions({ bench, members, clients }: Cast): Promise<C
       for (const [key, { actor }] of people) {
         if (actor.practiceId !== practiceId) continue;
         const name = key as ActorName;
-        const { surface, step } = STANDING[name]!;
+        const standing = STANDING[name];
+        if (!standing) continue;
+        const { surface, step } = standing;
         const account = { surface, practiceId, accountId: actorId(actor)!, step };
         values[name] = await bench.get(SessionsService).open(tx, account);
       }
@@ -90,6 +92,15 @@ export async function targetsOf(
   if (kind === 'exercise') {
     const id = 'then-or-now-pause';
     return [{ label: 'everybody’s', id, of: 'everybody' }, ...wrong(id)];
+  }
+  if (kind === 'member') {
+    const { leaver, foreignTherapist } = cast.members;
+    const [id, foreign] = [leaver.actor.memberId, foreignTherapist.actor.memberId];
+    return [
+      { label: 'a member', id, of: 'homeMember' },
+      { label: 'a member of another practice', id: foreign, of: 'foreignMember' },
+      ...wrong(id),
+    ];
   }
   const found: Target[] = [];
   for (const of of Object.keys(cast.rows) as ClientName[]) {

@@ -19,7 +19,14 @@ import { type ApiBench } from '../api/api-bench';
 
 export type ClientName = 'client' | 'otherClient' | 'foreignClient';
 export type MemberName =
-  'owner' | 'therapist' | 'colleague' | 'supervisor' | 'enrolling' | 'foreignTherapist';
+  | 'owner'
+  | 'therapist'
+  | 'colleague'
+  | 'supervisor'
+  | 'enrolling'
+  // Nobody signs in as this one: somebody to be changed by those who run the practice.
+  | 'leaver'
+  | 'foreignTherapist';
 export type PersonName = ClientName | MemberName;
 
 /**
@@ -96,6 +103,7 @@ export async function aCast(bench: ApiBench): Promise<Cast> {
     colleague: await member('colleague', home, 'therapist'),
     supervisor: await member('supervisor', home, 'supervisor'),
     enrolling: await member('enrolling', home, 'therapist'),
+    leaver: await member('leaver', home, 'therapist'),
     foreignTherapist: await member('foreignTherapist', foreign, 'therapist'),
   };
   await bench.practice.transaction(systemActor(home, 'test'), (tx) => {

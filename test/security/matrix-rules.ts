@@ -11,7 +11,7 @@ import {
 
 /** Who knocks: a person with a whole session, a half-finished one, or none that counts. */
 export type ActorName =
-  Exclude<PersonName, 'enrolling'> | 'nobody' | 'crossed' | 'halfway' | 'enrolling';
+  Exclude<PersonName, 'enrolling' | 'leaver'> | 'nobody' | 'crossed' | 'halfway' | 'enrolling';
 
 interface Standing {
   surface: Surface;
@@ -50,7 +50,8 @@ const CLIENTS: ActorName[] = ['client', 'otherClient', 'foreignClient'];
 export const HOLDERS: Record<string, ActorName[]> = {
   'caseload:read': CLINICAL,
   'client:read': [...CLINICAL, 'owner'],
-  'client:create': ['owner'],
+  'client:create': [...THERAPISTS, 'owner'],
+  'client:change': [...THERAPISTS, 'owner'],
   'exercise:read': CLINICAL,
   'assignment:create': THERAPISTS,
   'assignment:read': CLINICAL,
@@ -71,6 +72,15 @@ export const WORKS_WITH: Record<ClientName, ActorName[]> = {
   foreignClient: ['foreignClient', 'foreignTherapist'],
 };
 
+/** Who reaches a person's row of the directory: those who run their practice, besides. */
+export const KEEPS: Record<ClientName | 'homeMember' | 'foreignMember', ActorName[]> = {
+  client: [...WORKS_WITH.client, 'owner'],
+  otherClient: [...WORKS_WITH.otherClient, 'owner'],
+  foreignClient: WORKS_WITH.foreignClient,
+  homeMember: ['owner'],
+  foreignMember: [],
+};
+
 /**
  * What a route's id (or a body's) can stand for. `of`: whose it is; `everybody`: no person's;
  * `nowhere`: a path that no route takes, whoever asks.
@@ -78,7 +88,8 @@ export const WORKS_WITH: Record<ClientName, ActorName[]> = {
 export interface Target {
   label: string;
   id: string;
-  of: ClientName | 'everybody' | 'missing' | 'malformed' | 'nowhere';
+  of:
+    ClientName | 'homeMember' | 'foreignMember' | 'everybody' | 'missing' | 'malformed' | 'nowhere';
 }
 
 export interface Asked {
@@ -86,6 +97,8 @@ export interface Asked {
   permission: RoutePermission | undefined;
   /** True where the id stands in the body: a malformed one is then a field to correct. */
   isInBody?: boolean;
+  /** True for what the practice keeps about people, which is not their work. */
+  isDirectory?: boolean;
 }
 
 /** The status that a request has to be answered with; `ok` for the one that the route documents. */
@@ -118,8 +131,11 @@ export function verdict(asked: Asked, actor: ActorName, target?: Target): number
       return asked.isInBody ? 400 : 404;
     case 'missing':
       return 404;
+    case 'homeMember':
+    case 'foreignMember':
+      return KEEPS[of].includes(actor) ? 'ok' : 404;
     default:
-      return WORKS_WITH[of].includes(actor) ? 'ok' : 404;
+      return (asked.isDirectory ? KEEPS : WORKS_WITH)[of].includes(actor) ? 'ok' : 404;
   }
 }
 
@@ -138,12 +154,15 @@ export function words(): Word[] {
   const add = (kind: WordKind, person: string, readers: ActorName[], isRead = true) =>
     found.push({ word: canary(kind, person), label: `${kind} of ${person}`, readers, isRead });
   for (const client of CLIENTS as ClientName[]) {
-    for (const kind of ['name', 'rationale', 'shared', 'openRationale', 'entry'] as const) {
+    add('name', client, KEEPS[client]);
+    for (const kind of ['rationale', 'shared', 'openRationale', 'entry'] as const) {
       add(kind, client, WORKS_WITH[client]);
     }
     for (const kind of ['kept', 'draft', 'ownEntry'] as const) add(kind, client, [client]);
     add('freshEntry', client, WORKS_WITH[client], false);
-    add('email', client, [client], false);
+    // With whom a client signs in is for those to know who keep the directory.
+    const keepers = KEEPS[client].filter((actor) => HOLDERS['client:change']!.includes(actor));
+    add('email', client, [client, ...keepers], false);
   }
   const members: MemberName[] = [
     'owner',
@@ -151,16 +170,22 @@ export function words(): Word[] {
     'colleague',
     'supervisor',
     'enrolling',
+    'leaver',
     'foreignTherapist',
   ];
   for (const member of members) {
-    const self: ActorName[] = member === 'therapist' ? [member, 'halfway'] : [member];
+    const isHome = !member.startsWith('foreign');
+    const own: ActorName[] = member === 'therapist' ? [member, 'halfway'] : [member as ActorName];
+    const self: ActorName[] = [
+      ...(member === 'leaver' ? [] : own),
+      ...(isHome && member !== 'owner' ? ['owner' as const] : []),
+    ];
     // A client is told who can read what they share.
     const clients = (CLIENTS as ClientName[]).filter((client) =>
       [THERAPIST_OF[client], ...WORKS_WITH[client]].includes(member),
     );
     add('name', member, [...self, ...clients], member !== 'enrolling');
-    add('email', member, self, member === 'enrolling');
+    add('email', member, self, member === 'enrolling' || member === 'leaver');
   }
   const isForeign = (actor: ActorName) => actor.startsWith('foreign');
   const inside = ACTORS.filter((actor) => STANDING[actor]?.step === 'full');

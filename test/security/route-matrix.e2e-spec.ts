@@ -68,7 +68,15 @@ describe('the route matrix', () => {
     });
 
   const expectedOf = ({ route, actor, target }: Cell): number | 'ok' =>
-    verdict({ ...route, isInBody: Boolean(route.request.idInBody) }, actor, target);
+    verdict(
+      {
+        ...route,
+        isInBody: Boolean(route.request.idInBody),
+        isDirectory: route.request.isDirectory,
+      },
+      actor,
+      target,
+    );
 
   /** Every request of the matrix; a `HEAD` beside each `GET` of nobody. */
   const cells = (): Cell[] =>

@@ -4,8 +4,10 @@ import { MINUTE, newId, systemActor } from '@app/kernel';
 import { codeOf, PASSWORD } from '../api/accounts';
 import type { Cast, ClientName } from './matrix-cast';
 import { type ActorName, ACTORS, type Target } from './matrix-rules';
+import { JOINING, PRACTICE } from './practice-requests';
 
-export type TargetKind = 'client' | 'assignment' | 'response' | 'summary' | 'entry' | 'exercise';
+export type TargetKind =
+  'client' | 'member' | 'assignment' | 'response' | 'summary' | 'entry' | 'exercise';
 
 export interface Asking {
   cast: Cast;
@@ -20,6 +22,8 @@ export interface RouteRequest {
   id?: TargetKind;
   /** What an id in the body names; `body` puts it there. */
   idInBody?: TargetKind;
+  /** True where the id names what the practice keeps about somebody, not their work. */
+  isDirectory?: boolean;
   /** The path's other parameters. */
   params?: Record<string, string>;
   /** A body that the route accepts; made anew for each request. */
@@ -188,8 +192,8 @@ const PORTAL: Record<string, RouteRequest> = {
 
 /** One row for each route of a surface, by `METHOD path`. */
 export const REQUESTS: Record<Surface, Record<string, RouteRequest>> = {
-  clinic: { ...BOTH, ...CLINIC },
-  portal: { ...BOTH, ...PORTAL },
+  clinic: { ...BOTH, ...CLINIC, ...PRACTICE },
+  portal: { ...BOTH, ...PORTAL, ...JOINING },
 };
 
 /** What to do about a route that this table does not know. */

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 const EARLIEST = Temporal.PlainDate.from('1900-01-01');
 
 /** True for a day of the calendar since 1900, written as `1990-04-23`. */
-export function isDay(value: unknown): value is string {
+export function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {
     const day = Temporal.PlainDate.from(value, { overflow: 'reject' });

@@ -132,6 +132,9 @@ import type {
   PracticeGetData,
   PracticeGetErrors,
   PracticeGetResponses,
+  ResponsesAroundData,
+  ResponsesAroundErrors,
+  ResponsesAroundResponses,
   ResponsesGetData,
   ResponsesGetErrors,
   ResponsesGetResponses,
@@ -527,6 +530,17 @@ export const responsesGet = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).get<ResponsesGetResponses, ResponsesGetErrors, ThrowOnError>({
     url: '/api/responses/{id}',
+    ...options,
+  });
+
+/**
+ * The same client's responses before and after it, and what to read next.
+ */
+export const responsesAround = <ThrowOnError extends boolean = false>(
+  options: Options<ResponsesAroundData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ResponsesAroundResponses, ResponsesAroundErrors, ThrowOnError>({
+    url: '/api/responses/{id}/around',
     ...options,
   });
 

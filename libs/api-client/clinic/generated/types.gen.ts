@@ -91,6 +91,10 @@ export type SignedInPracticeDto = {
    * What this practice calls homework, such as `practice`.
    */
   homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+  /**
+   * True where everybody is invented: every screen says so.
+   */
+  isDemo: boolean;
 };
 
 export type MemberSessionDto = {
@@ -500,6 +504,11 @@ export type ReadingsDto = {
   after: number | null;
 };
 
+export type PresencesDto = {
+  before: 'far-away' | 'foggy' | 'here' | 'numb' | null;
+  after: 'far-away' | 'foggy' | 'here' | 'numb' | null;
+};
+
 export type ResponseDto = {
   id: string;
   assignmentId: string;
@@ -518,6 +527,29 @@ export type ResponseDto = {
    */
   takenBack: Array<string>;
   distress: ReadingsDto;
+  presence: PresencesDto;
+};
+
+export type ToReadDto = {
+  id: string;
+  clientId: string;
+  title: string;
+};
+
+export type ResponsesAroundDto = {
+  /**
+   * The same client's next response in time; null after the last.
+   */
+  newerId: string | null;
+  /**
+   * The one before it; null before the first.
+   */
+  olderId: string | null;
+  /**
+   * What to read next: the same client's first, then whoever has waited longest. The response asked
+   * about is never it.
+   */
+  toRead: ToReadDto | null;
 };
 
 export type MarkReadDto = {
@@ -1733,6 +1765,30 @@ export type ResponsesGetResponses = {
 };
 
 export type ResponsesGetResponse = ResponsesGetResponses[keyof ResponsesGetResponses];
+
+export type ResponsesAroundData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/responses/{id}/around';
+};
+
+export type ResponsesAroundErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ResponsesAroundError = ResponsesAroundErrors[keyof ResponsesAroundErrors];
+
+export type ResponsesAroundResponses = {
+  200: ResponsesAroundDto;
+};
+
+export type ResponsesAroundResponse = ResponsesAroundResponses[keyof ResponsesAroundResponses];
 
 export type ResponsesTakeBackData = {
   body?: never;

@@ -1,4 +1,4 @@
-import { SafeContactDto } from './safe-contact.dto';
+import type { SafeContactDto } from './safe-contact.dto';
 
 /** A client as staff see them. */
 export class ClientDto {
