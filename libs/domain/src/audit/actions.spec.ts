@@ -32,6 +32,8 @@ describe('the actions of the trail', () => {
     const all = AUDIT_KINDS.flatMap((kind) => actionsOf([kind]));
     expect(all.toSorted()).toEqual(actionsOf().toSorted());
     expect(new Set(all).size).toBe(all.length);
+    // What is a client's own affair is in no list.
+    expect(all).not.toContain('plan.shared');
   });
 
   it('of another version are nobody’s to read', () => {

@@ -89,6 +89,13 @@ export const AUDIT_ACTIONS = {
     'work',
     ({ who, client }) => `${who} took back an exercise of ${client}`,
   ),
+  'assignment.repeated': line('work', ({ client }) => `An exercise came round again for ${client}`),
+  'assignment.repeat-ended': line(
+    'work',
+    ({ who, client }) => `${who} ended the repeats of an exercise of ${client}`,
+  ),
+  'plan.shared': line('own', ({ client }) => `${client} shared a plan of their own`),
+  'plan.unshared': line('own', ({ client }) => `${client} took back a plan of their own`),
   'assignment.set-aside': line('work', ({ client }) => `${client} set an exercise aside`),
   'response.submitted': line('work', ({ client }) => `${client} handed in an exercise`),
   'response.reviewed': line('work', ({ who, client }) => `${who} marked work of ${client} as read`),
