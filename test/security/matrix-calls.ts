@@ -113,7 +113,7 @@ export async function targetsOf(
 /** What a write may use up without taking it from others. */
 async function freshRows(
   cast: Cast,
-  kind: Exclude<TargetKind, 'exercise'>,
+  kind: Exclude<TargetKind, 'exercise' | 'member'>,
   of: ClientName,
 ): Promise<string[]> {
   if (kind === 'assignment') return [await assignTo(cast, of)];

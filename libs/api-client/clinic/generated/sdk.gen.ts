@@ -75,6 +75,12 @@ import type {
   ClientsTransferData,
   ClientsTransferErrors,
   ClientsTransferResponses,
+  CrisisContactsGetData,
+  CrisisContactsGetErrors,
+  CrisisContactsGetResponses,
+  CrisisContactsReplaceData,
+  CrisisContactsReplaceErrors,
+  CrisisContactsReplaceResponses,
   DemoAccountsData,
   DemoAccountsErrors,
   DemoAccountsResponses,
@@ -87,6 +93,12 @@ import type {
   JoinLookData,
   JoinLookErrors,
   JoinLookResponses,
+  JournalListData,
+  JournalListErrors,
+  JournalListResponses,
+  JournalOpenData,
+  JournalOpenErrors,
+  JournalOpenResponses,
   PasswordForgotData,
   PasswordForgotErrors,
   PasswordForgotResponses,
@@ -508,6 +520,59 @@ export const catalogueGet = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).get<CatalogueGetResponses, CatalogueGetErrors, ThrowOnError>({
     url: '/api/exercises/{id}',
+    ...options,
+  });
+
+/**
+ * The list that clients see.
+ */
+export const crisisContactsGet = <ThrowOnError extends boolean = false>(
+  options?: Options<CrisisContactsGetData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<
+    CrisisContactsGetResponses,
+    CrisisContactsGetErrors,
+    ThrowOnError
+  >({ url: '/api/crisis-contacts', ...options });
+
+/**
+ * Puts a new list in place of the old one.
+ */
+export const crisisContactsReplace = <ThrowOnError extends boolean = false>(
+  options: Options<CrisisContactsReplaceData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<
+    CrisisContactsReplaceResponses,
+    CrisisContactsReplaceErrors,
+    ThrowOnError
+  >({
+    url: '/api/crisis-contacts',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * The entries that a client shares now, without their words; of all others nothing can be told.
+ */
+export const journalList = <ThrowOnError extends boolean = false>(
+  options: Options<JournalListData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<JournalListResponses, JournalListErrors, ThrowOnError>({
+    url: '/api/clients/{id}/journal',
+    ...options,
+  });
+
+/**
+ * Opens a shared entry; the client can see that it was opened.
+ */
+export const journalOpen = <ThrowOnError extends boolean = false>(
+  options: Options<JournalOpenData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<JournalOpenResponses, JournalOpenErrors, ThrowOnError>({
+    url: '/api/journal/{id}',
     ...options,
   });
 

@@ -12,12 +12,27 @@ import type {
   AccountConfirmEmailData,
   AccountConfirmEmailErrors,
   AccountConfirmEmailResponses,
+  CareChangePreferencesData,
+  CareChangePreferencesErrors,
+  CareChangePreferencesResponses,
+  CareGetData,
+  CareGetErrors,
+  CareGetPreferencesData,
+  CareGetPreferencesErrors,
+  CareGetPreferencesResponses,
+  CareGetResponses,
   DemoAccountsData,
   DemoAccountsErrors,
   DemoAccountsResponses,
   DemoSignInData,
   DemoSignInErrors,
   DemoSignInResponses,
+  HandedInListData,
+  HandedInListErrors,
+  HandedInListResponses,
+  HandedInShareData,
+  HandedInShareErrors,
+  HandedInShareResponses,
   JoinAskAgainData,
   JoinAskAgainErrors,
   JoinAskAgainResponses,
@@ -27,6 +42,24 @@ import type {
   JoinLookData,
   JoinLookErrors,
   JoinLookResponses,
+  JournalBeginData,
+  JournalBeginErrors,
+  JournalBeginResponses,
+  JournalDeleteData,
+  JournalDeleteErrors,
+  JournalDeleteResponses,
+  JournalGetData,
+  JournalGetErrors,
+  JournalGetResponses,
+  JournalListData,
+  JournalListErrors,
+  JournalListResponses,
+  JournalSaveData,
+  JournalSaveErrors,
+  JournalSaveResponses,
+  JournalShareData,
+  JournalShareErrors,
+  JournalShareResponses,
   PasswordForgotData,
   PasswordForgotErrors,
   PasswordForgotResponses,
@@ -253,6 +286,71 @@ export const sessionExtend = <ThrowOnError extends boolean = false>(
   });
 
 /**
+ * Who can read what is shared, and whom to turn to at once.
+ */
+export const careGet = <ThrowOnError extends boolean = false>(
+  options?: Options<CareGetData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<CareGetResponses, CareGetErrors, ThrowOnError>({
+    url: '/api/care',
+    ...options,
+  });
+
+export const careGetPreferences = <ThrowOnError extends boolean = false>(
+  options?: Options<CareGetPreferencesData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<
+    CareGetPreferencesResponses,
+    CareGetPreferencesErrors,
+    ThrowOnError
+  >({ url: '/api/preferences', ...options });
+
+/**
+ * Changes what is named; what is left out stays.
+ */
+export const careChangePreferences = <ThrowOnError extends boolean = false>(
+  options: Options<CareChangePreferencesData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<
+    CareChangePreferencesResponses,
+    CareChangePreferencesErrors,
+    ThrowOnError
+  >({
+    url: '/api/preferences',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * What the client handed in, answer by answer, newest first.
+ */
+export const handedInList = <ThrowOnError extends boolean = false>(
+  options?: Options<HandedInListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<HandedInListResponses, HandedInListErrors, ThrowOnError>({
+    url: '/api/handed-in',
+    ...options,
+  });
+
+/**
+ * Shares an answer that was handed in, or takes it back.
+ */
+export const handedInShare = <ThrowOnError extends boolean = false>(
+  options: Options<HandedInShareData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<HandedInShareResponses, HandedInShareErrors, ThrowOnError>({
+    url: '/api/assignments/{id}/answers/{stepId}/sharing',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
  * Whether the link is good; it stays so. Says nothing about whom it is for.
  */
 export const joinLook = <ThrowOnError extends boolean = false>(
@@ -290,6 +388,81 @@ export const joinAskAgain = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).post<JoinAskAgainResponses, JoinAskAgainErrors, ThrowOnError>({
     url: '/api/join/again',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * The client's entries, newest first.
+ */
+export const journalList = <ThrowOnError extends boolean = false>(
+  options?: Options<JournalListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<JournalListResponses, JournalListErrors, ThrowOnError>({
+    url: '/api/journal',
+    ...options,
+  });
+
+/**
+ * Keeps the first words of a new entry; the same write again changes nothing.
+ */
+export const journalBegin = <ThrowOnError extends boolean = false>(
+  options: Options<JournalBeginData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<JournalBeginResponses, JournalBeginErrors, ThrowOnError>({
+    url: '/api/journal',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Deletes an entry for good.
+ */
+export const journalDelete = <ThrowOnError extends boolean = false>(
+  options: Options<JournalDeleteData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<JournalDeleteResponses, JournalDeleteErrors, ThrowOnError>({
+    url: '/api/journal/{id}',
+    ...options,
+  });
+
+export const journalGet = <ThrowOnError extends boolean = false>(
+  options: Options<JournalGetData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<JournalGetResponses, JournalGetErrors, ThrowOnError>({
+    url: '/api/journal/{id}',
+    ...options,
+  });
+
+/**
+ * Keeps changed words; the same write again changes nothing.
+ */
+export const journalSave = <ThrowOnError extends boolean = false>(
+  options: Options<JournalSaveData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<JournalSaveResponses, JournalSaveErrors, ThrowOnError>({
+    url: '/api/journal/{id}',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Shares an entry, or takes it back.
+ */
+export const journalShare = <ThrowOnError extends boolean = false>(
+  options: Options<JournalShareData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<JournalShareResponses, JournalShareErrors, ThrowOnError>({
+    url: '/api/journal/{id}/sharing',
     ...options,
     headers: {
       'Content-Type': 'application/json',

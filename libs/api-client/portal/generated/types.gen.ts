@@ -83,6 +83,14 @@ export type ClientSessionDto = {
   client: SignedInClientDto;
   practice: ClientPracticeDto;
   /**
+   * True once they have been through the first pages.
+   */
+  isWelcomed: boolean;
+  /**
+   * True in a session that follows a longer absence; how long it was is not told.
+   */
+  isBack: boolean;
+  /**
    * When the session ends unless something is done; ISO 8601.
    */
   expiresAt: string;
@@ -91,6 +99,111 @@ export type ClientSessionDto = {
 
 export type ExtendedSessionDto = {
   expiresAt: string;
+};
+
+export type OnlookerDto = {
+  name: string;
+  as: 'break-glass' | 'cover' | 'primary' | 'supervisor';
+};
+
+export type CrisisContactDto = {
+  /**
+   * Who answers, at most 80 characters.
+   */
+  name: string;
+  /**
+   * How to reach them, such as `Call 116 123`; at most 120 characters.
+   */
+  how: string;
+  /**
+   * When they answer, such as `Day and night`; at most 120 characters, may be empty.
+   */
+  when: string;
+};
+
+export type CareDto = {
+  /**
+   * Who can see what is shared, supervisors included.
+   */
+  whoSees: Array<OnlookerDto>;
+  /**
+   * Whom to turn to at once; empty where the practice made no list.
+   */
+  crisisContacts: Array<CrisisContactDto>;
+};
+
+export type PreferencesDto = {
+  /**
+   * True once they have been through the first pages.
+   */
+  isWelcomed: boolean;
+  /**
+   * True when they asked for mails.
+   */
+  hasReminders: boolean;
+};
+
+export type ChangePreferencesDto = {
+  /**
+   * The first pages were read; that cannot be undone.
+   */
+  isWelcomed?: true;
+  hasReminders?: boolean;
+};
+
+export type HandedInAnswerDto = {
+  stepId: string;
+  /**
+   * The step's question.
+   */
+  prompt: string;
+  /**
+   * The answer in plain words.
+   */
+  words: string;
+  sharing: 'private' | 'shared';
+  /**
+   * When it was last taken back; null where it never was, or is shared again.
+   */
+  withdrawnAt: string | null;
+};
+
+export type OpeningDto = {
+  name: string;
+  /**
+   * The latest time.
+   */
+  at: string;
+};
+
+export type HandedInDto = {
+  assignmentId: string;
+  title: string;
+  submittedAt: string;
+  /**
+   * In the order of the steps; left out are answers that were not part of the way.
+   */
+  answers: Array<HandedInAnswerDto>;
+  /**
+   * The latest last.
+   */
+  openings: Array<OpeningDto>;
+};
+
+export type HandedInPageDto = {
+  items: Array<HandedInDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
+};
+
+export type ShareDto = {
+  /**
+   * UUIDv7 made by the caller: an old request that arrives late changes nothing.
+   */
+  id: string;
+  sharing: 'private' | 'shared';
 };
 
 export type InviteTokenDto = {
@@ -111,6 +224,110 @@ export type JoinPortalDto = {
    * With `password`: whether a code by mail opens the notebook too.
    */
   alsoByMail?: boolean;
+};
+
+export type JournalReadingDto = {
+  name: string;
+  /**
+   * The latest time.
+   */
+  at: string;
+};
+
+export type JournalCardDto = {
+  id: string;
+  title: string | null;
+  /**
+   * The first words of the body, on one line.
+   */
+  opening: string;
+  createdAt: string;
+  changedAt: string;
+  /**
+   * Since when staff may read it; null for what is only the client's.
+   */
+  sharedAt: string | null;
+  /**
+   * Who opened it while it was shared, the latest last.
+   */
+  readings: Array<JournalReadingDto>;
+};
+
+export type JournalPageDto = {
+  items: Array<JournalCardDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
+};
+
+export type BeginEntryDto = {
+  /**
+   * UUIDv7 made by the caller: the entry's own.
+   */
+  id: string;
+  /**
+   * At most 120 characters; null or empty for none.
+   */
+  title: string | null;
+  /**
+   * At most 20,000 characters.
+   */
+  body: string;
+  /**
+   * UUIDv7 made by the caller: sending the same write again changes nothing.
+   */
+  writeId: string;
+  /**
+   * The revision this change was made on; 0 for what was never saved.
+   */
+  revision: number;
+};
+
+export type JournalEntryDto = {
+  id: string;
+  title: string | null;
+  /**
+   * The first words of the body, on one line.
+   */
+  opening: string;
+  createdAt: string;
+  changedAt: string;
+  /**
+   * Since when staff may read it; null for what is only the client's.
+   */
+  sharedAt: string | null;
+  /**
+   * Who opened it while it was shared, the latest last.
+   */
+  readings: Array<JournalReadingDto>;
+  /**
+   * At most 20,000 characters; may be empty.
+   */
+  body: string;
+  /**
+   * Send it back with the next change of the words.
+   */
+  revision: number;
+};
+
+export type SaveEntryDto = {
+  /**
+   * At most 120 characters; null or empty for none.
+   */
+  title: string | null;
+  /**
+   * At most 20,000 characters.
+   */
+  body: string;
+  /**
+   * UUIDv7 made by the caller: sending the same write again changes nothing.
+   */
+  writeId: string;
+  /**
+   * The revision this change was made on; 0 for what was never saved.
+   */
+  revision: number;
 };
 
 export type WaitingDto = {
@@ -245,11 +462,6 @@ export type OwnResponseDto = {
   answers: Array<OwnAnswerDto>;
 };
 
-export type OnlookerDto = {
-  name: string;
-  as: 'break-glass' | 'cover' | 'primary' | 'supervisor';
-};
-
 export type WorkDto = {
   assignment: AssignmentDto;
   /**
@@ -273,14 +485,6 @@ export type WorkDto = {
 
 export type SaveAnswerDto = {
   /**
-   * UUIDv7 made by the caller: sending the same write again changes nothing.
-   */
-  writeId: string;
-  /**
-   * The revision this change was made on; 0 for a first answer.
-   */
-  revision: number;
-  /**
    * The answer as the step's kind defines it, or null; the exercise's own schema checks it.
    */
   value: {
@@ -294,6 +498,14 @@ export type SaveAnswerDto = {
    * Who may read it once it is handed in; without it, what the exercise proposes.
    */
   sharing?: 'private' | 'shared';
+  /**
+   * UUIDv7 made by the caller: sending the same write again changes nothing.
+   */
+  writeId: string;
+  /**
+   * The revision this change was made on; 0 for what was never saved.
+   */
+  revision: number;
 };
 
 export type SavePositionDto = {
@@ -649,6 +861,131 @@ export type SessionExtendResponses = {
 
 export type SessionExtendResponse = SessionExtendResponses[keyof SessionExtendResponses];
 
+export type CareGetData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/care';
+};
+
+export type CareGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CareGetError = CareGetErrors[keyof CareGetErrors];
+
+export type CareGetResponses = {
+  200: CareDto;
+};
+
+export type CareGetResponse = CareGetResponses[keyof CareGetResponses];
+
+export type CareGetPreferencesData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/preferences';
+};
+
+export type CareGetPreferencesErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CareGetPreferencesError = CareGetPreferencesErrors[keyof CareGetPreferencesErrors];
+
+export type CareGetPreferencesResponses = {
+  200: PreferencesDto;
+};
+
+export type CareGetPreferencesResponse =
+  CareGetPreferencesResponses[keyof CareGetPreferencesResponses];
+
+export type CareChangePreferencesData = {
+  body: ChangePreferencesDto;
+  path?: never;
+  query?: never;
+  url: '/api/preferences';
+};
+
+export type CareChangePreferencesErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CareChangePreferencesError =
+  CareChangePreferencesErrors[keyof CareChangePreferencesErrors];
+
+export type CareChangePreferencesResponses = {
+  200: PreferencesDto;
+};
+
+export type CareChangePreferencesResponse =
+  CareChangePreferencesResponses[keyof CareChangePreferencesResponses];
+
+export type HandedInListData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+  };
+  url: '/api/handed-in';
+};
+
+export type HandedInListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type HandedInListError = HandedInListErrors[keyof HandedInListErrors];
+
+export type HandedInListResponses = {
+  200: HandedInPageDto;
+};
+
+export type HandedInListResponse = HandedInListResponses[keyof HandedInListResponses];
+
+export type HandedInShareData = {
+  body: ShareDto;
+  path: {
+    id: string;
+    stepId: string;
+  };
+  query?: never;
+  url: '/api/assignments/{id}/answers/{stepId}/sharing';
+};
+
+export type HandedInShareErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type HandedInShareError = HandedInShareErrors[keyof HandedInShareErrors];
+
+export type HandedInShareResponses = {
+  200: HandedInDto;
+};
+
+export type HandedInShareResponse = HandedInShareResponses[keyof HandedInShareResponses];
+
 export type JoinLookData = {
   body: InviteTokenDto;
   path?: never;
@@ -712,6 +1049,159 @@ export type JoinAskAgainError = JoinAskAgainErrors[keyof JoinAskAgainErrors];
 export type JoinAskAgainResponses = {
   202: unknown;
 };
+
+export type JournalListData = {
+  body?: never;
+  path?: never;
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+    /**
+     * `shared` for those alone that staff may read now.
+     */
+    only?: 'shared';
+  };
+  url: '/api/journal';
+};
+
+export type JournalListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalListError = JournalListErrors[keyof JournalListErrors];
+
+export type JournalListResponses = {
+  200: JournalPageDto;
+};
+
+export type JournalListResponse = JournalListResponses[keyof JournalListResponses];
+
+export type JournalBeginData = {
+  body: BeginEntryDto;
+  path?: never;
+  query?: never;
+  url: '/api/journal';
+};
+
+export type JournalBeginErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalBeginError = JournalBeginErrors[keyof JournalBeginErrors];
+
+export type JournalBeginResponses = {
+  200: JournalEntryDto;
+};
+
+export type JournalBeginResponse = JournalBeginResponses[keyof JournalBeginResponses];
+
+export type JournalDeleteData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/journal/{id}';
+};
+
+export type JournalDeleteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalDeleteError = JournalDeleteErrors[keyof JournalDeleteErrors];
+
+export type JournalDeleteResponses = {
+  204: void;
+};
+
+export type JournalDeleteResponse = JournalDeleteResponses[keyof JournalDeleteResponses];
+
+export type JournalGetData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/journal/{id}';
+};
+
+export type JournalGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalGetError = JournalGetErrors[keyof JournalGetErrors];
+
+export type JournalGetResponses = {
+  200: JournalEntryDto;
+};
+
+export type JournalGetResponse = JournalGetResponses[keyof JournalGetResponses];
+
+export type JournalSaveData = {
+  body: SaveEntryDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/journal/{id}';
+};
+
+export type JournalSaveErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalSaveError = JournalSaveErrors[keyof JournalSaveErrors];
+
+export type JournalSaveResponses = {
+  200: JournalEntryDto;
+};
+
+export type JournalSaveResponse = JournalSaveResponses[keyof JournalSaveResponses];
+
+export type JournalShareData = {
+  body: ShareDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/journal/{id}/sharing';
+};
+
+export type JournalShareErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type JournalShareError = JournalShareErrors[keyof JournalShareErrors];
+
+export type JournalShareResponses = {
+  200: JournalEntryDto;
+};
+
+export type JournalShareResponse = JournalShareResponses[keyof JournalShareResponses];
 
 export type WorkTodayData = {
   body?: never;

@@ -35,6 +35,10 @@ export const AUDIT_ACTIONS = {
   'practice.confirmed': line('practice', ({ whom }) => `${whom} confirmed the practice`),
   'practice.set-up': line('practice', ({ whom }) => `${whom} set the practice up`),
   'practice.changed': line('practice', ({ who }) => `${who} changed the practice’s settings`),
+  'practice.crisis-contacts-changed': line(
+    'practice',
+    ({ who }) => `${who} changed whom clients can turn to in a crisis`,
+  ),
   'audit.exported': line('practice', ({ who }) => `${who} exported this log`),
 
   'member.invited': line(
@@ -94,6 +98,11 @@ export const AUDIT_ACTIONS = {
     'work',
     ({ who, client }) => `${who} ended the repeats of an exercise of ${client}`,
   ),
+  'client.reminders-changed': line('own', ({ client }) => `${client} turned reminders on or off`),
+  'journal.shared': line('own', ({ client }) => `${client} shared an entry of their journal`),
+  'journal.withdrawn': line('own', ({ client }) => `${client} took back an entry of their journal`),
+  'answer.shared': line('own', ({ client }) => `${client} shared an answer`),
+  'answer.withdrawn': line('own', ({ client }) => `${client} took back an answer`),
   'plan.shared': line('own', ({ client }) => `${client} shared a plan of their own`),
   'plan.unshared': line('own', ({ client }) => `${client} took back a plan of their own`),
   'assignment.set-aside': line('work', ({ client }) => `${client} set an exercise aside`),
@@ -105,6 +114,10 @@ export const AUDIT_ACTIONS = {
   ),
 
   'response.read': line('reading', ({ who, client }) => `${who} read work of ${client}`),
+  'journal.read': line(
+    'reading',
+    ({ who, client }) => `${who} read a shared entry of ${client}’s journal`,
+  ),
   'summaries.read': line('reading', ({ who, client }) => `${who} read the summaries of ${client}`),
   'summary.read': line('reading', ({ who, client }) => `${who} read a summary of ${client}`),
   'access.denied': line(
