@@ -80,7 +80,8 @@ function endLeftOver(home) {
   rmSync(file);
 }
 
-function freePort() {
+/** A port that nobody listens on at this moment. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -1,0 +1,33 @@
+/**
+ * Every picture, one line each: its name, who looks at which size, and where. `at` gets the ids of
+ * `prepare`; `then` does what a person would do before the picture is taken; `looks` are the modes
+ * beside the light one that it is taken in as well.
+ */
+const OTHER_LOOKS = ['dark', 'low-stimulation'];
+const clinic = { who: 'therapist', size: 'desktop' };
+const portal = { who: 'client', size: 'phone' };
+const press = (name) => (page) => page.getByRole('button', { name }).first().click();
+
+export const PICTURES = [
+  { name: 'clinic-today', ...clinic, at: () => '/', looks: OTHER_LOOKS },
+  { name: 'clinic-caseload', ...clinic, at: () => '/caseload' },
+  { name: 'clinic-client', ...clinic, at: ({ clientId }) => `/clients/${clientId}` },
+  { name: 'clinic-assign', ...clinic, at: ({ clientId }) => `/clients/${clientId}`, then: assign },
+  { name: 'clinic-response', ...clinic, at: ({ responseId }) => `/responses/${responseId}` },
+  { name: 'clinic-summary', ...clinic, at: ({ summaryId }) => `/summaries/${summaryId}` },
+  { name: 'clinic-phone', ...clinic, size: 'phone', at: () => '/caseload' },
+  { name: 'portal-sign-in', ...portal, who: 'visitor', at: () => '/sign-in' },
+  { name: 'portal-welcome', ...portal, at: () => '/welcome' },
+  { name: 'portal-today', ...portal, at: () => '/', looks: OTHER_LOOKS },
+  { name: 'portal-content-note', ...portal, at: ({ work }) => `/w/${work}` },
+  { name: 'portal-step', ...portal, at: ({ work }) => `/w/${work}`, then: press('Start') },
+  { name: 'portal-more', ...portal, at: () => '/more' },
+  { name: 'portal-desktop', ...portal, size: 'desktop', at: () => '/' },
+];
+
+async function assign(page) {
+  await page.keyboard.press('a');
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('searchbox').fill('looking');
+  await drawer.getByRole('radio').first().check({ force: true });
+}
