@@ -57,6 +57,11 @@ describe.each(library.list().map((exercise) => [exercise.id, exercise] as const)
       expect(readingGrade(lines.join(' '))).toBeLessThanOrEqual(5);
     });
 
+    it('names what it rests on where it speaks of many people', () => {
+      const claims = /\b(many|most) people\b/i.test(exercise.whyItHelps);
+      expect([claims, exercise.sources.length > 0]).not.toEqual([true, false]);
+    });
+
     it('says why each question is asked', () => {
       const silent = exercise.steps.filter((step) => asks(step) && !step.help);
       expect(silent.map(({ id }) => id)).toEqual([]);
