@@ -90,7 +90,7 @@ export const en = {
   'portal.step.rungUp': 'Move up',
   'portal.step.rungUpNamed': 'Move up step {number}',
   'portal.step.rungMoved': 'This is step {number} now.',
-  'portal.step.noNumber': 'Choose if you like',
+  'portal.step.noNumber': 'Choose',
   'portal.step.number': '{number} of 10',
   'portal.step.numberEnd': '{number} of 10: {words}',
   'portal.step.row': '{name} {number}',
