@@ -1,6 +1,6 @@
 import type { KeyProvider } from '@app/crypto';
 import { Clock } from '@app/kernel';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { ContextSigner } from './context';
@@ -15,7 +15,11 @@ import { SignInDirectory } from './sign-in-directory';
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with(dataSource: DataSource, keys: KeyProvider): DynamicModule {
+  static with(
+    dataSource: DataSource,
+    keys: KeyProvider,
+    gate: Type<PracticeGate> = PracticeGate,
+  ): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
@@ -31,7 +35,7 @@ export class DatabaseModule {
           inject: [Clock],
           useFactory: (clock: Clock) => new ContextSigner(keys.secret('context'), clock),
         },
-        PracticeGate,
+        { provide: PracticeGate, useClass: gate },
         Installation,
         {
           provide: SignInDirectory,

@@ -13,8 +13,8 @@ export type Tx = EntityManager;
 @Injectable()
 export class PracticeGate {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly signer: ContextSigner,
+    protected readonly dataSource: DataSource,
+    protected readonly signer: ContextSigner,
   ) {}
 
   /**

@@ -25,6 +25,24 @@ export interface SetUpResult {
   applied: string[];
 }
 
+/**
+ * Deletes the database with everything in it.
+ * @throws Error when Trellis did not make it, or when somebody is connected to it
+ */
+export async function dropMadeDatabase({
+  adminUrl,
+  appUrl,
+}: Pick<SetUp, 'adminUrl' | 'appUrl'>): Promise<void> {
+  const database = databaseOf(appUrl);
+  await withClient(inDatabase(adminUrl, 'postgres'), async (admin) => {
+    await admin.query('select pg_advisory_lock($1)', [LOCK]);
+    if (!(await isMadeByTrellis(admin, database))) {
+      throw new Error(`Trellis did not make the database ${database}, and deletes nothing in it`);
+    }
+    await admin.query(`drop database ${admin.escapeIdentifier(database)}`);
+  });
+}
+
 /** Serialises set-ups of one cluster ("trll" in ASCII). */
 const LOCK = 0x74726c6c;
 
@@ -33,10 +51,7 @@ const LOCK = 0x74726c6c;
  * again and by several processes at once; changes nothing that is already as it should be.
  */
 export async function setUpDatabase(options: SetUp): Promise<SetUpResult> {
-  const database = new URL(options.appUrl).pathname.slice(1);
-  if (!/^[a-z_][a-z0-9_-]{0,62}$/.test(database)) {
-    throw new Error('DATABASE_URL: the database needs a plain lower-case name');
-  }
+  const database = databaseOf(options.appUrl);
   await withClient(inDatabase(options.adminUrl, 'postgres'), async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     await makeRoles(admin, options);
@@ -46,13 +61,7 @@ export async function setUpDatabase(options: SetUp): Promise<SetUpResult> {
   return withClient(adminUrl, async (admin) => {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     // Made by Trellis means: made above, in this run or one that was cut off before the next line.
-    const [{ madeByTrellis }] = (
-      await admin.query<{ madeByTrellis: boolean }>(
-        `select coalesce(shobj_description(oid, 'pg_database') = $2, false) as "madeByTrellis"
-         from pg_database where datname = $1`,
-        [database, MADE_BY_TRELLIS],
-      )
-    ).rows as [{ madeByTrellis: boolean }];
+    const madeByTrellis = await isMadeByTrellis(admin, database);
     await admin.query(
       `grant create, connect on database ${admin.escapeIdentifier(database)} to trellis_owner;
        grant usage, create on schema public to trellis_owner with grant option`,
@@ -72,6 +81,21 @@ export async function setUpDatabase(options: SetUp): Promise<SetUpResult> {
 }
 
 const MADE_BY_TRELLIS = 'made by Trellis';
+
+async function isMadeByTrellis(admin: Client, database: string): Promise<boolean> {
+  const { rowCount } = await admin.query(
+    `select from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = $2`,
+    [database, MADE_BY_TRELLIS],
+  );
+  return Boolean(rowCount);
+}
+
+/** @throws Error for a name that would need quoting */
+function databaseOf(appUrl: string): string {
+  const database = new URL(appUrl).pathname.slice(1);
+  if (/^[a-z_][a-z0-9_-]{0,62}$/.test(database)) return database;
+  throw new Error('DATABASE_URL: the database needs a plain lower-case name');
+}
 
 async function makeRoles(admin: Client, { appUrl, queueUrl }: SetUp): Promise<void> {
   await makeRole(admin, 'trellis_owner', 'nologin');

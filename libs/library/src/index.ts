@@ -1,3 +1,5 @@
+export { findFolder } from './find-folder';
 export { LibraryError, type Finding } from './library-error';
 export { loadLibrary, type Library } from './load-library';
+export { type Plain, readPlainYaml } from './plain-yaml';
 export { PLANNED_EXERCISES } from './planned-exercises';

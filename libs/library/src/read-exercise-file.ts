@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readExercise, type Exercise } from '@app/exercises';
-import { parseDocument } from 'yaml';
 import type { Finding } from './library-error';
+import { readPlainYaml } from './plain-yaml';
 
 /** An exercise with the name of the file it came from. */
 export interface FiledExercise {
@@ -23,21 +23,4 @@ export function readExerciseFile(path: string): FiledExercise | Finding[] {
   return [
     { file, path: 'id', message: `The file of "${id}" is ${id}.yaml or ${id}@${version}.yaml.` },
   ];
-}
-
-type Plain = { ok: true; value: unknown } | { ok: false; messages: string[] };
-
-/**
- * YAML as plain data and no more: the core types, every key once, and neither tags, merges nor
- * aliases, so that what a reviewer sees in a file is all that there is.
- */
-function readPlainYaml(text: string): Plain {
-  const document = parseDocument(text, { schema: 'core', merge: false, uniqueKeys: true });
-  const messages = [...document.errors, ...document.warnings].map(({ message }) => message);
-  if (messages.length > 0) return { ok: false, messages };
-  try {
-    return { ok: true, value: document.toJS({ maxAliasCount: 0 }) };
-  } catch {
-    return { ok: false, messages: ['Write it out: anchors and aliases are not read.'] };
-  }
 }

@@ -2,7 +2,7 @@ export { Handles, type JobHandler } from './handles';
 export { defineJob, definedJobs, type JobDefinition, type JobPayload } from './job-definition';
 export type { JobMessage } from './job-message';
 export { JobQueue } from './job-queue';
-export { JobRun } from './job-run';
+export { JobRun, RecordedRun } from './job-run';
 export { JobRunner } from './job-runner';
 export { JobWorker } from './job-worker';
 export { JobsLifecycle } from './jobs-lifecycle';
