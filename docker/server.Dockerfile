@@ -30,6 +30,7 @@ COPY --from=build /app/dist/migrations dist/migrations
 COPY --from=build /app/dist/web dist/web
 # Read where they lie; the build does not copy them.
 COPY libs/library/exercises libs/library/exercises
+COPY apps/cli/src/demo/story apps/cli/src/demo/story
 USER node
 EXPOSE 3000 3001
 # The API's internal port; the worker's service asks its own.

@@ -74,7 +74,9 @@ describe('trellis start', () => {
     await stack.start();
     const therapist = await stack.signIn(THERAPIST);
     const { body } = await therapist.ask('GET', '/api/caseload');
-    expect(body.clients).toHaveLength(CLIENTS.length);
+    const names = body.clients.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining([...CLIENTS]));
+    expect(await stack.sql('select 1 from practices')).toHaveLength(1);
     expect(await stack.stop()).toBe(0);
   });
 

@@ -10,6 +10,7 @@ import {
   createPractice,
   type CreatePracticeOptions,
 } from './people';
+import { resetDemo } from './reset-demo';
 import { say } from './say';
 import { start } from './start/start';
 
@@ -31,6 +32,11 @@ trellis
   .command('doctor')
   .description('check settings, database, queue and mail')
   .action(async () => process.exit(await doctor()));
+
+trellis
+  .command('reset-demo')
+  .description('delete everything in a demo’s database and make the demo anew, up to today')
+  .action(resetDemo);
 
 trellis
   .command('create-practice')

@@ -80,7 +80,7 @@ async function bringUpDatabase(
   say('preparing the database');
   const { madeDatabase } = await prepareDatabase(config, connections, say);
   const isDemo = config.trellisMode === 'demo' && config.trellisDemoPractice === 'on';
-  if (madeDatabase && isDemo) await seedDemo(environment, say);
+  if (madeDatabase && isDemo) await seedDemo(loadConfig(environment), say);
 }
 
 /** Aborts at the first signal to end; further ones change nothing, as the end is bounded. */

@@ -13,7 +13,7 @@ export const DEMO_ACCOUNTS: { surface: Surface; email: string; description: stri
   {
     surface: 'clinic',
     email: 'supervisor@demo.trellis.example',
-    description: 'Supervisor of the therapist',
+    description: 'Supervisor of both therapists',
   },
   {
     surface: 'clinic',
@@ -21,13 +21,48 @@ export const DEMO_ACCOUNTS: { surface: Surface; email: string; description: stri
     description: 'Owner of the practice: people and records, no clinical work',
   },
   {
+    surface: 'clinic',
+    email: 'second.therapist@demo.trellis.example',
+    description: 'Another therapist, who sees other clients',
+  },
+  {
     surface: 'portal',
     email: 'first.client@demo.trellis.example',
-    description: 'Has something ready to do',
+    description: 'Is new, and has a first thing ready to do',
   },
   {
     surface: 'portal',
     email: 'second.client@demo.trellis.example',
-    description: 'Is just beginning',
+    description: 'Is settling in, with nothing waiting',
+  },
+  {
+    surface: 'portal',
+    email: 'priya@demo.trellis.example',
+    description: 'Goes on steadily',
+  },
+  {
+    surface: 'portal',
+    email: 'callum@demo.trellis.example',
+    description: 'Finds it heavier again of late',
+  },
+  {
+    surface: 'portal',
+    email: 'adaeze@demo.trellis.example',
+    description: 'Is in the middle of grief and anger',
+  },
+  {
+    surface: 'portal',
+    email: 'hana@demo.trellis.example',
+    description: 'Does the work and keeps all of it private',
+  },
+  {
+    surface: 'portal',
+    email: 'joanna@demo.trellis.example',
+    description: 'Is about to finish',
+  },
+  {
+    surface: 'portal',
+    email: 'samir@demo.trellis.example',
+    description: 'Is taking a break',
   },
 ];

@@ -1,0 +1,113 @@
+import { SET_ASIDE } from '@app/domain/responses';
+import { PRESENCE_CHOICES } from '@app/exercises';
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const email = z.email();
+/** A time on the clock. */
+const time = z.string().regex(/^\d\d:\d\d$/);
+const step = words;
+
+/** A part of the day; the minute is left to chance. `office` is when staff look at what came back. */
+const dayPart = z.enum(['office', 'morning', 'midday', 'afternoon', 'evening', 'late']);
+
+/** So many days after something, in that part of the day there. */
+const moment = z.tuple([z.int().min(0), dayPart]);
+
+/** How present it felt and how hard, 0 to 10. Where an exercise asks one of them only, so much. */
+const reading = z.tuple([
+  z.enum(PRESENCE_CHOICES.map(({ id }) => id)),
+  z.int().min(0).max(10).optional(),
+]);
+
+/** How a client worked through an exercise. */
+const work = z.strictObject({
+  /** When they began, after the session. */
+  on: moment,
+  /** They stopped in front of this step, and went on then. */
+  pause: z.strictObject({ beforeStep: step, until: moment }).optional(),
+  before: reading.optional(),
+  after: reading.optional(),
+  /**
+   * By step. Readings and things to do are filled in; any other question without an answer here
+   * was skipped. Feelings may be written as a map, rows of one column as a list of words.
+   */
+  answers: z.record(step, z.unknown()),
+  /** Things to do that they did not do. */
+  leaves: z.array(step).optional(),
+  /** Steps that the exercise proposes to share and they did not. */
+  keeps: z.union([z.literal('everything'), z.array(step)]).optional(),
+  /** Steps that the exercise proposes to keep and they shared. */
+  shares: z.array(step).optional(),
+  /** They are still at it. */
+  isDraft: z.literal(true).optional(),
+  /** Nobody has marked it as read yet; else the therapist does on their next working day. */
+  isUnread: z.literal(true).optional(),
+});
+
+/** One exercise: given at the end of a session, and what became of it. Without that it waits. */
+const homework = z.strictObject({
+  /** The session at which it was given, in weeks back. */
+  week: z.int().min(0),
+  exercise: words,
+  /** Why this, in the client's words. */
+  why: words,
+  /** When it should be ready, in days after the session and on the client's clock. */
+  ready: z.tuple([z.int().min(0), time]).optional(),
+  did: work.optional(),
+  setAside: z.strictObject({ on: moment, as: z.enum(SET_ASIDE) }).optional(),
+  /** The therapist took it back. */
+  takenBack: z.strictObject({ on: moment }).optional(),
+});
+
+/** When somebody comes. A week is counted back from the one of their latest session, which is 0. */
+const rhythm = z.strictObject({
+  /** Where their day of the week lies: today's, or so many working days before it. */
+  day: z.union([z.literal('today'), z.int().min(1).max(4)]),
+  /** On the practice's clock. */
+  at: time,
+  /** Their first session, in weeks back. */
+  firstWeek: z.int().min(0),
+  /** Their last session, in weeks back; without it they come still. */
+  lastWeek: z.int().min(0).optional(),
+});
+
+/** Somebody who comes to the demo practice, and their year there. */
+export const clientStory = z.strictObject({
+  /** The name they chose. */
+  name: words,
+  /** One of the addresses that one-click sign-in knows. */
+  email,
+  birthDate: z.iso.date(),
+  zone: words,
+  hasReminders: z.boolean(),
+  /** Address of the member who treats them. */
+  therapist: email,
+  sessions: rhythm,
+  /** What was given between sessions, oldest first. */
+  homework: z.array(homework),
+});
+
+/** The demo practice and who works there. */
+export const practiceStory = z.strictObject({
+  name: words,
+  zone: words,
+  members: z.array(
+    z.strictObject({
+      name: words,
+      /** One of the addresses that one-click sign-in knows. */
+      email,
+      roles: z.array(z.enum(['owner', 'admin', 'therapist', 'supervisor'])).min(1),
+      /** Address of their supervisor. */
+      supervisedBy: email.optional(),
+    }),
+  ),
+});
+
+export type ClientStory = z.infer<typeof clientStory>;
+export type DayPart = z.infer<typeof dayPart>;
+export type Homework = z.infer<typeof homework>;
+export type Moment = z.infer<typeof moment>;
+export type Rhythm = z.infer<typeof rhythm>;
+export type Work = z.infer<typeof work>;
+export type Story = z.infer<typeof practiceStory> & { clients: ClientStory[] };

@@ -1,0 +1,188 @@
+import { CaseloadService } from '@app/domain/caseload';
+import { DEMO_ACCOUNTS } from '@app/domain/sessions';
+import { ResponsesService, SubmissionsService } from '@app/domain/responses';
+import { SignInDirectory } from '@app/database';
+import { type ClientActor, type MemberActor, type MemberRole, newId } from '@app/kernel';
+import { type Bench, startBench, testConfig, testRun } from '@app/testing';
+import { Client } from 'pg';
+import { readStory } from '../../apps/cli/src/demo/read-story';
+import { seedDemo } from '../../apps/cli/src/seed-demo';
+
+const NOW = new Date('2027-03-25T13:00:00Z');
+const story = readStory();
+
+describe('the demo practice and its year', () => {
+  let bench: Bench;
+  let db: Client;
+
+  beforeAll(async () => {
+    const { config } = await testConfig(testRun(), { database: 'demo' });
+    await seedDemo(config, () => undefined, NOW);
+    bench = await startBench({ database: 'demo' });
+    bench.clock.set(NOW);
+    db = new Client({ connectionString: bench.adminUrl });
+    await db.connect();
+  }, 300_000);
+  afterAll(async () => {
+    await db.end();
+    await bench.close();
+  });
+
+  const count = async (sql: string, values: unknown[] = []) =>
+    Number((await db.query<{ count: string }>(`select count(*) ${sql}`, values)).rows[0]!.count);
+
+  const accountOf = async (surface: 'clinic' | 'portal', name: string) => {
+    const people = surface === 'clinic' ? story.members : story.clients;
+    const { email } = people.find((one) => one.name === name)!;
+    const [account] = await bench.get(SignInDirectory).find(surface, email);
+    return account!;
+  };
+  const member = async (name: string): Promise<MemberActor> => {
+    const { practiceId, accountId: memberId } = await accountOf('clinic', name);
+    const roles: MemberRole[] = story.members.find((one) => one.name === name)!.roles;
+    return { kind: 'member', practiceId, memberId, roles, sessionId: newId() };
+  };
+  const client = async (name: string): Promise<ClientActor> => {
+    const { practiceId, accountId: clientId } = await accountOf('portal', name);
+    return { kind: 'client', practiceId, clientId, sessionId: newId() };
+  };
+  /** Every response of a client that a member can open, whole. */
+  const responsesFor = async (reader: MemberActor, name: string) => {
+    const { clientId } = await client(name);
+    const { items } = await bench.get(ResponsesService).listFor(reader, clientId, { limit: 50 });
+    return Promise.all(items.map(({ id }) => bench.get(ResponsesService).get(reader, id)));
+  };
+
+  it('leaves nothing to the worker, and writes to nobody', async () => {
+    expect(await count('from outbox')).toBeGreaterThan(200);
+    expect(await count('from outbox where done_at is null or done_at > $1', [NOW])).toBe(0);
+    expect(await count('from notifications')).toBe(0);
+    const reasons = await db.query<{ reason: string }>(
+      'select distinct reason from reminders order by reason',
+    );
+    expect(reasons.rows.map(({ reason }) => reason)).toEqual(['not-open', 'opted-out']);
+  });
+
+  it('spans a year, and nothing in it is still to come', async () => {
+    const { rows } = await db.query<{ first: Date; last: Date }>(
+      'select min(at) as first, max(at) as last from audit_events',
+    );
+    const days = (NOW.getTime() - rows[0]!.first.getTime()) / 86_400_000;
+    expect(days).toBeGreaterThan(350);
+    expect(days).toBeLessThan(400);
+    expect(rows[0]!.last < NOW).toBe(true);
+    expect(await count('from practices where is_demo')).toBe(1);
+  });
+
+  it('lets every one of its people sign in by one click', async () => {
+    for (const { surface, email } of DEMO_ACCOUNTS) {
+      expect(await bench.get(SignInDirectory).find(surface, email)).toHaveLength(1);
+    }
+  });
+
+  it('gives each therapist their caseload, the supervisor all, the owner none', async () => {
+    const caseloadOf = async (name: string) =>
+      (await bench.get(CaseloadService).list(await member(name))).clients.map((one) => one.name);
+    expect(await caseloadOf('Mara Okonjo')).toEqual([
+      'Adaeze Obi',
+      'Callum Reid',
+      'Joanna Whitlock',
+      'Priya Raman',
+      'Tomasz',
+      'Wren',
+    ]);
+    expect(await caseloadOf('Farid Nazari')).toEqual(['Hana Sato', 'Samir Haddad']);
+    expect(await caseloadOf('Imogen Achterberg')).toHaveLength(story.clients.length);
+    expect(await caseloadOf('Rosa Lindqvist')).toEqual([]);
+  });
+
+  it('has clients in different places on their way', async () => {
+    const ready = async (name: string) =>
+      (await bench.get(SubmissionsService).today(await client(name))).ready;
+    expect(await ready('Wren')).toMatchObject([
+      { title: 'Looking around the room', isStarted: false },
+    ]);
+    expect(await ready('Joanna Whitlock')).toMatchObject([{ isStarted: false }]);
+    for (const name of ['Tomasz', 'Samir Haddad']) expect(await ready(name)).toEqual([]);
+
+    const mara = await member('Mara Okonjo');
+    const distress = async (name: string) =>
+      (await responsesFor(mara, name))
+        .map((response) => response.distress)
+        .filter(({ before, after }) => before !== null && after !== null);
+    const worse = await distress('Callum Reid');
+    expect(worse[0]!.before).toBeGreaterThan(worse.slice(5, 9).at(-1)!.before! + 2);
+    const eased = await distress('Joanna Whitlock');
+    expect(eased[0]!.after!).toBeLessThan(eased.at(-1)!.after! - 3);
+    const { clientId } = await client('Callum Reid');
+    expect(
+      await count(`from assignments where client_id = $1 and outcome = 'too-much'`, [clientId]),
+    ).toBe(1);
+  });
+
+  it('leaves something unread, and the rest read by the therapist', async () => {
+    const { clients } = await bench.get(CaseloadService).list(await member('Mara Okonjo'));
+    const unread = Object.fromEntries(
+      clients.map(({ name, newResponses }) => [name, newResponses]),
+    );
+    expect(unread).toEqual({
+      'Adaeze Obi': 1,
+      'Callum Reid': 1,
+      'Joanna Whitlock': 0,
+      'Priya Raman': 2,
+      Tomasz: 0,
+      Wren: 0,
+    });
+  });
+
+  it('shows nobody at the practice a word of the client who shares nothing', async () => {
+    for (const name of ['Farid Nazari', 'Imogen Achterberg']) {
+      const responses = await responsesFor(await member(name), 'Hana Sato');
+      expect(responses.length).toBeGreaterThan(10);
+      for (const response of responses) {
+        expect(response.answers).toEqual([]);
+        expect(response.distress).toEqual({ before: null, after: null });
+      }
+    }
+    const hana = await client('Hana Sato');
+    const own = await count('from answers where client_id = $1', [hana.clientId]);
+    expect(own).toBeGreaterThan(80);
+    for (const { name } of story.members) {
+      const seen = await bench.practice.transaction(await member(name), (tx) =>
+        tx.query<unknown[]>('select from answers where client_id = $1', [hana.clientId]),
+      );
+      expect([name, seen]).toEqual([name, []]);
+    }
+  });
+
+  it('is made once', async () => {
+    const { config } = await testConfig(testRun(), { database: 'demo' });
+    const before = await count('from audit_events');
+    await seedDemo(config, () => undefined, NOW);
+    expect([await count('from practices'), await count('from audit_events')]).toEqual([1, before]);
+  });
+});
+
+describe('a demo that is cut off', () => {
+  it('leaves nothing behind, and is made whole the next time', async () => {
+    const { config } = await testConfig(testRun(), { database: 'demo_cut' });
+    const bench = await startBench({ database: 'demo_cut' });
+    const db = new Client({ connectionString: bench.adminUrl });
+    await db.connect();
+    try {
+      // Refused some weeks into the year, when somebody is admitted who is a child.
+      const broken = structuredClone(story);
+      broken.clients.find(({ name }) => name === 'Priya Raman')!.birthDate = '2020-01-01';
+      await expect(seedDemo(config, () => undefined, NOW, broken)).rejects.toThrow(
+        /Priya Raman is admitted: .*18/,
+      );
+      for (const table of ['practices', 'audit_events', 'outbox', 'sign_in_directory']) {
+        const { rows } = await db.query(`select 1 from ${table}`);
+        expect([table, rows]).toEqual([table, []]);
+      }
+    } finally {
+      await db.end();
+      await bench.close();
+    }
+  });
+});
