@@ -1,8 +1,8 @@
 /** The boundaries of docs/ARCHITECTURE.md, as rules. */
 const IDENTITY =
   'practices|audit|writes|members|clients|caseload|care|withdrawals|sessions|notifications|invites|sign-up|administration';
-const HOMEWORK = 'catalogue|assignments|responses|journal';
-const FOLLOW_UP = 'reminders|summaries';
+const HOMEWORK = 'appointments|catalogue|assignments|responses|journal';
+const FOLLOW_UP = 'reminders|summaries|triage';
 
 module.exports = {
   forbidden: [

@@ -4,6 +4,7 @@ import { CreateIdentity1795305600300 } from './1795305600300-create-identity';
 import { CreateQueueTables1795305600400 } from './1795305600400-create-queue-tables';
 import { CreateHomework1795305600500 } from './1795305600500-create-homework';
 import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
+import { CreateAppointments1795392000100 } from './1795392000100-create-appointments';
 import { TakeBackReviews1795392000200 } from './1795392000200-take-back-reviews';
 import { PlanAssignments1795392000210 } from './1795392000210-plan-assignments';
 import { MarkDemoPractices1795392000300 } from './1795392000300-mark-demo-practices';
@@ -19,6 +20,7 @@ export const migrations = [
   CreateQueueTables1795305600400,
   CreateHomework1795305600500,
   CreateFollowUp1795305600600,
+  CreateAppointments1795392000100,
   TakeBackReviews1795392000200,
   PlanAssignments1795392000210,
   MarkDemoPractices1795392000300,

@@ -4,7 +4,7 @@ import { actorId, newId, systemActor } from '@app/kernel';
 import { type Client } from 'pg';
 import type { DeclaredRoute } from '../../apps/api/src/http/boot-check';
 import { tenantTables } from './leaks';
-import { assignTo, type Cast, type ClientName, entryOf } from './matrix-cast';
+import { assignTo, type Cast, type ClientName, entryOf, meetWith } from './matrix-cast';
 import { type ActorName, STANDING, type Target, type Word } from './matrix-rules';
 import type { RouteRequest, TargetKind } from './route-requests';
 
@@ -117,6 +117,7 @@ async function freshRows(
   of: ClientName,
 ): Promise<string[]> {
   if (kind === 'assignment') return [await assignTo(cast, of)];
+  if (kind === 'appointment') return [await meetWith(cast, of)];
   if (kind === 'entry') return [await entryOf(cast, of)];
   return cast.rows[of][kind];
 }
@@ -127,10 +128,13 @@ export async function send(cast: Cast, cookies: Cookies, cell: Cell): Promise<An
   const params: Record<string, string> = { ...request.params, id: target?.id ?? '' };
   const url = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
   const cookie = cookies(actor, surface);
-  const body = await request.body?.({ cast, surface, actor, ...(target && { target }) });
+  const asking = { cast, surface, actor, ...(target && { target }) };
+  const body = await request.body?.(asking);
+  const query = request.query?.(asking);
   const reply = await cast.bench.api[surface].inject({
     method: (isHead ? 'HEAD' : route.method) as 'GET',
     url,
+    ...(query && { query }),
     headers: { 'x-trellis': '1', ...(cookie && { cookie }) },
     ...(body && { payload: body }),
   });

@@ -3,12 +3,13 @@ import { CaseloadService } from '@app/domain/caseload';
 import { PracticesService } from '@app/domain/practices';
 import { SubmissionsService } from '@app/domain/responses';
 import { SummariesService } from '@app/domain/summaries';
-import { newId, systemActor } from '@app/kernel';
+import { DAY, HOUR, later, newId, systemActor } from '@app/kernel';
 import {
   aClient,
   aJobRun,
   aMember,
   anEntry,
+  aSession,
   type BuiltClient,
   type BuiltMember,
   ORIENTING_ANSWERS,
@@ -55,6 +56,7 @@ export function canary(kind: WordKind, person: string): string {
 /** Rows of one client, by what a route can name. */
 export interface ClientRows {
   client: string[];
+  appointment: string[];
   assignment: string[];
   response: string[];
   summary: string[];
@@ -141,14 +143,25 @@ export function entryOf({ bench, clients }: Cast, name: ClientName): Promise<str
   return anEntry(bench, clients[name].actor, canary('freshEntry', name), 'shared');
 }
 
+/** Plans a session with a client for tomorrow. */
+export function meetWith(
+  { bench, members, clients }: Pick<Cast, 'bench' | 'members' | 'clients'>,
+  name: ClientName,
+): Promise<string> {
+  const tomorrow = later(bench.clock.now(), DAY);
+  return aSession(bench, members[THERAPIST_OF[name]].actor, clients[name].actor, tomorrow);
+}
+
 async function rowsOf(
   bench: ApiBench,
   name: ClientName,
   therapist: BuiltMember,
   { actor }: BuiltClient,
 ): Promise<ClientRows> {
+  const inAnHour = later(bench.clock.now(), HOUR);
   const found: ClientRows = {
     client: [actor.clientId],
+    appointment: [await aSession(bench, therapist.actor, actor, inAnHour)],
     assignment: [],
     response: [],
     summary: [],

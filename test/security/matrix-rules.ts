@@ -56,6 +56,8 @@ export const HOLDERS: Record<string, ActorName[]> = {
   'assignment:create': THERAPISTS,
   'assignment:read': CLINICAL,
   'assignment:withdraw': CLINICAL,
+  'appointment:read': CLINICAL,
+  'appointment:plan': THERAPISTS,
   'response:read': CLINICAL,
   'response:review': CLINICAL,
   'summary:read': CLINICAL,
@@ -180,11 +182,13 @@ export function words(): Word[] {
       ...(member === 'leaver' ? [] : own),
       ...(isHome && member !== 'owner' ? ['owner' as const] : []),
     ];
-    // A client is told who can read what they share.
-    const clients = (CLIENTS as ClientName[]).filter((client) =>
-      [THERAPIST_OF[client], ...WORKS_WITH[client]].includes(member),
-    );
-    add('name', member, [...self, ...clients], member !== 'enrolling');
+    // Who can read what a client shares is told to the client, and to all who work with them.
+    const around = (CLIENTS as ClientName[])
+      .map((client) => WORKS_WITH[client])
+      .filter((people) => people.includes(member as ActorName))
+      .flat();
+    const readers = [...new Set([...self, ...around])];
+    add('name', member, readers, member !== 'enrolling');
     add('email', member, self, member === 'enrolling' || member === 'leaver');
   }
   const isForeign = (actor: ActorName) => actor.startsWith('foreign');

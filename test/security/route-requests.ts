@@ -1,13 +1,20 @@
 import { SecondFactorService } from '@app/domain/sessions';
 import type { Surface } from '@app/database';
-import { MINUTE, newId, systemActor } from '@app/kernel';
+import { DAY, HOUR, later, MINUTE, newId, systemActor } from '@app/kernel';
 import { codeOf, PASSWORD } from '../api/accounts';
 import type { Cast, ClientName } from './matrix-cast';
 import { type ActorName, ACTORS, type Target } from './matrix-rules';
 import { JOINING, PRACTICE } from './practice-requests';
 
 export type TargetKind =
-  'client' | 'member' | 'assignment' | 'response' | 'summary' | 'entry' | 'exercise';
+  | 'client'
+  | 'member'
+  | 'appointment'
+  | 'assignment'
+  | 'response'
+  | 'summary'
+  | 'entry'
+  | 'exercise';
 
 export interface Asking {
   cast: Cast;
@@ -28,6 +35,8 @@ export interface RouteRequest {
   params?: Record<string, string>;
   /** A body that the route accepts; made anew for each request. */
   body?: (asking: Asking) => object | Promise<object>;
+  /** What the address asks beside its path. */
+  query?: (asking: Asking) => Record<string, string>;
   /** A refusal that even the right request gets, such as for a link that nobody was mailed. */
   refused?: { status: number; code: string };
 }
@@ -39,6 +48,10 @@ const email = ({ cast, surface, actor }: Asking) => {
   const people = Object.values(surface === 'clinic' ? cast.members : cast.clients);
   return { email: people[ACTORS.indexOf(actor) % people.length]!.email };
 };
+const inAnHour = ({ bench }: Cast) => ({
+  startsAt: later(bench.clock.now(), HOUR).toISOString(),
+  place: 'room',
+});
 const unknownLink = (): string => `${newId()}.${'x'.repeat(43)}`;
 
 const BOTH: Record<string, RouteRequest> = {
@@ -92,6 +105,27 @@ const CLINIC: Record<string, RouteRequest> = {
   'POST /api/session/recovery-code': {
     body: ({ cast }) => ({ code: cast.factor.recoveryCodes[0] }),
   },
+  'GET /api/today': {},
+  'GET /api/clients/:id/since-last': { id: 'client' },
+  'POST /api/clients/:id/put-off': { id: 'client', body: () => ({ reason: 'shared' }) },
+  'POST /api/clients/:id/bring-back': { id: 'client', body: () => ({ reason: 'shared' }) },
+  'POST /api/appointments': {
+    idInBody: 'client',
+    body: ({ cast, target }) => ({ id: newId(), clientId: target!.id, ...inAnHour(cast) }),
+  },
+  'GET /api/appointments': {
+    query: ({ cast }) => ({
+      from: cast.bench.clock.now().toISOString(),
+      to: later(cast.bench.clock.now(), DAY).toISOString(),
+    }),
+  },
+  'GET /api/clients/:id/appointments': { id: 'client' },
+  'POST /api/appointments/:id/move': {
+    id: 'appointment',
+    body: ({ cast }) => ({ id: newId(), ...inAnHour(cast) }),
+  },
+  'POST /api/appointments/:id/cancel': { id: 'appointment', body: () => ({}) },
+  'POST /api/appointments/:id/restore': { id: 'appointment' },
   'GET /api/caseload': {},
   'GET /api/clients/:id': { id: 'client' },
   'GET /api/clients/:id/assignments': { id: 'client' },

@@ -4,6 +4,7 @@ import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { RemindersService } from '@app/domain/reminders';
 import { ReviewsService } from '@app/domain/responses';
+import { PutOffsService } from '@app/domain/triage';
 import { MINUTE, newId, systemActor } from '@app/kernel';
 import {
   aClient,
@@ -13,6 +14,7 @@ import {
   anEntry,
   aPractice,
   aResponse,
+  aSession,
   type Bench,
   saveAnswers,
   startBench,
@@ -148,6 +150,8 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   await saveAnswers(bench, client.actor, draft);
   const plan = { writeId: newId(), when: 'After supper', isShared: false };
   await bench.get(OwnPlansService).keep(client.actor, draft, plan);
+  await aSession(bench, therapist.actor, client.actor, bench.clock.now());
+  await bench.get(PutOffsService).putOff(therapist.actor, client.actor.clientId, 'shared');
 
   const account = { surface: 'portal' as const, practiceId: id, accountId: client.actor.clientId };
   await bench.practice.transaction(systemActor(id, 'test'), async (tx) => {

@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { AppointmentEntity } from './appointments';
 import { AssignmentEntity, OccurrenceEntity, OwnPlanEntity } from './assignments';
 import { AuditEventEntity } from './audit';
 import { CaseloadEntity, SupervisionEntity } from './caseload';
@@ -12,11 +13,13 @@ import { AnswerEntity, ResponseEntity, ReviewEntity } from './responses';
 import { ChallengeEntity, CredentialEntity, SessionEntity } from './sessions';
 import { SummaryEntity } from './summaries';
 import { WithdrawalEntity } from './withdrawals';
+import { PutOffEntity } from './triage';
 import { WriteEntity } from './writes';
 
 /** Every entity; the drift check holds them against the migrated tables, column by column. */
 export const entities: EntityTarget<ObjectLiteral>[] = [
   AnswerEntity,
+  AppointmentEntity,
   AssignmentEntity,
   AuditEventEntity,
   CaseloadEntity,
@@ -32,6 +35,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OwnPlanEntity,
   PracticeEntity,
   PracticeKeyEntity,
+  PutOffEntity,
   ReminderEntity,
   ResponseEntity,
   ReviewEntity,

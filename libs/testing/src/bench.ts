@@ -2,6 +2,7 @@ import { type Config, loadConfig } from '@app/config';
 import { FileKeyProvider, type KeyProvider } from '@app/crypto';
 import { appDataSource, PracticeGate } from '@app/database';
 import { AdministrationModule } from '@app/domain/administration';
+import { AppointmentsModule } from '@app/domain/appointments';
 import { CareModule } from '@app/domain/care';
 import { entities } from '@app/domain/entities';
 import { FoundationModule } from '@app/domain/foundation';
@@ -12,6 +13,7 @@ import { ResponsesModule } from '@app/domain/responses';
 import { SessionsModule } from '@app/domain/sessions';
 import { SignUpModule } from '@app/domain/sign-up';
 import { SummariesModule } from '@app/domain/summaries';
+import { TriageModule } from '@app/domain/triage';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
@@ -62,6 +64,7 @@ export async function testConfig(
 @Module({
   imports: [
     AdministrationModule,
+    AppointmentsModule,
     CareModule,
     InvitesModule,
     JournalModule,
@@ -70,6 +73,7 @@ export async function testConfig(
     SessionsModule,
     SignUpModule,
     SummariesModule,
+    TriageModule,
   ],
 })
 class FeaturesModule {}

@@ -1,3 +1,4 @@
+export { aSession } from './appointments';
 export { startBench, testConfig, type Bench, type BenchOptions } from './bench';
 export {
   aClient,

@@ -1,7 +1,7 @@
-import { CaseloadDto, CaseloadService } from '@app/domain/caseload';
+import { CaseloadDto, CaseloadQueryDto, CaseloadService } from '@app/domain/caseload';
 import { ClientDto } from '@app/domain/clients';
 import type { MemberActor } from '@app/kernel';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Can } from '../http/can';
 import { CurrentActor, IdParam } from '../http/current-actor';
 
@@ -12,8 +12,8 @@ export class CaseloadController {
   /** The caller's own clients, by name. */
   @Get('caseload')
   @Can('caseload:read')
-  list(@CurrentActor() actor: MemberActor): Promise<CaseloadDto> {
-    return this.caseload.list(actor);
+  list(@CurrentActor() actor: MemberActor, @Query() query: CaseloadQueryDto): Promise<CaseloadDto> {
+    return this.caseload.list(actor, query);
   }
 
   /** One client of the caller's caseload. */

@@ -1,3 +1,4 @@
+import { AppointmentsModule } from '@app/domain/appointments';
 import { AssignmentsModule } from '@app/domain/assignments';
 import { CareModule } from '@app/domain/care';
 import { CaseloadModule } from '@app/domain/caseload';
@@ -5,6 +6,8 @@ import { CatalogueModule } from '@app/domain/catalogue';
 import { JournalModule } from '@app/domain/journal';
 import { ResponsesModule } from '@app/domain/responses';
 import { SummariesModule } from '@app/domain/summaries';
+import { TriageModule } from '@app/domain/triage';
+import { AppointmentsController } from './appointments.controller';
 import { AssignmentsController } from './assignments.controller';
 import { CaseloadController } from './caseload.controller';
 import { CatalogueController } from './catalogue.controller';
@@ -12,10 +15,12 @@ import { CrisisContactsController } from './crisis-contacts.controller';
 import { JournalController } from './journal.controller';
 import { ResponsesController } from './responses.controller';
 import { SummariesController } from './summaries.controller';
+import { TodayController } from './today.controller';
 
 /** The practice's work, as the clinic surface offers it. */
 export const clinicFeatures = {
   modules: [
+    AppointmentsModule,
     AssignmentsModule,
     CareModule,
     CaseloadModule,
@@ -23,8 +28,10 @@ export const clinicFeatures = {
     JournalModule,
     ResponsesModule,
     SummariesModule,
+    TriageModule,
   ],
   controllers: [
+    AppointmentsController,
     AssignmentsController,
     CaseloadController,
     CatalogueController,
@@ -32,5 +39,6 @@ export const clinicFeatures = {
     JournalController,
     ResponsesController,
     SummariesController,
+    TodayController,
   ],
 };

@@ -12,6 +12,24 @@ import type {
   AccountConfirmEmailData,
   AccountConfirmEmailErrors,
   AccountConfirmEmailResponses,
+  AppointmentsCancelData,
+  AppointmentsCancelErrors,
+  AppointmentsCancelResponses,
+  AppointmentsDiaryData,
+  AppointmentsDiaryErrors,
+  AppointmentsDiaryResponses,
+  AppointmentsListData,
+  AppointmentsListErrors,
+  AppointmentsListResponses,
+  AppointmentsMoveData,
+  AppointmentsMoveErrors,
+  AppointmentsMoveResponses,
+  AppointmentsPlanData,
+  AppointmentsPlanErrors,
+  AppointmentsPlanResponses,
+  AppointmentsRestoreData,
+  AppointmentsRestoreErrors,
+  AppointmentsRestoreResponses,
   AssignmentsAssignData,
   AssignmentsAssignErrors,
   AssignmentsAssignResponses,
@@ -207,6 +225,18 @@ import type {
   SummariesListData,
   SummariesListErrors,
   SummariesListResponses,
+  TodayBringBackData,
+  TodayBringBackErrors,
+  TodayBringBackResponses,
+  TodayGetData,
+  TodayGetErrors,
+  TodayGetResponses,
+  TodayPutOffData,
+  TodayPutOffErrors,
+  TodayPutOffResponses,
+  TodaySinceData,
+  TodaySinceErrors,
+  TodaySinceResponses,
 } from './types.gen';
 
 export type Options<
@@ -404,6 +434,88 @@ export const sessionExtend = <ThrowOnError extends boolean = false>(
     url: '/api/session/extend',
     ...options,
   });
+
+/**
+ * The caller's own sessions within a stretch of time, such as a day.
+ */
+export const appointmentsDiary = <ThrowOnError extends boolean = false>(
+  options: Options<AppointmentsDiaryData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<AppointmentsDiaryResponses, AppointmentsDiaryErrors, ThrowOnError>(
+    { url: '/api/appointments', ...options },
+  );
+
+/**
+ * Plans a session with a client, or one a week. The same request again answers the same.
+ */
+export const appointmentsPlan = <ThrowOnError extends boolean = false>(
+  options: Options<AppointmentsPlanData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<AppointmentsPlanResponses, AppointmentsPlanErrors, ThrowOnError>({
+    url: '/api/appointments',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * A client's sessions, latest first: those ahead come before those held.
+ */
+export const appointmentsList = <ThrowOnError extends boolean = false>(
+  options: Options<AppointmentsListData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<AppointmentsListResponses, AppointmentsListErrors, ThrowOnError>({
+    url: '/api/clients/{id}/appointments',
+    ...options,
+  });
+
+/**
+ * Moves a session to another time or place.
+ */
+export const appointmentsMove = <ThrowOnError extends boolean = false>(
+  options: Options<AppointmentsMoveData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<AppointmentsMoveResponses, AppointmentsMoveErrors, ThrowOnError>({
+    url: '/api/appointments/{id}/move',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Cancels a session, and the later ones of its plan where that is asked for.
+ */
+export const appointmentsCancel = <ThrowOnError extends boolean = false>(
+  options: Options<AppointmentsCancelData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    AppointmentsCancelResponses,
+    AppointmentsCancelErrors,
+    ThrowOnError
+  >({
+    url: '/api/appointments/{id}/cancel',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Takes a cancellation back, with all that was cancelled in the same stroke.
+ */
+export const appointmentsRestore = <ThrowOnError extends boolean = false>(
+  options: Options<AppointmentsRestoreData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    AppointmentsRestoreResponses,
+    AppointmentsRestoreErrors,
+    ThrowOnError
+  >({ url: '/api/appointments/{id}/restore', ...options });
 
 /**
  * Gives an exercise to a client. The same request again answers with the same assignment.
@@ -668,6 +780,58 @@ export const summariesGet = <ThrowOnError extends boolean = false>(
   (options.client ?? client).get<SummariesGetResponses, SummariesGetErrors, ThrowOnError>({
     url: '/api/summaries/{id}',
     ...options,
+  });
+
+/**
+ * Who needs the caller today, and why: one row a client and reason, the most pressing first.
+ */
+export const todayGet = <ThrowOnError extends boolean = false>(
+  options?: Options<TodayGetData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<TodayGetResponses, TodayGetErrors, ThrowOnError>({
+    url: '/api/today',
+    ...options,
+  });
+
+/**
+ * What happened with a client since the last session.
+ */
+export const todaySince = <ThrowOnError extends boolean = false>(
+  options: Options<TodaySinceData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<TodaySinceResponses, TodaySinceErrors, ThrowOnError>({
+    url: '/api/clients/{id}/since-last',
+    ...options,
+  });
+
+/**
+ * Leaves a row of today's page out until tomorrow, for the caller alone.
+ */
+export const todayPutOff = <ThrowOnError extends boolean = false>(
+  options: Options<TodayPutOffData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<TodayPutOffResponses, TodayPutOffErrors, ThrowOnError>({
+    url: '/api/clients/{id}/put-off',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Brings a row back that was put off.
+ */
+export const todayBringBack = <ThrowOnError extends boolean = false>(
+  options: Options<TodayBringBackData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<TodayBringBackResponses, TodayBringBackErrors, ThrowOnError>({
+    url: '/api/clients/{id}/bring-back',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
   });
 
 /**

@@ -101,6 +101,8 @@ export type MemberSessionDto = {
   member: SignedInMemberDto;
   practice: SignedInPracticeDto;
   permissions: Array<
+    | 'appointment:plan'
+    | 'appointment:read'
     | 'assignment:create'
     | 'assignment:read'
     | 'assignment:withdraw'
@@ -130,6 +132,121 @@ export type RecoveryCodeDto = {
 
 export type ExtendedSessionDto = {
   expiresAt: string;
+};
+
+export type PlanAppointmentDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * The client it is with; must be on the caller's caseload.
+   */
+  clientId: string;
+  /**
+   * RFC 3339 instant with its offset. One that is over notes a session that was held.
+   */
+  startsAt: string;
+  /**
+   * 5 to 480; 50 without it.
+   */
+  minutes?: number;
+  place: 'phone' | 'room' | 'video';
+  /**
+   * How many, one a week at the same time by the practice's clocks: 1 to 52; 1 without it.
+   */
+  weeks?: number;
+};
+
+export type AppointmentDto = {
+  id: string;
+  clientId: string;
+  memberId: string;
+  /**
+   * Name of the member it is with.
+   */
+  memberName: string;
+  /**
+   * Shared by those that were planned in one go.
+   */
+  planId: string;
+  startsAt: string;
+  minutes: number;
+  place: 'phone' | 'room' | 'video';
+  /**
+   * `held`: it was planned and is over.
+   */
+  state: 'cancelled' | 'held' | 'planned';
+};
+
+export type PlannedDto = {
+  /**
+   * What was planned, soonest first.
+   */
+  items: Array<AppointmentDto>;
+};
+
+export type DiaryEntryDto = {
+  id: string;
+  clientId: string;
+  memberId: string;
+  /**
+   * Name of the member it is with.
+   */
+  memberName: string;
+  /**
+   * Shared by those that were planned in one go.
+   */
+  planId: string;
+  startsAt: string;
+  minutes: number;
+  place: 'phone' | 'room' | 'video';
+  /**
+   * `held`: it was planned and is over.
+   */
+  state: 'cancelled' | 'held' | 'planned';
+  clientName: string;
+};
+
+export type DiaryDto = {
+  /**
+   * Soonest first; cancelled ones are left out.
+   */
+  items: Array<DiaryEntryDto>;
+};
+
+export type AppointmentsPageDto = {
+  items: Array<AppointmentDto>;
+  /**
+   * Where the next page starts; null at the end.
+   */
+  nextCursor: string | null;
+};
+
+export type MoveAppointmentDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * RFC 3339 instant with its offset.
+   */
+  startsAt: string;
+  /**
+   * Minutes, 5 to 480; as before without it.
+   */
+  minutes?: number;
+  /**
+   * As before without it.
+   */
+  place?: 'phone' | 'room' | 'video';
+};
+
+export type CancelAppointmentDto = {
+  /**
+   * True: also the later ones that were planned together with it.
+   */
+  andLater?: boolean;
 };
 
 export type RepeatDto = {
@@ -314,6 +431,10 @@ export type CaseloadClientDto = {
    * Responses that the asking member has not marked as read.
    */
   newResponses: number;
+  /**
+   * Start of the next session with them, of one that runs now too; null where none is planned.
+   */
+  nextSessionAt: string | null;
 };
 
 export type CaseloadDto = {
@@ -340,6 +461,11 @@ export type SafeContactDto = {
   note?: string;
 };
 
+export type OnlookerDto = {
+  name: string;
+  as: 'break-glass' | 'cover' | 'primary' | 'supervisor';
+};
+
 export type ClientDto = {
   id: string;
   /**
@@ -352,6 +478,10 @@ export type ClientDto = {
    */
   contact: SafeContactDto | null;
   /**
+   * In years, by their own calendar today.
+   */
+  age: number;
+  /**
    * IANA zone, such as `Europe/London`.
    */
   zone: string;
@@ -360,6 +490,10 @@ export type ClientDto = {
    * True when the client asked for reminders.
    */
   hasReminders: boolean;
+  /**
+   * Everybody who can open the record today, supervisors included.
+   */
+  whoSees: Array<OnlookerDto>;
 };
 
 export type ExerciseCardDto = {
@@ -608,6 +742,167 @@ export type SummariesPageDto = {
    * Where the next page starts; null at the end.
    */
   nextCursor: string | null;
+};
+
+export type NamedExerciseDto = {
+  exerciseId: string;
+  title: string;
+};
+
+export type TooMuchDto = {
+  /**
+   * How often in the last two weeks, since the last session.
+   */
+  count: number;
+  /**
+   * An easier exercise; null where there is none in the catalogue.
+   */
+  gentler: NamedExerciseDto | null;
+  exerciseId: string;
+  title: string;
+};
+
+export type TodaySessionDto = {
+  id: string;
+  startsAt: string;
+  minutes: number;
+  place: 'phone' | 'room' | 'video';
+  /**
+   * When the last one was held; null: none is known, and two weeks are counted from.
+   */
+  lastHeldAt: string | null;
+  /**
+   * Responses since then.
+   */
+  cameBack: number;
+  /**
+   * Those of all times that the caller has not marked as read.
+   */
+  unread: number;
+};
+
+export type NewlySharedDto = {
+  count: number;
+  /**
+   * The response that waits longest, and its exercise's title.
+   */
+  responseId: string;
+  title: string;
+};
+
+export type RiseDto = {
+  responseId: string;
+  title: string;
+  submittedAt: string;
+  before: number;
+  after: number;
+};
+
+export type TrendDto = {
+  earlier: number;
+  recent: number;
+};
+
+export type ForTheWorseDto = {
+  rise: RiseDto | null;
+  trend: TrendDto | null;
+};
+
+export type QuietDto = {
+  count: number;
+  /**
+   * Of the work that waits longest.
+   */
+  title: string;
+};
+
+export type TodayRowDto = {
+  clientId: string;
+  clientName: string;
+  clientStatus: 'active' | 'archived' | 'paused';
+  reason: 'quiet' | 'session' | 'shared' | 'too-much' | 'worse';
+  /**
+   * When the reason arose; for `quiet`, since when nothing has come back.
+   */
+  at: string;
+  tooMuch: TooMuchDto | null;
+  session: TodaySessionDto | null;
+  shared: NewlySharedDto | null;
+  worse: ForTheWorseDto | null;
+  quiet: QuietDto | null;
+};
+
+export type TodayDto = {
+  rows: Array<TodayRowDto>;
+  /**
+   * Clients that the caller works with; archived ones are left out.
+   */
+  clients: number;
+};
+
+export type CameBackDto = {
+  id: string;
+  assignmentId: string;
+  exerciseId: string;
+  title: string;
+  submittedAt: string;
+  /**
+   * When the asking member marked it as read; null while it is new to them.
+   */
+  reviewedAt: string | null;
+  /**
+   * True where it came before the last session already, and the caller has not read it.
+   */
+  isEarlier: boolean;
+  /**
+   * Null until the summary is made, seconds later.
+   */
+  summaryId: string | null;
+  /**
+   * What changed, from what is shared at this moment; empty until the summary is made.
+   */
+  sentences: Array<SentenceDto>;
+};
+
+export type SinceLastDto = {
+  /**
+   * Start of the last session that was held; where none was, two weeks ago.
+   */
+  since: string;
+  /**
+   * The last session that was held; null where there was none.
+   */
+  lastSession: AppointmentDto | null;
+  /**
+   * The next one, or the one that runs now.
+   */
+  nextSession: AppointmentDto | null;
+  /**
+   * Newest first: all since then, and older ones that the caller has not read; at most 50.
+   */
+  cameBack: Array<CameBackDto>;
+  /**
+   * Work that was ended since then without handing anything in, latest first.
+   */
+  setAside: Array<AssignmentDto>;
+  /**
+   * What waits for the client, soonest due first.
+   */
+  open: Array<AssignmentDto>;
+};
+
+export type PutOffReasonDto = {
+  /**
+   * The reason of the row.
+   */
+  reason: 'quiet' | 'session' | 'shared' | 'too-much' | 'worse';
+};
+
+export type PutOffDto = {
+  /**
+   * The start of tomorrow, by the practice's clocks.
+   */
+  until: string;
 };
 
 export type AuditLineDto = {
@@ -1354,6 +1649,167 @@ export type SessionExtendResponses = {
 
 export type SessionExtendResponse = SessionExtendResponses[keyof SessionExtendResponses];
 
+export type AppointmentsDiaryData = {
+  body?: never;
+  path?: never;
+  query: {
+    /**
+     * RFC 3339 instant with its offset.
+     */
+    from: string;
+    /**
+     * The end, not included; at most 40 days after the start.
+     */
+    to: string;
+  };
+  url: '/api/appointments';
+};
+
+export type AppointmentsDiaryErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AppointmentsDiaryError = AppointmentsDiaryErrors[keyof AppointmentsDiaryErrors];
+
+export type AppointmentsDiaryResponses = {
+  200: DiaryDto;
+};
+
+export type AppointmentsDiaryResponse =
+  AppointmentsDiaryResponses[keyof AppointmentsDiaryResponses];
+
+export type AppointmentsPlanData = {
+  body: PlanAppointmentDto;
+  path?: never;
+  query?: never;
+  url: '/api/appointments';
+};
+
+export type AppointmentsPlanErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AppointmentsPlanError = AppointmentsPlanErrors[keyof AppointmentsPlanErrors];
+
+export type AppointmentsPlanResponses = {
+  201: PlannedDto;
+};
+
+export type AppointmentsPlanResponse = AppointmentsPlanResponses[keyof AppointmentsPlanResponses];
+
+export type AppointmentsListData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: {
+    /**
+     * `nextCursor` of the page before; without it, the first page.
+     */
+    cursor?: string;
+    /**
+     * Rows of a page, 1 to 100; 50 without it.
+     */
+    limit?: number;
+  };
+  url: '/api/clients/{id}/appointments';
+};
+
+export type AppointmentsListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AppointmentsListError = AppointmentsListErrors[keyof AppointmentsListErrors];
+
+export type AppointmentsListResponses = {
+  200: AppointmentsPageDto;
+};
+
+export type AppointmentsListResponse = AppointmentsListResponses[keyof AppointmentsListResponses];
+
+export type AppointmentsMoveData = {
+  body: MoveAppointmentDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/appointments/{id}/move';
+};
+
+export type AppointmentsMoveErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AppointmentsMoveError = AppointmentsMoveErrors[keyof AppointmentsMoveErrors];
+
+export type AppointmentsMoveResponses = {
+  200: AppointmentDto;
+};
+
+export type AppointmentsMoveResponse = AppointmentsMoveResponses[keyof AppointmentsMoveResponses];
+
+export type AppointmentsCancelData = {
+  body: CancelAppointmentDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/appointments/{id}/cancel';
+};
+
+export type AppointmentsCancelErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AppointmentsCancelError = AppointmentsCancelErrors[keyof AppointmentsCancelErrors];
+
+export type AppointmentsCancelResponses = {
+  200: PlannedDto;
+};
+
+export type AppointmentsCancelResponse =
+  AppointmentsCancelResponses[keyof AppointmentsCancelResponses];
+
+export type AppointmentsRestoreData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/appointments/{id}/restore';
+};
+
+export type AppointmentsRestoreErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AppointmentsRestoreError = AppointmentsRestoreErrors[keyof AppointmentsRestoreErrors];
+
+export type AppointmentsRestoreResponses = {
+  200: PlannedDto;
+};
+
+export type AppointmentsRestoreResponse =
+  AppointmentsRestoreResponses[keyof AppointmentsRestoreResponses];
+
 export type AssignmentsAssignData = {
   body: CreateAssignmentDto;
   path?: never;
@@ -1514,7 +1970,12 @@ export type AssignmentsWithdrawResponse =
 export type CaseloadListData = {
   body?: never;
   path?: never;
-  query?: never;
+  query?: {
+    /**
+     * `true`: the archived clients instead of the others.
+     */
+    archived?: boolean;
+  };
   url: '/api/caseload';
 };
 
@@ -1921,6 +2382,100 @@ export type SummariesGetResponses = {
 };
 
 export type SummariesGetResponse = SummariesGetResponses[keyof SummariesGetResponses];
+
+export type TodayGetData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/today';
+};
+
+export type TodayGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type TodayGetError = TodayGetErrors[keyof TodayGetErrors];
+
+export type TodayGetResponses = {
+  200: TodayDto;
+};
+
+export type TodayGetResponse = TodayGetResponses[keyof TodayGetResponses];
+
+export type TodaySinceData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/since-last';
+};
+
+export type TodaySinceErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type TodaySinceError = TodaySinceErrors[keyof TodaySinceErrors];
+
+export type TodaySinceResponses = {
+  200: SinceLastDto;
+};
+
+export type TodaySinceResponse = TodaySinceResponses[keyof TodaySinceResponses];
+
+export type TodayPutOffData = {
+  body: PutOffReasonDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/put-off';
+};
+
+export type TodayPutOffErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type TodayPutOffError = TodayPutOffErrors[keyof TodayPutOffErrors];
+
+export type TodayPutOffResponses = {
+  200: PutOffDto;
+};
+
+export type TodayPutOffResponse = TodayPutOffResponses[keyof TodayPutOffResponses];
+
+export type TodayBringBackData = {
+  body: PutOffReasonDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/bring-back';
+};
+
+export type TodayBringBackErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type TodayBringBackError = TodayBringBackErrors[keyof TodayBringBackErrors];
+
+export type TodayBringBackResponses = {
+  204: void;
+};
+
+export type TodayBringBackResponse = TodayBringBackResponses[keyof TodayBringBackResponses];
 
 export type AuditListData = {
   body?: never;

@@ -159,6 +159,7 @@ export type {
   JournalShareResponses,
   KeepPlanDto,
   KeptPlanDto,
+  NextLookDto,
   OnlookerDto,
   OpeningDto,
   OwnAnswerDto,

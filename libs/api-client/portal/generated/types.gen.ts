@@ -462,6 +462,14 @@ export type OwnResponseDto = {
   answers: Array<OwnAnswerDto>;
 };
 
+export type NextLookDto = {
+  at: string;
+  /**
+   * The therapist's name.
+   */
+  name: string;
+};
+
 export type WorkDto = {
   assignment: AssignmentDto;
   /**
@@ -481,6 +489,10 @@ export type WorkDto = {
    * Who can see what is shared, supervisors included.
    */
   whoSees: Array<OnlookerDto>;
+  /**
+   * When the client's therapist meets them next; null where no session is planned.
+   */
+  nextLook: NextLookDto | null;
 };
 
 export type SaveAnswerDto = {

@@ -1,29 +1,17 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   IsBoolean,
-  IsDate,
   IsNotEmpty,
   IsOptional,
   IsString,
-  MaxDate,
   MaxLength,
-  MinDate,
   ValidateNested,
 } from 'class-validator';
+import { IsInstant } from '../is-instant';
 import { IsTrellisId } from '../is-trellis-id';
 import { Trimmed } from '../trimmed';
 import type { Outcome } from './assignment.entity';
 import { OwnPlanDto, PlanWordsDto, RepeatDto, SeriesDto } from './plan.dto';
-
-/** Instants that a calendar can plan; beyond them a zone's rules are guesswork. */
-const EARLIEST = new Date('2020-01-01T00:00:00Z');
-const LATEST = new Date('2100-01-01T00:00:00Z');
-/** RFC 3339 with its offset: without one, the server's own zone would decide. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
-
-function toInstant(value: unknown): unknown {
-  return typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value;
-}
 
 export class CreateAssignmentDto {
   /** UUIDv7 made by the caller: sending the same request again changes nothing. */
@@ -52,10 +40,7 @@ export class CreateAssignmentDto {
    * as now; without one there is no reminder.
    */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => toInstant(value))
-  @IsDate()
-  @MinDate(EARLIEST)
-  @MaxDate(LATEST)
+  @IsInstant()
   dueAt?: Date;
 
   /** True for "after the next session": then without `dueAt`. */

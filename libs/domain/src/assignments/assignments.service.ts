@@ -3,6 +3,7 @@ import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/databas
 import { type Actor, badRequest, Clock, conflict, type MemberActor, notFound } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
+import { MoreThan, Not } from 'typeorm';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
@@ -98,6 +99,27 @@ export class AssignmentsService {
     const rows = await tx.find(AssignmentEntity, {
       where: { practiceId, clientId, status: 'open' },
       order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, assignedAt: 'DESC', id: 'DESC' },
+      take: 50,
+    });
+    return this.views.ofClient(tx, practiceId, clientId, rows);
+  }
+
+  /** What the client ended since `since` without handing anything in, latest first. */
+  async listSetAside(
+    tx: Tx,
+    practiceId: string,
+    clientId: string,
+    since: Date,
+  ): Promise<AssignmentDto[]> {
+    const rows = await tx.find(AssignmentEntity, {
+      where: {
+        practiceId,
+        clientId,
+        status: 'closed',
+        outcome: Not('done'),
+        closedAt: MoreThan(since),
+      },
+      order: { closedAt: 'DESC', id: 'DESC' },
       take: 50,
     });
     return this.views.ofClient(tx, practiceId, clientId, rows);

@@ -88,6 +88,19 @@ export const AUDIT_ACTIONS = {
   'client.archived': line('clients', ({ who, client }) => `${who} archived ${client}`),
   'client.reopened': line('clients', ({ who, client }) => `${who} made ${client} active again`),
 
+  'appointment.planned': line(
+    'work',
+    ({ who, client }) => `${who} planned a session with ${client}`,
+  ),
+  'appointment.moved': line('work', ({ who, client }) => `${who} moved a session with ${client}`),
+  'appointment.cancelled': line(
+    'work',
+    ({ who, client }) => `${who} cancelled a session with ${client}`,
+  ),
+  'appointment.restored': line(
+    'work',
+    ({ who, client }) => `${who} brought back a cancelled session with ${client}`,
+  ),
   'assignment.assigned': line('work', ({ who, client }) => `${who} gave ${client} an exercise`),
   'assignment.withdrawn': line(
     'work',
@@ -117,6 +130,14 @@ export const AUDIT_ACTIONS = {
   'journal.read': line(
     'reading',
     ({ who, client }) => `${who} read a shared entry of ${client}’s journal`,
+  ),
+  'since-last.read': line(
+    'reading',
+    ({ who, client }) => `${who} read what came back from ${client} since the last session`,
+  ),
+  'today.readings-read': line(
+    'reading',
+    ({ who }) => `${who} saw changes in the shared distress readings on Today`,
   ),
   'summaries.read': line('reading', ({ who, client }) => `${who} read the summaries of ${client}`),
   'summary.read': line('reading', ({ who, client }) => `${who} read a summary of ${client}`),

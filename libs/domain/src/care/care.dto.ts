@@ -1,4 +1,4 @@
-import type { OnlookerDto } from '../caseload';
+import type { OnlookerDto } from '../clients';
 import type { CrisisContactDto } from './crisis-contacts.dto';
 
 /** Who is there for a client, and who reads what they share. */

@@ -1,3 +1,6 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsOptional } from 'class-validator';
+
 /** One row of a therapist's caseload. */
 export class CaseloadClientDto {
   id!: string;
@@ -10,14 +13,18 @@ export class CaseloadClientDto {
   lastSharedAt!: Date | null;
   /** Responses that the asking member has not marked as read. */
   newResponses!: number;
+  /** Start of the next session with them, of one that runs now too; null where none is planned. */
+  nextSessionAt!: Date | null;
+}
+
+export class CaseloadQueryDto {
+  /** `true`: the archived clients instead of the others. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value))
+  @IsBoolean()
+  archived?: boolean;
 }
 
 export class CaseloadDto {
   clients!: CaseloadClientDto[];
-}
-
-/** Somebody who can read what is shared, and as what. */
-export class OnlookerDto {
-  name!: string;
-  as!: 'primary' | 'cover' | 'break-glass' | 'supervisor';
 }

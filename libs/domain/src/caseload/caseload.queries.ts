@@ -7,10 +7,17 @@ export interface CaseloadRow {
   openAssignments: number;
   lastSharedAt: Date | null;
   newResponses: number;
+  nextSessionAt: Date | null;
 }
 
 /** The clients the actor may see clinically, with what came back and what is still open. */
-export function listCaseload(tx: Tx, practiceId: string, limit: number): Promise<CaseloadRow[]> {
+export function listCaseload(
+  tx: Tx,
+  practiceId: string,
+  at: Date,
+  isArchived: boolean,
+  limit: number,
+): Promise<CaseloadRow[]> {
   return tx.query<CaseloadRow[]>(
     `select c.id, c.name, c.status,
        (select count(*)::int from assignments a
@@ -21,11 +28,16 @@ export function listCaseload(tx: Tx, practiceId: string, limit: number): Promise
         where r.practice_id = c.practice_id and r.client_id = c.id and r.state = 'submitted'
           and not exists (select from reviews v
             where v.practice_id = r.practice_id and v.response_id = r.id
-              and v.member_id = (select sec.actor()))) as "newResponses"
+              and v.member_id = (select sec.actor()))) as "newResponses",
+       (select x.starts_at from appointments x
+        where x.practice_id = c.practice_id and x.client_id = c.id and x.state = 'planned'
+          and x.starts_at > $2::timestamptz - interval '1 day'
+          and x.starts_at + make_interval(mins => x.minutes) > $2
+        order by x.starts_at limit 1) as "nextSessionAt"
      from clients c
-     where c.practice_id = $1 and c.status <> 'archived' and c.id in (select sec.visible_clients())
-     order by c.id limit $2`,
-    [practiceId, limit],
+     where c.practice_id = $1 and (c.status = 'archived') = $3 and c.id in (select sec.visible_clients())
+     order by c.id limit $4`,
+    [practiceId, at, isArchived, limit],
   );
 }
 

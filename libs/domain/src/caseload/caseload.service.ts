@@ -2,10 +2,16 @@ import { open } from '@app/crypto';
 import { PracticeGate, type Tx } from '@app/database';
 import { type Actor, Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { type ClientDto, ClientsService, type NewClient } from '../clients';
+import {
+  type ClientDto,
+  ClientsService,
+  type ClientView,
+  type NewClient,
+  type OnlookerDto,
+} from '../clients';
 import { MembersService } from '../members';
 import { Keys } from '../practices';
-import type { CaseloadDto, OnlookerDto } from './caseload.dto';
+import type { CaseloadDto, CaseloadQueryDto } from './caseload.dto';
 import { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 import { listCaseload, whoSees } from './caseload.queries';
 
@@ -24,9 +30,10 @@ export class CaseloadService {
   ) {}
 
   /** The actor's own clients by name: the directory is opened and sorted in memory. */
-  list(actor: MemberActor): Promise<CaseloadDto> {
+  list(actor: MemberActor, { archived = false }: CaseloadQueryDto = {}): Promise<CaseloadDto> {
     return this.practice.transaction(actor, async (tx) => {
-      const rows = await listCaseload(tx, actor.practiceId, DIRECTORY_CAP);
+      const now = this.clock.now();
+      const rows = await listCaseload(tx, actor.practiceId, now, archived, DIRECTORY_CAP);
       const rings = await this.keys.clientRings(
         tx,
         actor.practiceId,
@@ -72,15 +79,19 @@ export class CaseloadService {
     });
   }
 
+  /** A client of the actor's, with who else can open the record. @throws AppError 404 */
   get(actor: MemberActor, clientId: string): Promise<ClientDto> {
-    return this.practice.transaction(actor, (tx) => this.require(tx, actor, clientId));
+    return this.practice.transaction(actor, async (tx) => ({
+      ...(await this.require(tx, actor, clientId)),
+      whoSees: await this.onlookers(tx, actor.practiceId, clientId),
+    }));
   }
 
   /**
    * The client, when the actor works with them. An admin who only keeps the directory does not.
    * @throws AppError 404
    */
-  async require(tx: Tx, actor: Actor, clientId: string): Promise<ClientDto> {
+  async require(tx: Tx, actor: Actor, clientId: string): Promise<ClientView> {
     if (actor.kind === 'member') {
       const seen = await tx.query<unknown[]>(
         'select from sec.visible_clients() as client_id where client_id = $1',

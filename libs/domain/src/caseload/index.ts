@@ -1,5 +1,5 @@
 export { type CareTeam, CareTeamService } from './care-team.service';
-export { CaseloadClientDto, CaseloadDto, OnlookerDto } from './caseload.dto';
+export { CaseloadClientDto, CaseloadDto, CaseloadQueryDto } from './caseload.dto';
 export { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 export { CaseloadModule } from './caseload.module';
 export { CaseloadService } from './caseload.service';

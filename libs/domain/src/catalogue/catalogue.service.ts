@@ -1,4 +1,4 @@
-import type { Exercise } from '@app/exercises';
+import type { Exercise, Step } from '@app/exercises';
 import { loadLibrary } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -35,6 +35,12 @@ export class CatalogueService {
   /** The easier exercise that one names, in its newest version; null while it is only planned. */
   findGentler({ gentler }: Exercise): Exercise | null {
     return this.library.find(gentler);
+  }
+
+  /** Ids of all steps of a kind, over all exercises: a step keeps its id from version to version. */
+  stepIds(kind: Step['kind']): string[] {
+    const steps = this.library.list().flatMap((exercise) => exercise.steps);
+    return [...new Set(steps.filter((step) => step.kind === kind).map(({ id }) => id))];
   }
 
   /** The newest version of an exercise that a request names. @throws AppError 400 */

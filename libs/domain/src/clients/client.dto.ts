@@ -1,5 +1,11 @@
 import type { SafeContactDto } from './safe-contact.dto';
 
+/** Somebody who can read what a client shares, and as what. */
+export class OnlookerDto {
+  name!: string;
+  as!: 'primary' | 'cover' | 'break-glass' | 'supervisor';
+}
+
 /** A client as staff see them. */
 export class ClientDto {
   id!: string;
@@ -8,9 +14,13 @@ export class ClientDto {
   pronouns!: string | null;
   /** How to reach them safely; null where nothing is noted. */
   contact!: SafeContactDto | null;
+  /** In years, by their own calendar today. */
+  age!: number;
   /** IANA zone, such as `Europe/London`. */
   zone!: string;
   status!: 'active' | 'paused' | 'archived';
   /** True when the client asked for reminders. */
   hasReminders!: boolean;
+  /** Everybody who can open the record today, supervisors included. */
+  whoSees!: OnlookerDto[];
 }

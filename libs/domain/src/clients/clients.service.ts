@@ -31,6 +31,9 @@ export interface NewClient {
   hasJoined?: boolean;
 }
 
+/** A client as features work with them. */
+export type ClientView = Omit<ClientDto, 'whoSees'>;
+
 /** What signing in and writing to a client needs to know. */
 export interface ClientContact {
   id: string;
@@ -90,7 +93,7 @@ export class ClientsService {
   }
 
   /** @throws AppError 404 for a client the transaction's actor cannot see */
-  async get(tx: Tx, practiceId: string, id: string): Promise<ClientDto> {
+  async get(tx: Tx, practiceId: string, id: string): Promise<ClientView> {
     const row = await this.row(tx, practiceId, id);
     const ring = await this.keys.clientRing(tx, practiceId, id);
     return {
@@ -98,6 +101,7 @@ export class ClientsService {
       name: open(ring, 'clients.name', id, row.name),
       pronouns: openWords(ring, 'pronouns', id, row.pronouns),
       contact: openContact(ring, row),
+      age: ageOf(open(ring, 'clients.birth_date', id, row.birthDate), row.zone, this.clock.now()),
       zone: row.zone,
       status: row.status,
       hasReminders: row.hasReminders,
@@ -138,15 +142,23 @@ export class ClientsService {
   }
 }
 
+/** Years between an ISO 8601 date and today in a zone. */
+function ageOf(birthDate: string, zone: string, at: Date): number {
+  return Temporal.PlainDate.from(birthDate).until(today(zone, at), { largestUnit: 'years' }).years;
+}
+
 /** @param zone the practice's: whose calendar counts */
 function requireAdult(birthDate: string, zone: string, at: Date): void {
   const born = Temporal.PlainDate.from(birthDate);
-  const today = Temporal.Instant.fromEpochMilliseconds(at.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate();
-  if (Temporal.PlainDate.compare(born.add({ years: MINIMUM_AGE }), today) > 0) {
+  if (Temporal.PlainDate.compare(born.add({ years: MINIMUM_AGE }), today(zone, at)) > 0) {
     throw badRequest('CLIENT_TOO_YOUNG', 'Trellis is for adults: clients are 18 or older', [
       { field: 'birthDate', message: 'This person is younger than 18' },
     ]);
   }
+}
+
+function today(zone: string, at: Date): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
 }

@@ -1,4 +1,4 @@
-export { ClientDto } from './client.dto';
+export { ClientDto, OnlookerDto } from './client.dto';
 export {
   type ClientChange,
   type ClientDetails,
@@ -8,5 +8,11 @@ export { ClientEntity } from './client.entity';
 export { ClientsModule } from './clients.module';
 export { ChangePreferencesDto, PreferencesDto } from './preferences.dto';
 export { PreferencesService } from './preferences.service';
-export { ClientsService, MINIMUM_AGE, type ClientContact, type NewClient } from './clients.service';
+export {
+  ClientsService,
+  MINIMUM_AGE,
+  type ClientContact,
+  type ClientView,
+  type NewClient,
+} from './clients.service';
 export { CONTACT_WAYS, type ContactWay, SafeContactDto } from './safe-contact.dto';

@@ -14,7 +14,7 @@ export function sealAnswer(ring: KeyRing, row: Place, value: unknown): Buffer {
 }
 
 /** The answer's value; null for one that was skipped. */
-export function openAnswer(ring: KeyRing, row: AnswerEntity): unknown {
+export function openAnswer(ring: KeyRing, row: Place & Pick<AnswerEntity, 'value'>): unknown {
   return row.value && openJson<unknown>(ring, 'answers.value', placeOf(row), row.value);
 }
 

@@ -2,6 +2,7 @@ import { checkAnswer, type Exercise, forClient, type Step } from '@app/exercises
 import { PracticeGate, type Tx } from '@app/database';
 import { badRequest, type ClientActor, Clock, conflict, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { AppointmentsService } from '../appointments';
 import { type AssignmentEntity, AssignmentsService } from '../assignments';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
@@ -17,6 +18,7 @@ import { ResponseEntity } from './response.entity';
 export class DraftsService {
   constructor(
     private readonly practice: PracticeGate,
+    private readonly appointments: AppointmentsService,
     private readonly assignments: AssignmentsService,
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
@@ -42,6 +44,7 @@ export class DraftsService {
           answers: response ? await this.ownAnswers(tx, response) : [],
         },
         whoSees: await this.caseload.onlookers(tx, actor.practiceId, actor.clientId),
+        nextLook: await this.appointments.nextLook(tx, actor.practiceId, actor.clientId),
       };
     });
   }

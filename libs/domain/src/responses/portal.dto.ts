@@ -1,7 +1,8 @@
 import type { ClientExercise, Sharing } from '@app/exercises';
 import { Allow, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { NextLookDto } from '../appointments';
 import { AssignmentDto, type Outcome } from '../assignments';
-import { OnlookerDto } from '../caseload';
+import { OnlookerDto } from '../clients';
 import { ChangeDto } from '../change.dto';
 import { IsTrellisId } from '../is-trellis-id';
 import { SHARINGS } from '../share.dto';
@@ -57,6 +58,8 @@ export class WorkDto {
   response!: OwnResponseDto;
   /** Who can see what is shared, supervisors included. */
   whoSees!: OnlookerDto[];
+  /** When the client's therapist meets them next; null where no session is planned. */
+  nextLook!: NextLookDto | null;
 }
 
 export class SaveAnswerDto extends ChangeDto {

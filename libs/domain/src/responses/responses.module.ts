@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments';
 import { AssignmentsModule } from '../assignments';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
@@ -13,6 +14,7 @@ import { SubmissionsService } from './submissions.service';
 
 @Module({
   imports: [
+    AppointmentsModule,
     AssignmentsModule,
     CaseloadModule,
     CatalogueModule,

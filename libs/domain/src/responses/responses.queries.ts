@@ -54,3 +54,34 @@ export async function nextToRead(
   );
   return row ?? null;
 }
+
+/** What a list shows of a response. */
+export type CardRow = Pick<
+  ResponseEntity,
+  'id' | 'assignmentId' | 'exerciseId' | 'exerciseVersion' | 'submittedAt'
+>;
+
+/** Rows of one answer; more than that have not come between two sessions. */
+const LIMIT = 50;
+
+/** What came after `since`, and what the member has not marked as read; newest first. */
+export function listSince(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  memberId: string,
+  since: Date,
+): Promise<(CardRow & { reviewedAt: Date | null })[]> {
+  return tx.query(
+    `select r.id, r.assignment_id as "assignmentId", r.exercise_id as "exerciseId",
+       r.exercise_version as "exerciseVersion", r.submitted_at as "submittedAt",
+       v.reviewed_at as "reviewedAt"
+     from responses r
+     left join reviews v on v.practice_id = r.practice_id and v.response_id = r.id
+       and v.member_id = $3
+     where r.practice_id = $1 and r.client_id = $2 and r.state = 'submitted'
+       and (r.submitted_at > $4 or v.id is null)
+     order by r.submitted_at desc, r.id desc limit ${LIMIT}`,
+    [practiceId, clientId, memberId, since],
+  );
+}

@@ -17,7 +17,7 @@ import type {
   ResponsesPageDto,
 } from './clinic.dto';
 import { ResponseEntity } from './response.entity';
-import { neighboursOf, nextToRead } from './responses.queries';
+import { type CardRow, listSince, neighboursOf, nextToRead } from './responses.queries';
 import { ReviewEntity } from './review.entity';
 
 /** What came back, as staff may read it. The policies leave out all that is private. */
@@ -48,6 +48,18 @@ export class ResponsesService {
       const items = page.items.map((row) => this.toCard(row, reviewedAt.get(row.id) ?? null));
       return { ...page, items };
     });
+  }
+
+  /** What came after `since`, and what the actor has not marked as read; newest first, at most 50. */
+  async listSince(
+    tx: Tx,
+    actor: MemberActor,
+    clientId: string,
+    since: Date,
+  ): Promise<ResponseCardDto[]> {
+    const { practiceId, memberId } = actor;
+    const rows = await listSince(tx, practiceId, clientId, memberId, since);
+    return rows.map((row) => this.toCard(row, row.reviewedAt));
   }
 
   /** Opens a response; reading is recorded. @throws AppError 404 */
@@ -125,7 +137,7 @@ export class ResponsesService {
     };
   }
 
-  private toCard(row: ResponseEntity, reviewedAt: Date | null): ResponseCardDto {
+  private toCard(row: CardRow, reviewedAt: Date | null): ResponseCardDto {
     return {
       id: row.id,
       assignmentId: row.assignmentId,

@@ -10,6 +10,8 @@ export type MemberPermission =
   | 'assignment:create'
   | 'assignment:read'
   | 'assignment:withdraw'
+  | 'appointment:read'
+  | 'appointment:plan'
   | 'response:read'
   | 'response:review'
   | 'summary:read'
@@ -34,17 +36,24 @@ const supervision: MemberPermission[] = [
   'exercise:read',
   'assignment:read',
   'assignment:withdraw',
+  'appointment:read',
   'response:read',
   'response:review',
   'summary:read',
 ];
 
-/** Running a practice opens no client's record, and supervising hands out no work. */
+/** Running a practice opens no client's record; supervising hands out no work and no sessions. */
 const OF_ROLE: Record<MemberRole, MemberPermission[]> = {
   owner: administration,
   admin: administration,
   supervisor: supervision,
-  therapist: [...supervision, 'assignment:create', 'client:create', 'client:change'],
+  therapist: [
+    ...supervision,
+    'assignment:create',
+    'appointment:plan',
+    'client:create',
+    'client:change',
+  ],
 };
 
 const OF_CLIENTS: ClientPermission[] = ['own:read', 'own:write'];

@@ -70,6 +70,17 @@ export class SummariesService {
     });
   }
 
+  /** The summaries of some of a client's responses; the caller records that they are read. */
+  async listOf(
+    tx: Tx,
+    practiceId: string,
+    clientId: string,
+    responseIds: string[],
+  ): Promise<SummaryDto[]> {
+    const rows = await tx.findBy(SummaryEntity, { practiceId, responseId: In(responseIds) });
+    return this.toDtos(tx, practiceId, clientId, rows);
+  }
+
   /** Opens one summary; reading is recorded. @throws AppError 404 */
   get(actor: MemberActor, id: string): Promise<SummaryDto> {
     return this.practice.transaction(actor, async (tx) => {

@@ -1,0 +1,123 @@
+import { DAY, later } from '@app/kernel';
+import type { Worse } from './distress';
+import { type Reason, REASONS } from './put-off.entity';
+
+/** An assignment, or a response, and when it became what it is listed for. */
+export interface Work {
+  id: string;
+  exerciseId: string;
+  exerciseVersion: number;
+  at: Date;
+}
+
+/** Everything about a client that can bring them onto Today. */
+export interface ClientFacts {
+  clientId: string;
+  status: 'active' | 'paused' | 'archived';
+  /** On the asking member's own caseload; false for those one only supervises. */
+  isOwn: boolean;
+  /** Start of the session that was held last. */
+  lastHeldAt: Date | null;
+  /** The asking member's own session of today that is not over. */
+  session: {
+    id: string;
+    startsAt: Date;
+    minutes: number;
+    place: 'room' | 'video' | 'phone';
+  } | null;
+  /** Responses since the last held session, or of two weeks where there was none. */
+  cameBack: number;
+  /** Work that ended as too much, latest first. */
+  tooMuch: Work[];
+  /** When somebody last gave them work; what a series goes on to give does not count. */
+  lastAssignedAt: Date | null;
+  /** Responses that the asking member has not marked as read, oldest first. */
+  unread: Work[];
+  /** Open work that has been ready for them for a week or longer, oldest first. */
+  waiting: Work[];
+  /** When they last handed something in or set it aside. */
+  lastSignAt: Date | null;
+  worse: Worse | null;
+  /** When their latest response came. */
+  lastSharedAt: Date | null;
+  putOffs: { reason: Reason; at: Date }[];
+}
+
+/** A reason why a client stands on Today, and when it arose. */
+export interface Attention {
+  facts: ClientFacts;
+  reason: Reason;
+  at: Date;
+}
+
+/** Two sessions are usually no further apart: what is older was spoken of, or is over. */
+export const NEWS_DAYS = 14;
+/** Given out and nothing back for so long: worth a kind question, no more. */
+export const QUIET_DAYS = 7;
+
+/**
+ * Who needs the member today, one entry a client and reason, in the order of `REASONS`. Safety comes
+ * first; `not-private-here` is nobody's alarm and never stands here.
+ */
+export function attentionFor(clients: readonly ClientFacts[], now: Date): Attention[] {
+  return clients
+    .flatMap((facts) =>
+      REASONS.flatMap((reason): Attention[] => {
+        const at = arises(reason, facts, now);
+        return at && !isPutOff(facts, reason, at) ? [{ facts, reason, at }] : [];
+      }),
+    )
+    .sort((one, other) => rank(one) - rank(other) || inGroup(one, other));
+}
+
+/** When the reason arose; null where there is none. */
+function arises(reason: Reason, facts: ClientFacts, now: Date): Date | null {
+  const { isOwn, session, unread, worse, status } = facts;
+  switch (reason) {
+    case 'too-much':
+      return unansweredTooMuch(facts, now);
+    case 'session':
+      return session && session.startsAt;
+    case 'shared':
+      // Today's session says already what came back; the same again below would be noise.
+      return isOwn && !session ? (unread.at(-1)?.at ?? null) : null;
+    case 'worse':
+      return worse && isNews(facts, facts.lastSharedAt, now) ? facts.lastSharedAt : null;
+    case 'quiet':
+      return isOwn && !session && status === 'active' ? quietSince(facts, now) : null;
+  }
+}
+
+/** Work was too much, and nobody has met them or given them anything else since. */
+function unansweredTooMuch(facts: ClientFacts, now: Date): Date | null {
+  const at = facts.tooMuch[0]?.at ?? null;
+  const isAnswered = at && facts.lastAssignedAt && facts.lastAssignedAt > at;
+  return !isAnswered && isNews(facts, at, now) ? at : null;
+}
+
+/** Since the last session, and not long ago. */
+function isNews({ lastHeldAt }: ClientFacts, at: Date | null, now: Date): at is Date {
+  return at !== null && at > later(now, -NEWS_DAYS * DAY) && (!lastHeldAt || at > lastHeldAt);
+}
+
+/** Since when nothing has come back of what waits for them. */
+function quietSince({ waiting, lastSignAt }: ClientFacts, now: Date): Date | null {
+  const given = waiting[0]?.at;
+  if (!given) return null;
+  const since = lastSignAt && lastSignAt > given ? lastSignAt : given;
+  return since <= later(now, -QUIET_DAYS * DAY) ? since : null;
+}
+
+/** Put off, and nothing new has arisen since. */
+function isPutOff({ putOffs }: ClientFacts, reason: Reason, at: Date): boolean {
+  return putOffs.some((one) => one.reason === reason && (reason === 'session' || at <= one.at));
+}
+
+const rank = ({ reason }: Attention): number => REASONS.indexOf(reason);
+
+/** What waits longest stands first; of what alarms or worsens, the latest. */
+function inGroup(one: Attention, other: Attention): number {
+  const byTime = one.at.getTime() - other.at.getTime();
+  const isLatestFirst = one.reason === 'too-much' || one.reason === 'worse';
+  return (isLatestFirst ? -byTime : byTime) || (one.facts.clientId < other.facts.clientId ? -1 : 1);
+}

@@ -1,0 +1,20 @@
+export { PutOffEntity, type Reason, REASONS } from './put-off.entity';
+export { PutOffsService } from './put-offs.service';
+export { CameBackDto, SinceLastDto } from './since-last.dto';
+export { SinceLastService } from './since-last.service';
+export {
+  ForTheWorseDto,
+  NamedExerciseDto,
+  NewlySharedDto,
+  PutOffDto,
+  PutOffReasonDto,
+  QuietDto,
+  RiseDto,
+  TodayDto,
+  TodayRowDto,
+  TodaySessionDto,
+  TooMuchDto,
+  TrendDto,
+} from './today.dto';
+export { TodayService } from './today.service';
+export { TriageModule } from './triage.module';

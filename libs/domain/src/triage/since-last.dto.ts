@@ -1,0 +1,30 @@
+import type { AppointmentDto } from '../appointments';
+import type { AssignmentDto } from '../assignments';
+import { ResponseCardDto } from '../responses';
+import type { SentenceDto } from '../summaries';
+
+/** A response that came back, with what its summary says. */
+export class CameBackDto extends ResponseCardDto {
+  /** True where it came before the last session already, and the caller has not read it. */
+  isEarlier!: boolean;
+  /** Null until the summary is made, seconds later. */
+  summaryId!: string | null;
+  /** What changed, from what is shared at this moment; empty until the summary is made. */
+  sentences!: SentenceDto[];
+}
+
+/** What happened with a client since they were last met. */
+export class SinceLastDto {
+  /** Start of the last session that was held; where none was, two weeks ago. */
+  since!: Date;
+  /** The last session that was held; null where there was none. */
+  lastSession!: AppointmentDto | null;
+  /** The next one, or the one that runs now. */
+  nextSession!: AppointmentDto | null;
+  /** Newest first: all since then, and older ones that the caller has not read; at most 50. */
+  cameBack!: CameBackDto[];
+  /** Work that was ended since then without handing anything in, latest first. */
+  setAside!: AssignmentDto[];
+  /** What waits for the client, soonest due first. */
+  open!: AssignmentDto[];
+}

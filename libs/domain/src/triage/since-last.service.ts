@@ -1,0 +1,60 @@
+import { PracticeGate } from '@app/database';
+import { Clock, DAY, later, type MemberActor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { AppointmentsService } from '../appointments';
+import { AssignmentsService } from '../assignments';
+import { Audit } from '../audit';
+import { CaseloadService } from '../caseload';
+import { ResponsesService } from '../responses';
+import { SummariesService } from '../summaries';
+import { NEWS_DAYS } from './attention';
+import type { SinceLastDto } from './since-last.dto';
+
+/** What a therapist looks through before a session. */
+@Injectable()
+export class SinceLastService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly caseload: CaseloadService,
+    private readonly appointments: AppointmentsService,
+    private readonly assignments: AssignmentsService,
+    private readonly responses: ResponsesService,
+    private readonly summaries: SummariesService,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reading it is recorded: it holds answers in words. */
+  get(actor: MemberActor, clientId: string): Promise<SinceLastDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      await this.caseload.require(tx, actor, clientId);
+      const { practiceId } = actor;
+      const lastSession = await this.appointments.lastHeldOf(tx, practiceId, clientId);
+      const since = lastSession?.startsAt ?? later(this.clock.now(), -NEWS_DAYS * DAY);
+      const cards = await this.responses.listSince(tx, actor, clientId, since);
+      const summaries = await this.summaries.listOf(
+        tx,
+        practiceId,
+        clientId,
+        cards.map(({ id }) => id),
+      );
+      await this.audit.record(tx, actor, 'since-last.read', { clientId });
+      return {
+        since,
+        lastSession,
+        nextSession: await this.appointments.nextOf(tx, practiceId, clientId),
+        cameBack: cards.map((card) => {
+          const summary = summaries.find(({ responseId }) => responseId === card.id);
+          return {
+            ...card,
+            isEarlier: card.submittedAt <= since,
+            summaryId: summary?.id ?? null,
+            sentences: summary?.sentences ?? [],
+          };
+        }),
+        setAside: await this.assignments.listSetAside(tx, practiceId, clientId, since),
+        open: await this.assignments.listOpen(tx, practiceId, clientId),
+      };
+    });
+  }
+}

@@ -1,0 +1,141 @@
+import { type KeyRing, open } from '@app/crypto';
+import { PracticeGate, type Tx } from '@app/database';
+import { Clock, type MemberActor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import { type Attention, attentionFor, type ClientFacts, type Work } from './attention';
+import { type Worse, worseOf } from './distress';
+import { openReadings } from './readings';
+import type { NamedExerciseDto, TodayDto, TodayRowDto } from './today.dto';
+import { type FactsRow, listFacts, listReadings } from './today.queries';
+
+/**
+ * Who needs the member today. Six statements whatever the size of the caseload; only the names of
+ * those who stand on the page are opened.
+ */
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly catalogue: CatalogueService,
+    private readonly keys: Keys,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  get(actor: MemberActor): Promise<TodayDto> {
+    return this.practice.transaction(actor, async (tx) => {
+      const { practiceId, memberId } = actor;
+      const now = this.clock.now();
+      const rows = await listFacts(tx, practiceId, memberId, now);
+      const ids = rows.map(({ clientId }) => clientId);
+      const rings = await this.keys.clientRings(tx, practiceId, ids);
+      const worse = await this.worse(tx, practiceId, rows, rings);
+      const facts = rows.map((row) => toFacts(row, worse.get(row.clientId) ?? null));
+      const listed = attentionFor(facts, now);
+      const opened = listed.filter(({ reason }) => reason === 'worse').length;
+      if (opened > 0) {
+        await this.audit.record(tx, actor, 'today.readings-read', { detail: { clients: opened } });
+      }
+      const names = new Map(rows.map(({ clientId, name }) => [clientId, name]));
+      return {
+        rows: listed.flatMap((attention) => {
+          const { clientId } = attention.facts;
+          const ring = rings.get(clientId);
+          const name = ring && open(ring, 'clients.name', clientId, names.get(clientId)!);
+          return name === undefined ? [] : [this.toRow(attention, name)];
+        }),
+        clients: rows.length,
+      };
+    });
+  }
+
+  /** Changes for the worse by client, of those from whom something came that may be news. */
+  private async worse(
+    tx: Tx,
+    practiceId: string,
+    rows: FactsRow[],
+    rings: Map<string, KeyRing>,
+  ): Promise<Map<string, Worse>> {
+    const recent = rows.filter(({ cameBack, clientId }) => cameBack > 0 && rings.has(clientId));
+    if (recent.length === 0) return new Map();
+    const ids = recent.map(({ clientId }) => clientId);
+    const sealed = await listReadings(tx, practiceId, ids, this.catalogue.stepIds('distress'));
+    return new Map(
+      ids.flatMap((clientId): [string, Worse][] => {
+        const own = sealed.filter((row) => row.clientId === clientId);
+        const worse = worseOf(openReadings(own, rings.get(clientId)!, this.catalogue));
+        return worse ? [[clientId, worse]] : [];
+      }),
+    );
+  }
+
+  private toRow({ facts, reason, at }: Attention, clientName: string): TodayRowDto {
+    const { tooMuch, session, unread, waiting } = facts;
+    const row: TodayRowDto = {
+      clientId: facts.clientId,
+      clientName,
+      clientStatus: facts.status,
+      reason,
+      at,
+      tooMuch: null,
+      session: null,
+      shared: null,
+      worse: null,
+      quiet: null,
+    };
+    switch (reason) {
+      case 'too-much': {
+        const named = this.named(tooMuch[0]!);
+        const gentler = this.gentlerThan(tooMuch[0]!);
+        return { ...row, tooMuch: { ...named, count: tooMuch.length, gentler } };
+      }
+      case 'session': {
+        const { lastHeldAt, cameBack } = facts;
+        return { ...row, session: { ...session!, lastHeldAt, cameBack, unread: unread.length } };
+      }
+      case 'shared': {
+        const { id: responseId } = unread[0]!;
+        const { title } = this.named(unread[0]!);
+        return { ...row, shared: { count: unread.length, responseId, title } };
+      }
+      case 'worse':
+        return { ...row, worse: facts.worse };
+      case 'quiet':
+        return {
+          ...row,
+          quiet: { count: waiting.length, title: this.named(waiting[0]!).title },
+        };
+    }
+  }
+
+  private named(work: Work): NamedExerciseDto {
+    const { id, title } = this.catalogue.get(work.exerciseId, work.exerciseVersion);
+    return { exerciseId: id, title };
+  }
+
+  private gentlerThan(work: Work): NamedExerciseDto | null {
+    const exercise = this.catalogue.get(work.exerciseId, work.exerciseVersion);
+    const gentler = this.catalogue.findGentler(exercise);
+    return gentler && { exerciseId: gentler.id, title: gentler.title };
+  }
+}
+
+function toFacts(row: FactsRow, worse: Worse | null): ClientFacts {
+  const { session } = row;
+  return {
+    ...row,
+    session: session && { ...session, startsAt: new Date(session.startsAt) },
+    tooMuch: (row.tooMuch ?? []).map(dated),
+    unread: (row.unread ?? []).map(dated),
+    waiting: (row.waiting ?? []).map(dated),
+    putOffs: (row.putOffs ?? []).map(dated),
+    worse,
+  };
+}
+
+function dated<T extends { at: string }>(entry: T): Omit<T, 'at'> & { at: Date } {
+  return { ...entry, at: new Date(entry.at) };
+}
