@@ -5,7 +5,6 @@ import {
   type ClientName,
   type MemberName,
   type PersonName,
-  THERAPIST_OF,
   type WordKind,
 } from './matrix-cast';
 
