@@ -48,8 +48,9 @@ export async function catalogueFindings(
   for (const check of [tables, keys, views, functions, grants]) {
     findings.push(...(await check(db)));
   }
+  const inForce = await allPolicies(db);
   for (const [table, expected] of made) {
-    findings.push(...(await policies(db, table, expected)));
+    findings.push(...policies(table, inForce.get(table) ?? [], expected));
   }
   return findings;
 }
@@ -117,10 +118,8 @@ export interface Policy {
 }
 
 /** Each table has exactly the policies that its declared visibility makes, word for word. */
-async function policies(db: Client, table: string, expected: Policy[]): Promise<string[]> {
-  const actual = (await policiesOf(db, table)).filter(
-    ({ name }) => !EXTRA_POLICIES.includes(`${table}.${name}`),
-  );
+function policies(table: string, inForce: Policy[], expected: Policy[]): string[] {
+  const actual = inForce.filter(({ name }) => !EXTRA_POLICIES.includes(`${table}.${name}`));
   const texts = new Set(actual.map((policy) => JSON.stringify(policy)));
   const names = new Set(expected.map(({ name }) => name));
   return [
@@ -155,7 +154,7 @@ export async function policiesMade(db: Client): Promise<Map<string, Policy[]>> {
     try {
       await db.query(`create table public.probe (like public.${table})`);
       await db.query(sql);
-      made.set(table, await policiesOf(db, 'probe'));
+      made.set(table, (await allPolicies(db)).get('probe') ?? []);
     } finally {
       await db.query('rollback');
     }
@@ -163,14 +162,15 @@ export async function policiesMade(db: Client): Promise<Map<string, Policy[]>> {
   return made;
 }
 
-async function policiesOf(db: Client, table: string): Promise<Policy[]> {
-  const { rows } = await db.query<Policy>(
-    `select policyname as name, cmd as command, permissive, roles::text as roles,
-       qual as using, with_check as check
-     from pg_policies where schemaname = 'public' and tablename = $1 order by policyname`,
-    [table],
+/** Every table's policies, in one look: the catalogue is read once for each policy that is dropped. */
+async function allPolicies(db: Client): Promise<Map<string, Policy[]>> {
+  const { rows } = await db.query<{ table: string; policies: Policy[] }>(
+    `select tablename as table, json_agg(json_build_object('name', policyname, 'command', cmd,
+       'permissive', permissive, 'roles', roles::text, 'using', qual, 'check', with_check)
+       order by policyname) as policies
+     from pg_policies where schemaname = 'public' group by tablename`,
   );
-  return rows;
+  return new Map(rows.map((row) => [row.table, row.policies]));
 }
 
 async function views(db: Client): Promise<string[]> {
