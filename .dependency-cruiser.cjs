@@ -47,13 +47,20 @@ module.exports = {
       name: 'front-ends-import-only-their-libs',
       severity: 'error',
       from: { path: '^(apps/(clinic|portal)|libs/ui)/' },
-      to: { path: '^libs/(?!api-client/|ui/|exercises/)' },
+      to: { path: '^libs/(?!api-client/|ui/|charts/|exercises/)' },
     },
     {
       name: 'no-framework-in-kernel-and-exercises',
       severity: 'error',
       from: { path: '^libs/(kernel|exercises)/', pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(uuid|zod)/' },
+    },
+    {
+      name: 'charts-are-drawn-by-d3-alone',
+      comment: 'The same drawing goes to screen and paper, so it knows neither.',
+      severity: 'error',
+      from: { path: '^libs/charts/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(@types/)?d3-(scale|shape)/' },
     },
     {
       name: 'testing-only-from-tests',

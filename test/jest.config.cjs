@@ -19,10 +19,10 @@ const swc = [
 const base = {
   rootDir: require('node:path').resolve(__dirname, '..'),
   testEnvironment: 'node',
-  transform: { '^.+\\.[jt]sx?$': swc },
+  transform: { '^.+\\.m?[jt]sx?$': swc },
   // Shipped as ES modules only; everything else in node_modules loads as it is.
   transformIgnorePatterns: [
-    '/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes)/)',
+    '/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes|d3-[a-z-]+|internmap)/)',
   ],
   moduleNameMapper: {
     '^@app/domain/(.*)$': '<rootDir>/libs/domain/src/$1',

@@ -1,0 +1,103 @@
+import { scaleLinear } from 'd3-scale';
+import type { Band, Drawing, Label, Line, Period, Primitive, Size } from './drawing';
+import { drawLast, drawSeries, hasRings, lastOf } from './draw-series';
+import { drawDates, drawSessions, type Frame, type Level, makeFrame, roomOf } from './frame';
+import { besides, label } from './label';
+import { drawLegend, makeLegend, type SignWords } from './legend';
+import { round } from './round';
+import { type Series, within } from './series';
+
+/** One measure over time. */
+export interface NumbersChart {
+  period: Period;
+  /** The ends of the measure, with what they mean in words. */
+  low: { value: number; words: string };
+  high: { value: number; words: string };
+  /** Levels that get a hairline, ends included. */
+  levels: readonly number[];
+  /** The first one lies on top. */
+  series: readonly Series[];
+  /** Instants of sessions, in milliseconds since 1970. */
+  sessions: readonly number[];
+  /** Stretches with published names: on the clinic's side only, and none where nobody published any. */
+  bands: readonly { from: number; to: number; words: string }[];
+  words: SignWords;
+}
+
+/** Dots joined by straight lines, with gaps for what is missing and the last one named. */
+export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
+  const { width, height, text } = size;
+  const { period } = chart;
+  const series = chart.series.map((one) => ({ ...one, readings: within(one.readings, period) }));
+  const sessions = chart.sessions.filter((at) => at >= period.from && at <= period.to);
+  const ends = drawEnds(chart, size);
+  const names = series.flatMap((one) => lastOf(one)?.words ?? []);
+  const has = { ring: series.some(hasRings), session: sessions.length > 0 };
+  const legend = makeLegend(chart.words, has, size);
+  const frame = makeFrame(period, size, {
+    left: roomOf(String(chart.high.value), text) + text * 0.8,
+    right: Math.max(0, ...names.map((name) => roomOf(name, text))) + text * 1.4,
+    top: text * (0.9 + 1.4 * ends.length),
+    bottom: text * 2 + legend.height,
+  });
+  const level: Level = scaleLinear()
+    .domain([chart.low.value, chart.high.value])
+    .range([frame.bottom, frame.top]);
+  const primitives: Primitive[] = [
+    ...ends,
+    ...drawBands(chart, frame, level, text),
+    ...drawLevels(chart, frame, level, text),
+    ...drawSessions(frame, sessions),
+    ...series.toReversed().flatMap((one) => drawSeries(one, frame, level, text)),
+    ...drawLast(series, frame, level, text),
+    ...drawDates(frame, size),
+    ...drawLegend(legend, size),
+  ];
+  return { width, height, primitives };
+}
+
+/** What the ends of the measure mean, above the chart; in one row where both fit. */
+function drawEnds({ low, high }: NumbersChart, { text, width }: Size): Label[] {
+  const said = [high, low].map(({ value, words }) => `${value}: ${words}`);
+  const joined = said.join('    ');
+  const rows = roomOf(joined, text) <= width ? [joined] : said;
+  return rows.map((words, index) =>
+    label('end', words, { x: 0, y: text * (1 + 1.4 * index) }, text),
+  );
+}
+
+function drawBands(
+  { bands }: NumbersChart,
+  { left, right }: Frame,
+  level: Level,
+  text: number,
+): (Band | Label)[] {
+  return bands.flatMap(({ from, to, words }): (Band | Label)[] => {
+    const y = round(level(to));
+    const height = round(level(from) - level(to));
+    return [
+      { kind: 'band', x: left, y, width: right - left, height, ink: 'sand' },
+      label('band', words, { x: left + text * 0.4, y: y + text * 1.1 }, text),
+    ];
+  });
+}
+
+function drawLevels(
+  { levels, low }: NumbersChart,
+  { left, right }: Frame,
+  level: Level,
+  text: number,
+): (Line | Label)[] {
+  return levels.flatMap((value): (Line | Label)[] => {
+    const y = round(level(value));
+    const isFloor = value === low.value;
+    const look = isFloor
+      ? ({ role: 'floor', ink: 'border' } as const)
+      : ({ role: 'level', ink: 'hairline' } as const);
+    const place = { x: left - text * 0.6, y: besides(y, text) };
+    return [
+      { kind: 'line', x1: left, y1: y, x2: right, y2: y, ...look },
+      label('level', String(value), place, text, { anchor: 'end' }),
+    ];
+  });
+}

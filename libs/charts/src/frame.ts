@@ -1,0 +1,83 @@
+import { scaleUtc, type ScaleTime } from 'd3-scale';
+import type { Label, Line, Period, Size } from './drawing';
+import { label } from './label';
+import { round } from './round';
+
+const DAY = 86_400_000;
+/** A shorter period is widened, so that a single reading stands in the middle. */
+const SHORTEST = 14 * DAY;
+/** Room that the words of one date take, in heights of a letter. */
+const DATE_ROOM = 7;
+/** Rough width of a letter against its height: only to keep room, never to place words by. */
+const LETTER = 0.54;
+
+/** The room inside the margins, and where an instant falls in it. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  time: ScaleTime<number, number>;
+}
+
+/** Where a value lies. */
+export type Level = (value: number) => number;
+
+/** Rough room that words take. */
+export function roomOf(words: string, size: number): number {
+  return words.length * size * LETTER;
+}
+
+export function makeFrame(
+  period: Period,
+  size: Size,
+  margins: { left: number; right: number; top: number; bottom: number },
+): Frame {
+  const missing = Math.max(0, SHORTEST - (period.to - period.from));
+  const left = round(margins.left);
+  const right = round(Math.max(left + 1, size.width - margins.right));
+  return {
+    left,
+    right,
+    top: round(margins.top),
+    bottom: round(size.height - margins.bottom),
+    time: scaleUtc()
+      .domain([new Date(period.from - missing / 2), new Date(period.to + missing / 2)])
+      .range([left, right]),
+  };
+}
+
+/** The dates below a chart. */
+export function drawDates(frame: Frame, { text, locale }: Size): Label[] {
+  const many = Math.max(2, Math.floor((frame.right - frame.left) / (DATE_ROOM * text)));
+  const ticks = frame.time.ticks(many);
+  const [first, second] = ticks;
+  const apart = first && second ? second.getTime() - first.getTime() : DAY;
+  return ticks.map((at, index) =>
+    label(
+      'time',
+      dateInWords(at, apart, index === 0, locale),
+      { x: frame.time(at), y: frame.bottom + text * 1.5 },
+      text,
+      { anchor: 'middle' },
+    ),
+  );
+}
+
+/** Hairlines where sessions were. */
+export function drawSessions({ time, top, bottom }: Frame, sessions: readonly number[]): Line[] {
+  return sessions.map((at) => {
+    const x = round(time(at));
+    return { kind: 'line', role: 'session', x1: x, y1: top, x2: x, y2: bottom, ink: 'border' };
+  });
+}
+
+/** "3 Mar", "Mar", "Mar 2026" or "2026", as fine as the dates are apart. */
+function dateInWords(at: Date, apart: number, isFirst: boolean, locale: string): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(at);
+  if (apart < 27 * DAY) return format({ day: 'numeric', month: 'short' });
+  if (apart > 360 * DAY) return format({ year: 'numeric' });
+  const namesYear = isFirst || at.getUTCMonth() === 0;
+  return format({ month: 'short', ...(namesYear && { year: 'numeric' }) });
+}

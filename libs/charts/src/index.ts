@@ -1,0 +1,12 @@
+export { drawNumbers, type NumbersChart } from './draw-numbers';
+export { drawStates, type StatesChart } from './draw-states';
+export type { Drawing, Dot, Ink, Label, Period, Primitive, Shape, Size } from './drawing';
+export type { SignWords } from './legend';
+export {
+  drawDistress,
+  drawPresence,
+  drawScale,
+  type ChartOfClient,
+  type DistressReading,
+} from './measures';
+export { factsOf, within, type Facts, type Reading, type Series } from './series';
