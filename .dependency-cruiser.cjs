@@ -2,7 +2,7 @@
 const IDENTITY =
   'practices|audit|writes|members|clients|caseload|care|withdrawals|sessions|notifications|invites|sign-up|administration';
 const HOMEWORK = 'appointments|catalogue|assignments|responses|journal';
-const FOLLOW_UP = 'reminders|summaries|triage';
+const FOLLOW_UP = 'progress|reminders|summaries|triage';
 
 module.exports = {
   forbidden: [

@@ -129,6 +129,7 @@ const CLINIC: Record<string, RouteRequest> = {
   'GET /api/caseload': {},
   'GET /api/clients/:id': { id: 'client' },
   'GET /api/clients/:id/assignments': { id: 'client' },
+  'GET /api/clients/:id/progress': { id: 'client' },
   'GET /api/clients/:id/responses': { id: 'client' },
   'GET /api/clients/:id/summaries': { id: 'client' },
   'GET /api/exercises': {},
@@ -177,6 +178,7 @@ const PORTAL: Record<string, RouteRequest> = {
     body: () => ({ code: '123456' }),
     refused: { status: 401, code: 'CODE_WRONG' },
   },
+  'GET /api/progress': {},
   'GET /api/today': {},
   'GET /api/assignments/:id': { id: 'assignment' },
   'PUT /api/assignments/:id/answers/:stepId': {

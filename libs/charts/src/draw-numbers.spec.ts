@@ -48,7 +48,7 @@ describe('drawNumbers', () => {
     expect(only(drawing, 'path')).toEqual([]);
     expect(only(drawing, 'line').map(({ role }) => role)).toEqual(['floor', 'level', 'level']);
     expect(wordsIn(drawing, 'level')).toEqual(['0', '5', '10']);
-    expect(wordsIn(drawing, 'end')).toEqual(['10: As hard as it gets    0: At ease']);
+    expect(wordsIn(drawing, 'end')).toEqual(['10: As hard as it gets', '0: At ease']);
     expect(wordsIn(drawing, 'last')).toEqual([]);
     expect(wordsIn(drawing, 'legend')).toEqual([]);
   });
@@ -184,6 +184,34 @@ describe('drawNumbers', () => {
     for (const date of dates) expect(date).toMatch(form);
   });
 
+  it.each([120, 180, 300, 900])(
+    'names two dates at least, and none on another (%i wide)',
+    (width) => {
+      const period = { from: day('2025-03-01'), to: day('2026-03-01') };
+      const drawing = drawNumbers(chart({ period }), { ...SIZE, width });
+      const dates = only(drawing, 'text').filter(({ role }) => role === 'time');
+      expect(dates.length).toBeGreaterThan(1);
+      dates.slice(1).forEach((date, index) => {
+        const before = dates[index]!;
+        const halves = (before.words.length + date.words.length) * SIZE.text * 0.27;
+        expect(date.x - before.x).toBeGreaterThan(halves);
+      });
+    },
+  );
+
+  it('makes dots smaller where many stand close together', () => {
+    const many = series(
+      Array.from({ length: 59 }, (_, at): [string, number] => [
+        new Date(day('2026-01-01') + at * 86_400_000).toISOString().slice(0, 10),
+        5,
+      ]),
+    );
+    const [few] = only(drawNumbers(chart({ series: [series([['2026-02-01', 5]])] }), SIZE), 'dot');
+    const [close] = only(drawNumbers(chart({ series: [many] }), SIZE), 'dot');
+    expect(close!.r).toBeLessThan(few!.r);
+    expect(close!.r).toBeGreaterThan(1.5);
+  });
+
   it('keeps every dot inside, on a narrow page too', () => {
     const readings = series([
       ['2026-01-01', 10],
@@ -198,8 +226,11 @@ describe('drawNumbers', () => {
       expect(y).toBeLessThan(size.height);
     }
     // What does not fit beside each other stands below each other.
-    expect(wordsIn(drawing, 'end')).toEqual(['10: As hard as it gets', '0: At ease']);
-    const rows = only(drawing, 'text').filter(({ role }) => role === 'legend');
-    expect(new Set(rows.map(({ y }) => y)).size).toBe(2);
+    for (const role of ['end', 'legend']) {
+      const rows = only(drawing, 'text').filter((one) => one.role === role);
+      expect(new Set(rows.map(({ y }) => y)).size).toBe(2);
+    }
+    const ends = only(drawNumbers(chart({}), SIZE), 'text').filter(({ role }) => role === 'end');
+    expect(new Set(ends.map(({ y }) => y)).size).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Band, Drawing, Label, Line, Period, Primitive, Size } from './drawing';
 import { drawLast, drawSeries, hasRings, lastOf } from './draw-series';
-import { drawDates, drawSessions, type Frame, type Level, makeFrame, roomOf } from './frame';
+import { dotOf, drawDates, drawSessions, type Frame, type Level, makeFrame, roomOf } from './frame';
 import { besides, label } from './label';
 import { drawLegend, makeLegend, type SignWords } from './legend';
 import { round } from './round';
@@ -37,18 +37,19 @@ export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
   const frame = makeFrame(period, size, {
     left: roomOf(String(chart.high.value), text) + text * 0.8,
     right: Math.max(0, ...names.map((name) => roomOf(name, text))) + text * 1.4,
-    top: text * (0.9 + 1.4 * ends.length),
+    top: Math.max(...ends.map(({ y }) => y)) + text * 1.3,
     bottom: text * 2 + legend.height,
   });
   const level: Level = scaleLinear()
     .domain([chart.low.value, chart.high.value])
     .range([frame.bottom, frame.top]);
+  const dot = dotOf(frame, Math.max(0, ...series.map(({ readings }) => readings.length)), text);
   const primitives: Primitive[] = [
     ...ends,
     ...drawBands(chart, frame, level, text),
     ...drawLevels(chart, frame, level, text),
     ...drawSessions(frame, sessions),
-    ...series.toReversed().flatMap((one) => drawSeries(one, frame, level, text)),
+    ...series.toReversed().flatMap((one) => drawSeries(one, frame, level, dot)),
     ...drawLast(series, frame, level, text),
     ...drawDates(frame, size),
     ...drawLegend(legend, size),
@@ -58,12 +59,14 @@ export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
 
 /** What the ends of the measure mean, above the chart; in one row where both fit. */
 function drawEnds({ low, high }: NumbersChart, { text, width }: Size): Label[] {
-  const said = [high, low].map(({ value, words }) => `${value}: ${words}`);
-  const joined = said.join('    ');
-  const rows = roomOf(joined, text) <= width ? [joined] : said;
-  return rows.map((words, index) =>
-    label('end', words, { x: 0, y: text * (1 + 1.4 * index) }, text),
-  );
+  const [upper, lower] = [high, low].map(({ value, words }) => `${value}: ${words}`) as [
+    string,
+    string,
+  ];
+  const besideUpper = roomOf(upper, text) + text * 2;
+  const fits = besideUpper + roomOf(lower, text) <= width;
+  const place = fits ? { x: besideUpper, y: text } : { x: 0, y: text * 2.4 };
+  return [label('end', upper, { x: 0, y: text }, text), label('end', lower, place, text)];
 }
 
 function drawBands(

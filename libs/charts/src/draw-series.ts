@@ -5,29 +5,29 @@ import { besides, label } from './label';
 import { round } from './round';
 import type { Reading, Series } from './series';
 
-/** Half of a dot's width against the height of a letter. */
-export const DOT = 0.36;
 /** A ring against the dot inside it. */
 export const RING = 2;
 
-/** The line of a series, broken where a reading is missing, then its dots. */
+/**
+ * The line of a series, broken where a reading is missing, then its dots.
+ * @param r half of a dot's width
+ */
 export function drawSeries(
   { readings, ink, shape, isHollow, dash }: Series,
   { time }: Frame,
   level: Level,
-  text: number,
+  r: number,
 ): Primitive[] {
   const d = line<Reading>()
     .defined(({ value }) => value !== null)
     .x(({ at }) => time(at))
     .y(({ value }) => level(value ?? 0))
     .digits(2)(readings);
-  const r = round(text * DOT);
   const dots = readings.flatMap(({ at, value, isMarked }): Primitive[] => {
     if (value === null) return [];
     const place = { x: round(time(at)), y: round(level(value)) };
     const dot = { kind: 'dot' as const, shape, ...place, r, ink, isHollow };
-    return isMarked ? [dot, { kind: 'ring', ...place, r: r * RING, ink: 'ink' }] : [dot];
+    return isMarked ? [dot, { kind: 'ring', ...place, r: round(r * RING), ink: 'ink' }] : [dot];
   });
   return d ? [{ kind: 'path', d, ink, thickness: 1.5, dash }, ...dots] : dots;
 }

@@ -1,7 +1,7 @@
 import { scalePoint } from 'd3-scale';
 import type { Drawing, Period, Primitive, Size } from './drawing';
-import { DOT, RING } from './draw-series';
-import { drawDates, drawSessions, type Frame, makeFrame, roomOf } from './frame';
+import { RING } from './draw-series';
+import { dotOf, drawDates, drawSessions, type Frame, makeFrame, roomOf } from './frame';
 import { besides, label } from './label';
 import { drawLegend, makeLegend, type SignWords } from './legend';
 import { round } from './round';
@@ -40,6 +40,7 @@ export function drawStates(chart: StatesChart, size: Size): Drawing {
     .domain(states.map(({ id }) => id))
     .range([frame.top, frame.bottom])
     .padding(0.5);
+  const r = dotOf(frame, readings.length, text);
   const primitives: Primitive[] = [
     ...states.flatMap(({ id, words }) => drawRow(words, row(id)!, frame, text)),
     ...drawSessions(frame, sessions),
@@ -47,8 +48,7 @@ export function drawStates(chart: StatesChart, size: Size): Drawing {
       const y = state === null ? undefined : row(state);
       if (state === null || y === undefined) return [];
       const place = { x: round(frame.time(at)), y: round(y) };
-      const r = round(text * DOT);
-      const ring = { kind: 'ring' as const, ...place, r: r * RING, ink: 'ink' as const };
+      const ring = { kind: 'ring' as const, ...place, r: round(r * RING), ink: 'ink' as const };
       return [
         { kind: 'dot', shape: 'diamond', ...place, r, ink: 'series-3', isHollow: false },
         ...(ringed.has(state) ? [ring] : []),

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 /** A shorter period is widened, so that a single reading stands in the middle. */
 const SHORTEST = 14 * DAY;
 /** Room that the words of one date take, in heights of a letter. */
-const DATE_ROOM = 7;
+const DATE_ROOM = 5.5;
 /** Rough width of a letter against its height: only to keep room, never to place words by. */
 const LETTER = 0.54;
 
@@ -47,21 +47,34 @@ export function makeFrame(
   };
 }
 
+/** Half of a dot's width: smaller where many stand close together. */
+export function dotOf({ left, right }: Frame, count: number, text: number): number {
+  const apart = (right - left) / Math.max(1, count);
+  return round(Math.min(text * 0.36, Math.max(text * 0.18, apart * 0.34)));
+}
+
 /** The dates below a chart. */
 export function drawDates(frame: Frame, { text, locale }: Size): Label[] {
-  const many = Math.max(2, Math.floor((frame.right - frame.left) / (DATE_ROOM * text)));
-  const ticks = frame.time.ticks(many);
+  const ticks = datesOf(frame, Math.floor((frame.right - frame.left) / (DATE_ROOM * text)));
   const [first, second] = ticks;
   const apart = first && second ? second.getTime() - first.getTime() : DAY;
-  return ticks.map((at, index) =>
-    label(
-      'time',
-      dateInWords(at, apart, index === 0, locale),
-      { x: frame.time(at), y: frame.bottom + text * 1.5 },
-      text,
-      { anchor: 'middle' },
-    ),
-  );
+  let taken = -Infinity;
+  return ticks.flatMap((at, index) => {
+    const words = dateInWords(at, apart, index === 0, locale);
+    const x = frame.time(at);
+    const half = roomOf(words, text) / 2;
+    if (x - half < taken) return [];
+    taken = x + half + text * 0.6;
+    return [label('time', words, { x, y: frame.bottom + text * 1.5 }, text, { anchor: 'middle' })];
+  });
+}
+
+/** About so many dates; two at least, for one alone does not say how long the time is. */
+function datesOf({ time }: Frame, many: number): Date[] {
+  for (let count = Math.max(2, many); ; count++) {
+    const ticks = time.ticks(count);
+    if (ticks.length > 1 || count > many + 10) return ticks;
+  }
 }
 
 /** Hairlines where sessions were. */

@@ -77,8 +77,9 @@ export async function aResponse(
   therapist: MemberActor,
   client: ClientActor,
   answers?: Record<string, TestAnswer>,
+  exerciseId?: string,
 ): Promise<{ assignmentId: string; responseId: string }> {
-  const assignmentId = await anAssignment(bench, therapist, client);
+  const assignmentId = await anAssignment(bench, therapist, client, exerciseId);
   await saveAnswers(bench, client, assignmentId, answers);
   const { id } = await bench.get(SubmissionsService).submit(client, assignmentId, { id: newId() });
   await bench.get(SummariesService).compile(aJobRun(bench, client.practiceId), id);

@@ -20,3 +20,7 @@ export const dayAndTime = (at: string): string =>
     hour: 'numeric',
     minute: '2-digit',
   });
+
+/** "3 Mar 2026" from an ISO instant, in the reader's zone. */
+export const plainDay = (at: string): string =>
+  format(at, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,13 +1,21 @@
 import './tokens/tokens.css';
 import './tokens/base.css';
 
+export { Chart, type ChartTable } from './charts/chart';
+export {
+  DistressChart,
+  PresenceChart,
+  ScaleChart,
+  type DistressRow,
+  type ScaleRow,
+} from './charts/client-charts';
 export { TrendPair } from './charts/trend-pair';
 export { ChoiceInput, type Choice } from './choices/choice-input';
 export { Intensity } from './choices/intensity';
 export { ModeSwitch } from './choices/mode-switch';
 export { ScaleInput } from './choices/scale-input';
 export { SharingChip, type Sharing } from './choices/sharing-chip';
-export { dayAndTime, longDay, shortDay } from './dates';
+export { dayAndTime, longDay, plainDay, shortDay } from './dates';
 export { Lamp, Shore } from './drawings/drawings';
 export { fieldsOf } from './form-fields';
 export { activeLocale, loadWords, wordsOf, type Words } from './i18n';

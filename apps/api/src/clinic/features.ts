@@ -4,6 +4,7 @@ import { CareModule } from '@app/domain/care';
 import { CaseloadModule } from '@app/domain/caseload';
 import { CatalogueModule } from '@app/domain/catalogue';
 import { JournalModule } from '@app/domain/journal';
+import { ProgressModule } from '@app/domain/progress';
 import { ResponsesModule } from '@app/domain/responses';
 import { SummariesModule } from '@app/domain/summaries';
 import { TriageModule } from '@app/domain/triage';
@@ -13,6 +14,7 @@ import { CaseloadController } from './caseload.controller';
 import { CatalogueController } from './catalogue.controller';
 import { CrisisContactsController } from './crisis-contacts.controller';
 import { JournalController } from './journal.controller';
+import { ProgressController } from './progress.controller';
 import { ResponsesController } from './responses.controller';
 import { SummariesController } from './summaries.controller';
 import { TodayController } from './today.controller';
@@ -26,6 +28,7 @@ export const clinicFeatures = {
     CaseloadModule,
     CatalogueModule,
     JournalModule,
+    ProgressModule,
     ResponsesModule,
     SummariesModule,
     TriageModule,
@@ -37,6 +40,7 @@ export const clinicFeatures = {
     CatalogueController,
     CrisisContactsController,
     JournalController,
+    ProgressController,
     ResponsesController,
     SummariesController,
     TodayController,

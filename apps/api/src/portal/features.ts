@@ -3,11 +3,13 @@ import { CareModule } from '@app/domain/care';
 import { ClientsModule } from '@app/domain/clients';
 import { InvitesModule } from '@app/domain/invites';
 import { JournalModule } from '@app/domain/journal';
+import { ProgressModule } from '@app/domain/progress';
 import { ResponsesModule } from '@app/domain/responses';
 import { CareController } from './care.controller';
 import { HandedInController } from './handed-in.controller';
 import { JoinController } from './join.controller';
 import { JournalController } from './journal.controller';
+import { ProgressController } from './progress.controller';
 import { WorkController } from './work.controller';
 
 /** The client's own work, as the portal surface offers it. */
@@ -18,6 +20,7 @@ export const portalFeatures = {
     ClientsModule,
     InvitesModule,
     JournalModule,
+    ProgressModule,
     ResponsesModule,
   ],
   controllers: [
@@ -25,6 +28,7 @@ export const portalFeatures = {
     HandedInController,
     JoinController,
     JournalController,
+    ProgressController,
     WorkController,
   ],
 };

@@ -6,6 +6,7 @@ import {
   catalogueList,
   demoAccounts,
   responsesAround,
+  progressGet,
   responsesGet,
   responsesList,
   summariesGet,
@@ -69,6 +70,12 @@ export const summaryQuery = (id: string) =>
   queryOptions({
     queryKey: ['summaries', id],
     queryFn: () => call(summariesGet(path(id))),
+  });
+
+export const progressQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'progress'],
+    queryFn: () => call(progressGet(path(clientId))),
   });
 
 /** Published exercises never change under their version, so one look a visit is enough. */

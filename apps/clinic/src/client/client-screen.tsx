@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Listed } from '../api/pages';
 import type { ListedAssignment } from '../assign/use-assign';
+import { ProgressSection } from '../progress/progress-section';
 import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
 import { ResponseRows, SummaryRows } from './client-rows';
@@ -50,6 +51,7 @@ export function ClientScreen(props: ClientScreenProps) {
               assignments={assignments.rows}
             />
           </Section>
+          <ProgressSection clientId={client.id} clientName={client.name} />
           <Section title={t('clinic.client.responses')}>
             <Loaded of={responses.rows}>
               {(all) => {

@@ -1,0 +1,5 @@
+export { DistressReadingDto, ProgressDto, ScaleReadingDto, ScaleSeriesDto } from './progress.dto';
+export { ProgressModule } from './progress.module';
+export { ProgressService } from './progress.service';
+export { distressReadings, isDrawable, scaleSeries } from './series';
+export { type SharedWork, SHARED_WORK_LIMIT, SharedWorkService } from './shared-work.service';
