@@ -9,7 +9,14 @@ import { withLock } from './with-lock.mjs';
 
 const web = (name) => ({
   name,
-  sources: [`apps/${name}`, 'libs/ui', 'libs/api-client', 'libs/charts', 'libs/exercises', 'libs/library'],
+  sources: [
+    `apps/${name}`,
+    'libs/ui',
+    'libs/api-client',
+    'libs/charts',
+    'libs/exercises',
+    'libs/library',
+  ],
   settings: ['tsconfig.web.json'],
   proof: `dist/web/${name}/index.html`,
   command: ['node', join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
