@@ -58,9 +58,10 @@ export function drawDates(frame: Frame, { text, locale }: Size): Label[] {
   const ticks = datesOf(frame, Math.floor((frame.right - frame.left) / (DATE_ROOM * text)));
   const [first, second] = ticks;
   const apart = first && second ? second.getTime() - first.getTime() : DAY;
+  const named = ticks.find((at) => at.getUTCMonth() === 0) ?? first;
   let taken = -Infinity;
-  return ticks.flatMap((at, index) => {
-    const words = dateInWords(at, apart, index === 0, locale);
+  return ticks.flatMap((at) => {
+    const words = dateInWords(at, apart, at === named || at.getUTCMonth() === 0, locale);
     const x = frame.time(at);
     const half = roomOf(words, text) / 2;
     if (x - half < taken) return [];
@@ -86,11 +87,10 @@ export function drawSessions({ time, top, bottom }: Frame, sessions: readonly nu
 }
 
 /** "3 Mar", "Mar", "Mar 2026" or "2026", as fine as the dates are apart. */
-function dateInWords(at: Date, apart: number, isFirst: boolean, locale: string): string {
+function dateInWords(at: Date, apart: number, namesYear: boolean, locale: string): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(at);
   if (apart < 27 * DAY) return format({ day: 'numeric', month: 'short' });
   if (apart > 360 * DAY) return format({ year: 'numeric' });
-  const namesYear = isFirst || at.getUTCMonth() === 0;
   return format({ month: 'short', ...(namesYear && { year: 'numeric' }) });
 }
