@@ -8,7 +8,7 @@ import {
   ORIENTING_ANSWERS,
   type TestAnswer,
 } from '@app/testing';
-import { Client as DatabaseClient } from 'pg';
+import { DataSource } from 'typeorm';
 import { auditActions } from './accounts';
 import { type ApiBench, type Browser, startApiBench } from './api-bench';
 import { signedIn } from './signed-in';
@@ -69,6 +69,8 @@ describe('progress', () => {
       { responseId: second.responseId, before: null, after: 0, presenceAfter: 'numb' },
     ]);
     expect(await auditActions(bench, practice.id)).toContain('progress.read');
+    const { body: handed } = await portal.get('/api/handed-in').expect(200);
+    expect(handed.items[0].openings).toMatchObject([{ name: practice.therapist.name }]);
   });
 
   it('is the same for the client, who sees what staff see of it and no cut-off', async () => {
@@ -97,7 +99,8 @@ describe('progress', () => {
   });
 
   it('asks the database as often for many responses as for one', async () => {
-    const statements = jest.spyOn(DatabaseClient.prototype, 'query');
+    const { logger } = bench.api.clinic.get(DataSource);
+    const statements = jest.spyOn(logger, 'logQuery');
     const asked = async () => {
       // The first look after a sign-in opens keys and notes the session's use.
       await clinic.get(path).expect(200);

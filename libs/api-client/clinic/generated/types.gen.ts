@@ -593,6 +593,80 @@ export type SharedEntryDto = {
   body: string;
 };
 
+export type DistressReadingDto = {
+  responseId: string;
+  /**
+   * When it was handed in.
+   */
+  at: string;
+  /**
+   * The exercise's title.
+   */
+  title: string;
+  /**
+   * 0 (at ease) to 10; null where it was skipped or is not shared.
+   */
+  before: number | null;
+  after: number | null;
+  /**
+   * After `far-away` and `numb` less distress is no ease.
+   */
+  presenceAfter: 'far-away' | 'foggy' | 'here' | 'numb' | null;
+};
+
+export type ScaleReadingDto = {
+  responseId: string;
+  /**
+   * When it was handed in.
+   */
+  at: string;
+  /**
+   * 0 to 10; null where it was skipped or is not shared.
+   */
+  value: number | null;
+};
+
+export type ScaleSeriesDto = {
+  exerciseId: string;
+  stepId: string;
+  /**
+   * The exercise's title.
+   */
+  title: string;
+  /**
+   * The question, as it was asked last.
+   */
+  prompt: string;
+  /**
+   * What 0 means.
+   */
+  low: string;
+  /**
+   * What 10 means.
+   */
+  high: string;
+  /**
+   * Oldest first.
+   */
+  readings: Array<ScaleReadingDto>;
+};
+
+export type ProgressDto = {
+  /**
+   * Nothing from before this instant was looked at.
+   */
+  from: string;
+  /**
+   * True where there was more than is read at once; the latest is here.
+   */
+  isCut: boolean;
+  /**
+   * Of every response whose exercise asks for it, oldest first.
+   */
+  distress: Array<DistressReadingDto>;
+  scales: Array<ScaleSeriesDto>;
+};
+
 export type ResponseCardDto = {
   id: string;
   assignmentId: string;
@@ -2169,6 +2243,30 @@ export type JournalOpenResponses = {
 };
 
 export type JournalOpenResponse = JournalOpenResponses[keyof JournalOpenResponses];
+
+export type ProgressGetData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/progress';
+};
+
+export type ProgressGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgressGetError = ProgressGetErrors[keyof ProgressGetErrors];
+
+export type ProgressGetResponses = {
+  200: ProgressDto;
+};
+
+export type ProgressGetResponse = ProgressGetResponses[keyof ProgressGetResponses];
 
 export type ResponsesListData = {
   body?: never;

@@ -66,6 +66,9 @@ import type {
   PasswordResetData,
   PasswordResetErrors,
   PasswordResetResponses,
+  ProgressGetData,
+  ProgressGetErrors,
+  ProgressGetResponses,
   SessionAskCodeData,
   SessionAskCodeErrors,
   SessionAskCodeResponses,
@@ -468,6 +471,17 @@ export const journalShare = <ThrowOnError extends boolean = false>(
       'Content-Type': 'application/json',
       ...options.headers,
     },
+  });
+
+/**
+ * What changed over time, in the numbers that the client shares: just what staff see of it.
+ */
+export const progressGet = <ThrowOnError extends boolean = false>(
+  options?: Options<ProgressGetData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<ProgressGetResponses, ProgressGetErrors, ThrowOnError>({
+    url: '/api/progress',
+    ...options,
   });
 
 /**

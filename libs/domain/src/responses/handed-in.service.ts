@@ -18,9 +18,9 @@ import { DraftsService } from './drafts.service';
 import type { HandedInAnswerDto, HandedInDto, HandedInPageDto, OpeningDto } from './handed-in.dto';
 import { ResponseEntity } from './response.entity';
 
-/** Acts by which staff open one response; the list of summaries shows numbers of all of them. */
+/** Acts by which staff open one response, and those that show numbers of all of them. */
 const OPENED = ['response.read', 'response.reviewed'];
-const SUMMARISED = 'summaries.read';
+const SUMMARISED = ['summaries.read', 'progress.read'];
 
 /** What a client handed in stays theirs to share: answer by answer, at any time. */
 @Injectable()
@@ -107,7 +107,7 @@ export class HandedInService {
     responses: ResponseEntity[],
   ): Promise<HandedInDto[]> {
     const { practiceId, clientId } = actor;
-    const looks = await this.audit.looks(tx, practiceId, clientId, [...OPENED, SUMMARISED]);
+    const looks = await this.audit.looks(tx, practiceId, clientId, [...OPENED, ...SUMMARISED]);
     const names = await this.members.names(
       tx,
       practiceId,
@@ -156,7 +156,7 @@ function openingsOf(
 ): OpeningDto[] {
   const latest = new Map<string, Date>();
   for (const { action, subjectId, memberId, at } of looks) {
-    const isOfThis = subjectId === id || (action === SUMMARISED && at >= submittedAt!);
+    const isOfThis = subjectId === id || (SUMMARISED.includes(action) && at >= submittedAt!);
     // They come in order: the last one stands.
     if (isOfThis) latest.set(memberId, at);
   }
