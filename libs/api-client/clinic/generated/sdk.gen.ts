@@ -162,6 +162,9 @@ import type {
   PracticeGetData,
   PracticeGetErrors,
   PracticeGetResponses,
+  ProgressGetData,
+  ProgressGetErrors,
+  ProgressGetResponses,
   ResponsesAroundData,
   ResponsesAroundErrors,
   ResponsesAroundResponses,
@@ -685,6 +688,17 @@ export const journalOpen = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).get<JournalOpenResponses, JournalOpenErrors, ThrowOnError>({
     url: '/api/journal/{id}',
+    ...options,
+  });
+
+/**
+ * What changed over time for a client, in the numbers that they share.
+ */
+export const progressGet = <ThrowOnError extends boolean = false>(
+  options: Options<ProgressGetData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ProgressGetResponses, ProgressGetErrors, ThrowOnError>({
+    url: '/api/clients/{id}/progress',
     ...options,
   });
 

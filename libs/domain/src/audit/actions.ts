@@ -139,6 +139,7 @@ export const AUDIT_ACTIONS = {
     'reading',
     ({ who }) => `${who} saw changes in the shared distress readings on Today`,
   ),
+  'progress.read': line('reading', ({ who, client }) => `${who} looked at ${client}’s progress`),
   'summaries.read': line('reading', ({ who, client }) => `${who} read the summaries of ${client}`),
   'summary.read': line('reading', ({ who, client }) => `${who} read a summary of ${client}`),
   'access.denied': line(
