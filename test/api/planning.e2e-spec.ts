@@ -189,7 +189,13 @@ describe('planning an assignment', () => {
     it('comes again with a fresh draft, the same words and a reminder, once a date', async () => {
       const plan = { how: 'Slowly' };
       const first = await assign({ ...weekly(), rationale: 'For the evenings', plan });
-      expect(first.series).toEqual({ number: 1, everyDays: 7, times: 3, isEnded: false });
+      expect(first.series).toEqual({
+        id: first.id,
+        number: 1,
+        everyDays: 7,
+        times: 3,
+        isEnded: false,
+      });
       await work();
       await handIn(first.id);
       expect(await ready()).toEqual([]);

@@ -44,6 +44,12 @@ const open = async (page: Page, id: string) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
+/** A key does something once it is known where it leads. */
+async function pressWhereItLeads(page: Page, key: string, name: string) {
+  await expect(page.getByRole('link', { name })).toBeVisible();
+  await page.keyboard.press(key);
+}
+
 test('a response reads well, and by the keyboard', async ({ browser }) => {
   const read = await threeToRead(browser);
   const { page, nothing, much, little } = read;
@@ -77,14 +83,14 @@ test('a response reads well, and by the keyboard', async ({ browser }) => {
   });
 
   await test.step('J and K walk through the same client’s responses', async () => {
-    await page.keyboard.press('j');
+    await pressWhereItLeads(page, 'j', 'Older');
     await expect(page).toHaveURL(new RegExp(nothing));
     await expect(page.getByText(/^Nothing of this was shared/)).toBeVisible();
     await expect(page.getByRole('img')).toHaveCount(0);
-    await page.keyboard.press('k');
+    await pressWhereItLeads(page, 'k', 'Newer');
     await expect(page).toHaveURL(new RegExp(much));
     await expect(page.getByText('Distress went from 7 to 4 of 10.')).toBeVisible();
-    await page.keyboard.press('k');
+    await pressWhereItLeads(page, 'k', 'Newer');
     await expect(page).toHaveURL(new RegExp(little));
     // One reading alone is no change: words, and no drawing.
     await expect(page.getByText('Distress was 3 of 10 before.')).toBeVisible();
@@ -92,6 +98,7 @@ test('a response reads well, and by the keyboard', async ({ browser }) => {
   });
 
   await test.step('E marks it as read and goes on; Undo takes that back', async () => {
+    await expect(page.getByRole('button', { name: /^Mark as read/ })).toBeEnabled();
     await page.keyboard.press('e');
     await expect(page.getByText('“Looking around the room” is marked as read.')).toBeVisible();
     await expect(page).toHaveURL(new RegExp(nothing));

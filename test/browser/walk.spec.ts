@@ -22,7 +22,9 @@ test('homework goes from the therapist to the client and back', async ({ browser
     await drawer.getByRole('radio', { name: /Looking around the room/ }).check();
     await expect(drawer.getByText('As the client sees it')).toBeVisible();
     await drawer.getByLabel('Why this, in a line').fill('For the evenings that feel too quiet.');
-    await drawer.getByLabel('For when').fill(soonIn('Europe/Lisbon'));
+    await drawer.getByText('Plan', { exact: true }).click();
+    await drawer.getByRole('radio', { name: 'At a time', exact: true }).check();
+    await drawer.getByLabel('Date and time').fill(soonIn('Europe/Lisbon'));
     await drawer.getByRole('button', { name: 'Assign', exact: true }).click();
     await expect(clinic.getByText(/Assigned “Looking around the room” to Tomasz/)).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import {
+  assignmentsExercisesOf,
   assignmentsList,
   caseloadGet,
   caseloadList,
@@ -84,6 +85,13 @@ export const exercisesQuery = queryOptions({
   queryFn: () => call(catalogueList()),
   staleTime: Infinity,
 });
+
+/** What a client was given before, and what the asking member gave lately. */
+export const exercisesBeforeQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'exercises'],
+    queryFn: () => call(assignmentsExercisesOf(path(clientId))),
+  });
 
 export const exerciseQuery = (id: string) =>
   queryOptions({

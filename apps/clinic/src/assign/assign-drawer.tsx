@@ -1,11 +1,15 @@
-import type { ClientDto, ExerciseCardDto } from '@app/api-client/clinic';
+import type { ClientDto, ClientExercisesDto, ExerciseCardDto } from '@app/api-client/clinic';
 import type { Exercise } from '@app/exercises';
-import { Loaded, type Loadable } from '@app/ui';
+import { Intensity, Loaded, type Loadable } from '@app/ui';
 import { Button, Drawer } from '@mantine/core';
 import { t } from '../words';
-import { AssignForm, type AssignTerms } from './assign-form';
+import { AssignForm } from './assign-form';
+import { Caution } from './caution';
+import { givenInWords } from './exercise-entries';
 import { ExercisePicker } from './exercise-picker';
-import { Caution, ExercisePreview } from './exercise-preview';
+import { PhonePreview } from './phone-preview';
+import { Sources } from './sources';
+import type { AssignTerms } from './terms';
 import classes from './assign.module.css';
 
 export type AssignDrawerProps = {
@@ -15,17 +19,20 @@ export type AssignDrawerProps = {
   onCancel: () => void;
   client: ClientDto;
   exercises: Loadable<ExerciseCardDto[]>;
+  before: ClientExercisesDto | undefined;
   pickedId: string | null;
   /** The picked exercise whole. */
   picked: Loadable<Exercise>;
   onPick: (exerciseId: string) => void;
   terms: AssignTerms;
   onTerms: (part: Partial<AssignTerms>) => void;
+  isPlanOpen: boolean;
+  onPlanOpen: (isOpen: boolean) => void;
   problem: string | null;
   onAssign: () => void;
 };
 
-/** Search, pick, look, assign: three clicks from a client's page. */
+/** Pick, look, assign: three clicks from a client's page. Why and when stand between, and may stay open. */
 export function AssignDrawer(props: AssignDrawerProps) {
   const { client, pickedId, picked } = props;
   return (
@@ -33,7 +40,7 @@ export function AssignDrawer(props: AssignDrawerProps) {
       opened={props.isOpen}
       onClose={props.onClose}
       position="right"
-      size="64rem"
+      size="78rem"
       title={t('clinic.assign.title', { name: client.name })}
       closeButtonProps={{ 'aria-label': t('clinic.assign.close') }}
       classNames={{
@@ -44,32 +51,20 @@ export function AssignDrawer(props: AssignDrawerProps) {
       }}
       transitionProps={{ transition: 'fade', duration: 150, exitDuration: 0 }}
     >
-      <div className={classes.columns}>
-        <ExercisePicker exercises={props.exercises} pickedId={pickedId} onPick={props.onPick} />
-        <div
-          className={classes.right}
-          tabIndex={0}
-          role="region"
-          aria-label={t('clinic.assign.picked')}
-        >
-          {pickedId ? (
-            <>
-              {picked.state === 'ready' && <Caution exercise={picked.value} />}
-              <AssignForm
-                client={client}
-                terms={props.terms}
-                onTerms={props.onTerms}
-                problem={props.problem}
-                onSubmit={props.onAssign}
-              />
-              <Loaded of={picked} lines={6}>
-                {(exercise) => <ExercisePreview exercise={exercise} />}
-              </Loaded>
-            </>
-          ) : (
-            <p className={classes.quiet}>{t('clinic.assign.pickFirst')}</p>
-          )}
-        </div>
+      <div className={classes.columns} data-picked={pickedId !== null || undefined}>
+        <ExercisePicker
+          exercises={props.exercises}
+          before={props.before}
+          pickedId={pickedId}
+          onPick={props.onPick}
+        />
+        {pickedId ? (
+          <Loaded of={picked} lines={6}>
+            {(exercise) => <Picked key={exercise.id} exercise={exercise} {...props} />}
+          </Loaded>
+        ) : (
+          <p className={classes.quiet}>{t('clinic.assign.pickFirst')}</p>
+        )}
       </div>
       <div className={classes.foot}>
         <Button variant="default" onClick={props.onCancel}>
@@ -80,5 +75,43 @@ export function AssignDrawer(props: AssignDrawerProps) {
         </Button>
       </div>
     </Drawer>
+  );
+}
+
+/** The picked exercise: what to weigh and to say about it, and how the client will meet it. */
+function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise }) {
+  const given = props.before?.given.find(({ exerciseId }) => exerciseId === exercise.id);
+  return (
+    <>
+      <div
+        className={classes.terms}
+        tabIndex={0}
+        role="region"
+        aria-label={t('clinic.assign.picked')}
+      >
+        <div>
+          <h3>{exercise.title}</h3>
+          <p className={classes.meta}>
+            <span>{t('clinic.minutes', { minutes: exercise.minutes })}</span>
+            <Intensity level={exercise.intensity} />
+            {given && <span data-open={given.isOpen || undefined}>{givenInWords(given)}</span>}
+          </p>
+        </div>
+        <Caution exercise={exercise} />
+        <AssignForm
+          client={props.client}
+          terms={props.terms}
+          onTerms={props.onTerms}
+          isPlanOpen={props.isPlanOpen}
+          onPlanOpen={props.onPlanOpen}
+          problem={props.problem}
+          onSubmit={props.onAssign}
+        />
+        <Sources exercise={exercise} />
+      </div>
+      <div className={classes.phone}>
+        <PhonePreview exercise={exercise} terms={props.terms} />
+      </div>
+    </>
   );
 }

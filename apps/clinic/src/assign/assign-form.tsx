@@ -1,35 +1,36 @@
 import type { ClientDto } from '@app/api-client/clinic';
-import { dayAndTime } from '@app/ui';
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { t } from '../words';
-import { instantIn, localTimeIn, onDay, type LocalTime } from './zoned-time';
+import { PlanFields } from './plan-fields';
+import { planInWords } from './plan-in-words';
+import { RationaleField } from './rationale-field';
+import { problemOf, type AssignTerms } from './terms';
 import classes from './assign.module.css';
-
-/** `due` by the client's clock, empty where it stays open. */
-export type AssignTerms = { due: LocalTime; rationale: string };
-
-const RATIONALE_MAX = 2_000;
 
 type AssignFormProps = {
   client: ClientDto;
   terms: AssignTerms;
   onTerms: (part: Partial<AssignTerms>) => void;
+  isPlanOpen: boolean;
+  onPlanOpen: (isOpen: boolean) => void;
   problem: string | null;
   onSubmit: () => void;
 };
 
-/** When, and why in a line: both may stay open. Sent by the drawer's Assign button. */
-export function AssignForm({ client, terms, onTerms, problem, onSubmit }: AssignFormProps) {
-  const { name, zone } = client;
-  const isOver = terms.due !== '' && instantIn(zone, terms.due) < new Date();
+/** Why in a line, and the plan, folded: all of it may stay open. Sent by the drawer's Assign button. */
+export function AssignForm(props: AssignFormProps) {
+  const { client, terms, onTerms, problem, onSubmit, onPlanOpen } = props;
+  const wrong = problemOf(terms, client.zone, new Date());
   return (
     <form
       id="assign"
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isOver) document.getElementById('due')?.focus();
-        else onSubmit();
+        if (!wrong) return onSubmit();
+        onPlanOpen(true);
+        // Once it is unfolded.
+        requestAnimationFrame(() => document.getElementById('due')?.focus());
       }}
     >
       {problem && (
@@ -37,56 +38,24 @@ export function AssignForm({ client, terms, onTerms, problem, onSubmit }: Assign
           {problem}
         </p>
       )}
-      <div className={classes.when}>
-        <TextInput
-          id="due"
-          type="datetime-local"
-          label={t('clinic.assign.due')}
-          className={classes.due}
-          value={terms.due}
-          onChange={(event) => onTerms({ due: event.currentTarget.value })}
-          aria-describedby="due-zone"
-          error={isOver && t('clinic.assign.dueOver')}
-        />
-        <div className={classes.soon}>
-          <Button
-            variant="default"
-            onClick={() => onTerms({ due: onDay(zone, hourOf(terms.due), new Date(), 7) })}
-          >
-            {t('clinic.assign.inAWeek')}
-          </Button>
-          <Button variant="default" onClick={() => onTerms({ due: '' })}>
-            {t('clinic.assign.noDate')}
-          </Button>
-        </div>
-      </div>
-      <p id="due-zone" className={classes.hint}>
-        {zoneInWords(name, zone, terms.due)}{' '}
-        {terms.due &&
-          t(client.hasReminders ? 'clinic.assign.reminder' : 'clinic.assign.noReminder')}
-      </p>
-      <Textarea
-        id="rationale"
-        label={t('clinic.assign.rationale')}
-        description={t('clinic.assign.rationaleHint', { name })}
-        rows={2}
-        maxLength={RATIONALE_MAX}
+      <RationaleField
+        clientName={client.name}
         value={terms.rationale}
-        onChange={(event) => onTerms({ rationale: event.currentTarget.value })}
+        onChange={(rationale) => onTerms({ rationale })}
       />
+      <details
+        className={classes.fold}
+        open={props.isPlanOpen}
+        onToggle={(event) => onPlanOpen(event.currentTarget.open)}
+      >
+        <summary>
+          <IconChevronRight size={16} aria-hidden />
+          <span>
+            <b>{t('clinic.plan.title')}</b> {planInWords(terms, client)}
+          </span>
+        </summary>
+        <PlanFields client={client} terms={terms} onTerms={onTerms} problem={wrong} />
+      </details>
     </form>
   );
-}
-
-const hourOf = (due: LocalTime): number => (due ? Number(due.slice(11, 13)) : 18);
-
-/** Whose clock it is, and what that is here where the two differ. */
-function zoneInWords(name: string, zone: string, due: LocalTime): string {
-  const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  const values = { name, place };
-  if (!due) return t('clinic.assign.noDue', values);
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const at = instantIn(zone, due);
-  if (localTimeIn(here, at) === due) return t('clinic.assign.zone', values);
-  return t('clinic.assign.zoneElsewhere', { ...values, here: dayAndTime(at.toISOString()) });
 }

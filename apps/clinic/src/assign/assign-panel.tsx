@@ -2,15 +2,12 @@ import type { ClientDto } from '@app/api-client/clinic';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { loadableOf } from '../api/loadable';
-import { exerciseQuery, exercisesQuery } from '../api/queries';
+import { exerciseQuery, exercisesBeforeQuery, exercisesQuery } from '../api/queries';
 import { useShownName } from '../privacy/veil';
 import { AssignDrawer } from './assign-drawer';
-import { changeDraft, dropDraft, useDraft } from './drafts';
+import { changeDraft, changeTerms, dropDraft, useDraft } from './drafts';
+import { openTerms, orderOf } from './terms';
 import { useAssign } from './use-assign';
-import { instantIn, nextAt } from './zoned-time';
-
-/** The hour at which work is ready unless somebody says otherwise: after the working day. */
-const USUAL_HOUR = 18;
 
 /** The assign drawer of one client, tied to the form that waits for them. */
 export function AssignPanel({ client }: { client: ClientDto }) {
@@ -23,21 +20,19 @@ export function AssignPanel({ client }: { client: ClientDto }) {
   const isOpen = isThere && (draft?.isOpen ?? false);
   const pickedId = draft?.exerciseId ?? null;
   const exercises = useQuery({ ...exercisesQuery, enabled: isOpen });
+  const before = useQuery({ ...exercisesBeforeQuery(client.id), enabled: isOpen });
   const picked = useQuery({ ...exerciseQuery(pickedId ?? ''), enabled: pickedId !== null });
-  const due = draft?.due ?? nextAt(client.zone, USUAL_HOUR, new Date());
+  const terms = draft?.terms ?? openTerms;
 
   const submit = () => {
     if (!draft?.exerciseId || !picked.data) return;
-    const dueAt = due === '' ? null : instantIn(client.zone, due);
-    const rationale = draft.rationale.trim();
     assign.mutate({
       title: picked.data.title,
       body: {
         id: draft.id,
         clientId: client.id,
         exerciseId: draft.exerciseId,
-        ...(rationale && { rationale }),
-        ...(dueAt && { dueAt: dueAt.toISOString() }),
+        ...orderOf(terms, client.zone),
       },
     });
   };
@@ -49,11 +44,14 @@ export function AssignPanel({ client }: { client: ClientDto }) {
       onCancel={() => dropDraft(client.id)}
       client={{ ...client, name: shown(client.name) }}
       exercises={loadableOf(exercises)}
+      before={before.data}
       pickedId={pickedId}
       picked={loadableOf(picked)}
       onPick={(exerciseId) => changeDraft(client.id, { exerciseId, problem: null })}
-      terms={{ due, rationale: draft?.rationale ?? '' }}
-      onTerms={(terms) => changeDraft(client.id, { ...terms, problem: null })}
+      terms={terms}
+      onTerms={(part) => changeTerms(client.id, part)}
+      isPlanOpen={draft?.isPlanOpen ?? false}
+      onPlanOpen={(isPlanOpen) => changeDraft(client.id, { isPlanOpen })}
       problem={draft?.problem ?? null}
       onAssign={submit}
     />

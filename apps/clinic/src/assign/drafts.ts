@@ -1,14 +1,15 @@
 import { v7 as newId } from 'uuid';
 import { createStore } from '../store/store';
+import { openTerms, type AssignTerms } from './terms';
 
 /** One opened form. It lives in memory only: over an expired session, not over a closed page. */
 export type AssignDraft = {
   /** The assignment's id. Made when the form opens and kept over retries, so that none doubles. */
   id: string;
   exerciseId: string | null;
-  /** `YYYY-MM-DDTHH:mm` by the client's clock; empty for none; null until somebody decides. */
-  due: string | null;
-  rationale: string;
+  terms: AssignTerms;
+  /** Whether the plan is unfolded. */
+  isPlanOpen: boolean;
   isOpen: boolean;
   /** Why it was not assigned, in words. */
   problem: string | null;
@@ -21,8 +22,8 @@ const drafts = createStore<Drafts>({ memberId: null, byClient: {} });
 const empty = (): AssignDraft => ({
   id: newId(),
   exerciseId: null,
-  due: null,
-  rationale: '',
+  terms: openTerms,
+  isPlanOpen: false,
   isOpen: false,
   problem: null,
 });
@@ -37,6 +38,12 @@ export function changeDraft(clientId: string, part: Partial<AssignDraft>): void 
     memberId,
     byClient: { ...byClient, [clientId]: { ...(byClient[clientId] ?? empty()), ...part } },
   }));
+}
+
+/** Changes the terms in the form of a client. */
+export function changeTerms(clientId: string, part: Partial<AssignTerms>): void {
+  const before = drafts.get().byClient[clientId]?.terms ?? openTerms;
+  changeDraft(clientId, { terms: { ...before, ...part }, problem: null });
 }
 
 /** Opens the form of a client where it was left. */

@@ -5,9 +5,10 @@ import {
   type CreateAssignmentDto,
 } from '@app/api-client/clinic';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { listsChanged } from '../api/lists-changed';
 import { changeRows } from '../api/pages';
 import { call, type ApiProblem } from '../api/problem';
-import { assignmentsQuery, caseloadQuery } from '../api/queries';
+import { assignmentsQuery } from '../api/queries';
 import { useShownName } from '../privacy/veil';
 import { wordsFor } from '../sign-in/form-problems';
 import { toast } from '../toast/toast-store';
@@ -63,11 +64,7 @@ export function useAssign(client: ClientDto) {
       changeList((rows) => rows.filter(({ id }) => id !== body.id));
       refuse(problem);
     },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey }),
-        queries.invalidateQueries({ queryKey: caseloadQuery.queryKey }),
-      ]),
+    onSettled: () => listsChanged(queries),
   });
 }
 
@@ -84,7 +81,7 @@ function asListed(body: CreateAssignmentDto, title: string, zone: string): Liste
     plan: body.plan ?? null,
     asksPlan: body.asksPlan ?? false,
     ownPlan: null,
-    series: body.repeat ? { ...body.repeat, number: 1, isEnded: false } : null,
+    series: body.repeat ? { ...body.repeat, id: body.id, number: 1, isEnded: false } : null,
     zone,
     status: 'open',
     outcome: null,

@@ -1,8 +1,9 @@
 import { assignmentsWithdraw } from '@app/api-client/clinic';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { listsChanged } from '../api/lists-changed';
 import { changeRows } from '../api/pages';
 import { call } from '../api/problem';
-import { assignmentsQuery, caseloadQuery } from '../api/queries';
+import { assignmentsQuery } from '../api/queries';
 import { wordsFor } from '../sign-in/form-problems';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
@@ -21,10 +22,6 @@ export function useWithdraw(clientId: string) {
     },
     onError: (problem) =>
       toast(problem.code === 'ASSIGNMENT_CLOSED' ? t('clinic.withdraw.closed') : wordsFor(problem)),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey }),
-        queries.invalidateQueries({ queryKey: caseloadQuery.queryKey }),
-      ]),
+    onSettled: () => listsChanged(queries),
   });
 }

@@ -50,5 +50,10 @@ export function onDay(zone: string, hour: number, now: Date, days: number): Loca
   return `${new Date(noon).toISOString().slice(0, 10)}T${String(hour).padStart(2, '0')}:00`;
 }
 
+/** The same time of the clock so many days later. */
+export function addDays(local: LocalTime, days: number): LocalTime {
+  return new Date(utc(local) + days * DAY_MS).toISOString().slice(0, 16);
+}
+
 const utc = (local: LocalTime): number => Date.parse(`${local.slice(0, 16)}Z`);
 const floorToMinute = (at: number): number => Math.floor(at / MINUTE_MS) * MINUTE_MS;

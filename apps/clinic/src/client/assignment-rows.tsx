@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedAssignment } from '../assign/use-assign';
 import { t } from '../words';
+import { AssignmentPlans } from './assignment-plans';
 import { assignmentInWords } from './assignment-words';
 import classes from './client.module.css';
 
@@ -11,10 +12,12 @@ type AssignmentRowsProps = {
   rows: ListedAssignment[];
   clientName: string;
   onWithdraw?: ((assignmentId: string) => void) | undefined;
+  onEndRepeat?: ((assignmentId: string) => void) | undefined;
 };
 
 /** What was assigned and where it stands, in plain facts. */
-export function AssignmentRows({ rows, clientName, onWithdraw }: AssignmentRowsProps) {
+export function AssignmentRows(props: AssignmentRowsProps) {
+  const { rows, clientName, onWithdraw, onEndRepeat } = props;
   const [askedId, setAskedId] = useState<string | null>(null);
   const putAway = (id: string) => {
     // The buttons go; the focus stays with their row.
@@ -30,16 +33,28 @@ export function AssignmentRows({ rows, clientName, onWithdraw }: AssignmentRowsP
               <span className={classes.title}>{row.title}</span>
               <span className={classes.quiet}>{assignmentInWords(row, new Date())}</span>
               {row.rationale && <span className={classes.rationale}>“{row.rationale}”</span>}
+              <AssignmentPlans row={row} clientName={clientName} />
             </span>
-            {onWithdraw && row.status === 'open' && !row.isSending && askedId !== row.id && (
-              <Button
-                variant="subtle"
-                aria-label={t('clinic.client.withdrawOf', { title: row.title })}
-                onClick={() => setAskedId(row.id)}
-              >
-                {t('clinic.client.withdraw')}
-              </Button>
-            )}
+            <div className={classes.acts}>
+              {onEndRepeat && isGoingOn(row, rows) && (
+                <Button
+                  variant="subtle"
+                  aria-label={t('clinic.assignment.endRepeatOf', { title: row.title })}
+                  onClick={() => onEndRepeat(row.id)}
+                >
+                  {t('clinic.assignment.endRepeat')}
+                </Button>
+              )}
+              {onWithdraw && row.status === 'open' && !row.isSending && askedId !== row.id && (
+                <Button
+                  variant="subtle"
+                  aria-label={t('clinic.client.withdrawOf', { title: row.title })}
+                  onClick={() => setAskedId(row.id)}
+                >
+                  {t('clinic.client.withdraw')}
+                </Button>
+              )}
+            </div>
           </div>
           {onWithdraw && askedId === row.id && row.status === 'open' && (
             <ConfirmWithdraw
@@ -56,6 +71,13 @@ export function AssignmentRows({ rows, clientName, onWithdraw }: AssignmentRowsP
       ))}
     </ul>
   );
+}
+
+/** Whether a series goes on after this row: only its newest can tell. */
+function isGoingOn(row: ListedAssignment, rows: ListedAssignment[]): boolean {
+  if (!row.series || row.series.isEnded || row.isSending || row.status === 'withdrawn')
+    return false;
+  return rows.find(({ series }) => series?.id === row.series?.id)?.id === row.id;
 }
 
 type ConfirmProps = { clientName: string; title: string; onNo: () => void; onYes: () => void };

@@ -6,6 +6,16 @@ import { t } from '../words';
 
 /** Where an assignment stands, in plain facts: nothing is ever late. */
 export function assignmentInWords(row: ListedAssignment, now: Date): string {
+  return [standInWords(row, now), seriesInWords(row)].filter(Boolean).join(' · ');
+}
+
+function seriesInWords({ series, status }: ListedAssignment): string {
+  if (!series || (status !== 'open' && series.isEnded)) return '';
+  const { everyDays: days, number, times } = series;
+  return t('clinic.assignment.series', { days, number, times });
+}
+
+function standInWords(row: ListedAssignment, now: Date): string {
   const assigned = t('clinic.assignment.assigned', {
     ago: t('clinic.ago', { days: daysSince(row.assignedAt, now) }),
   });
@@ -16,6 +26,7 @@ export function assignmentInWords(row: ListedAssignment, now: Date): string {
       t(`clinic.outcome.${row.outcome}`),
       row.closedAt ? dayAndTime(row.closedAt) : assigned,
     ].join(' · ');
+  if (row.isAfterSession) return `${t('clinic.assignment.afterSession')} · ${assigned}`;
   if (!row.dueAt) return `${t('clinic.assignment.waiting')} · ${assigned}`;
   const isAhead = new Date(row.dueAt) > now;
   const due = dueInWords(row.dueAt, row.zone);

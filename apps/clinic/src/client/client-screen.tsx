@@ -22,6 +22,7 @@ export type ClientScreenProps = {
   /** Absent for those who hand out no work. */
   onAssign?: (() => void) | undefined;
   onWithdraw?: ((assignmentId: string) => void) | undefined;
+  onEndRepeat?: ((assignmentId: string) => void) | undefined;
 };
 
 /** One client: what came back since the last session first, then what is open, then what was made of it. */
@@ -75,6 +76,7 @@ export function ClientScreen(props: ClientScreenProps) {
                     rows={rows}
                     clientName={client.name}
                     onWithdraw={props.onWithdraw}
+                    onEndRepeat={props.onEndRepeat}
                   />
                 ) : (
                   <p className={classes.quiet}>{t('clinic.client.noAssignments')}</p>

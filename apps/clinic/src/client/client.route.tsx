@@ -6,6 +6,7 @@ import { Found } from '../api/found';
 import { listedOf } from '../api/pages';
 import { assignmentsQuery, clientQuery, responsesQuery, summariesQuery } from '../api/queries';
 import { openDraft } from '../assign/drafts';
+import { useEndRepeat } from '../assign/use-end-repeat';
 import { useWithdraw } from '../assign/use-withdraw';
 import { useAnchor } from '../layout/use-anchor';
 import { useShortcut } from '../keys/use-shortcut';
@@ -31,6 +32,7 @@ function OneClient({ client }: { client: ClientDto }) {
   const responses = useInfiniteQuery(responsesQuery(client.id));
   const summaries = useInfiniteQuery(summariesQuery(client.id));
   const withdraw = useWithdraw(client.id);
+  const endRepeat = useEndRepeat();
   useShortcut({ key: 'a', isOff: !mayAssign }, () => {
     // Closing the drawer gives the focus back to where it was.
     document.getElementById(assignButtonId)?.focus();
@@ -53,6 +55,7 @@ function OneClient({ client }: { client: ClientDto }) {
         above={<Link to="/caseload">{t('clinic.caseload.title')}</Link>}
         onAssign={mayAssign ? () => openDraft(client.id) : undefined}
         onWithdraw={mayWithdraw ? (id) => withdraw.mutate(id) : undefined}
+        onEndRepeat={mayWithdraw ? (id) => endRepeat.mutate(id) : undefined}
       />
       {mayAssign && (
         <Suspense>

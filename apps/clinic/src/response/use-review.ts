@@ -1,6 +1,7 @@
 import { responsesReview, responsesTakeBack, type ResponseDto } from '@app/api-client/clinic';
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { listsChanged } from '../api/lists-changed';
 import { call } from '../api/problem';
 import { responseQuery } from '../api/queries';
 import { wordsFor } from '../sign-in/form-problems';
@@ -46,9 +47,3 @@ export function useReview() {
     },
   });
 }
-
-/** Every list that tells read from unread is stale now. What was read is not: each look is recorded. */
-const listsChanged = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({
-    predicate: ({ queryKey }) => !(queryKey[0] === 'responses' && queryKey.length === 2),
-  });

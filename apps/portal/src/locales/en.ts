@@ -116,6 +116,21 @@ export const en = {
   'portal.note.gentler': 'Something gentler',
   'portal.note.notToday': 'Not today',
 
+  'portal.plan.own': 'When and where could this fit?',
+  'portal.plan.ownWhy': 'A small plan can make it easier to begin. You can leave any part open.',
+  'portal.plan.when': 'When could I do it?',
+  'portal.plan.where': 'Where will I be?',
+  'portal.plan.how': 'How will I begin?',
+  'portal.plan.obstacle': 'What may get in the way, and what then?',
+  'portal.plan.sharedNow': '{name} can read this plan now.',
+  'portal.plan.afterSession': 'After your next session',
+  'portal.plan.agreedWhen': 'When',
+  'portal.plan.agreedWhere': 'Where',
+  'portal.plan.agreedHow': 'How',
+  'portal.plan.agreedObstacle': 'If something gets in the way',
+  'portal.plan.again':
+    '{days, plural, =1 {This comes back every day.} =7 {This comes back every week.} =14 {This comes back every two weeks.} other {This comes back every # days.}} Each time you can do it or leave it.',
+
   'portal.gentler.enough': 'This can be all for today. What you were given stays for another day.',
   'portal.gentler.noWriting': 'You do not have to write anything. Go as far as you like.',
   'portal.gentler.stays': 'What you were given is put away for now. You will find it next time.',

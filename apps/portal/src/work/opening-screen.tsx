@@ -2,7 +2,9 @@ import { Intensity, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import { AgreedPlan } from './agreed-plan';
 import { therapistOf } from './onlookers';
+import { OwnPlan } from './own-plan';
 import { openingNote } from './use-walk';
 import { WhoSees } from './who-sees';
 import type { Work } from './work-query';
@@ -33,6 +35,7 @@ export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenP
           <figcaption>{name}</figcaption>
         </figure>
       )}
+      <AgreedPlan work={work} />
       <dl className={classes.facts}>
         <Fact term={t('portal.note.topic')}>{note?.topic ?? exercise.touches.join('. ')}</Fact>
         {note && <Fact term={t('portal.note.asks')}>{note.asks}</Fact>}
@@ -53,6 +56,7 @@ export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenP
       {note?.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {assignment.asksPlan && <OwnPlan work={work} name={name} />}
       {failure}
       <div className={classes.equal}>
         <Button variant="default" disabled={isBusy} onClick={acts.onStart}>

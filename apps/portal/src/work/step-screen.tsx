@@ -1,11 +1,11 @@
 import type { Step } from '@app/exercises';
-import { FormErrorSummary, SavedNote, SharingChip, type Saved, type Sharing } from '@app/ui';
+import { FormErrorSummary, SavedNote, type Saved, type Sharing } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPlayerPause } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { StepControl } from '../steps/registry';
 import { t } from '../words';
-import { NotWatched } from './not-watched';
+import { EntrySharing } from './entry-sharing';
 import classes from './work.module.css';
 
 export type StepScreenProps = {
@@ -97,28 +97,10 @@ export function StepScreen(props: StepScreenProps) {
         <div className={classes.under}>
           <SavedNote saved={props.saved} />
           {sharing && (
-            <>
-              <div className={classes.sharing}>
-                <SharingChip sharing={sharing.state} name={sharing.name} />
-                <Button variant="subtle" onClick={sharing.onToggle}>
-                  {sharing.state === 'private'
-                    ? t('portal.step.share', { name: sharing.name })
-                    : t('portal.step.keep')}
-                </Button>
-              </div>
-              {sharing.state === 'private' ? (
-                <p className={classes.hint}>
-                  {t('portal.step.nobodySees')} {t('portal.danger')}
-                </p>
-              ) : (
-                <>
-                  <p className={classes.hint}>
-                    {t('portal.step.sharedWhen', { name: sharing.name })}
-                  </p>
-                  <NotWatched />
-                </>
-              )}
-            </>
+            <EntrySharing
+              {...sharing}
+              sharedHint={t('portal.step.sharedWhen', { name: sharing.name })}
+            />
           )}
         </div>
       </div>

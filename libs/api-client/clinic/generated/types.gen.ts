@@ -331,6 +331,10 @@ export type SeriesDto = {
    */
   times: number;
   /**
+   * Its first assignment.
+   */
+  id: string;
+  /**
    * Which of the dates this one is for, from 1.
    */
   number: number;

@@ -94,6 +94,7 @@ function seriesOf(row: AssignmentEntity, ended: ReadonlySet<string>): SeriesDto 
   const { seriesId, seriesNumber, repeatDays, repeatTimes } = row;
   if (!seriesId || !seriesNumber || !repeatDays || !repeatTimes) return null;
   return {
+    id: seriesId,
     number: seriesNumber,
     everyDays: repeatDays,
     times: repeatTimes,

@@ -54,6 +54,8 @@ export class RepeatDto {
 
 /** Where an assignment stands in its series. */
 export class SeriesDto extends RepeatDto {
+  /** Its first assignment. */
+  id!: string;
   /** Which of the dates this one is for, from 1. */
   number!: number;
   /** True where no further one will be made. */

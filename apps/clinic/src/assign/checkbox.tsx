@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import classes from './assign.module.css';
+
+type CheckboxProps = {
+  label: string;
+  hint: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+};
+
+/** One thing that is so or not, with a line about it. */
+export function Checkbox({ label, hint, isChecked, onChange }: CheckboxProps) {
+  const id = useId();
+  return (
+    <div className={classes.checkbox}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={isChecked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+        aria-describedby={`${id}-hint`}
+      />
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className={classes.hint}>
+        {hint}
+      </p>
+    </div>
+  );
+}
