@@ -99,6 +99,6 @@ describe('front-end hosting', () => {
     }
     const document = await bench.clinic().get('/api/openapi.json').expect(200);
     expect(document.body.paths).toHaveProperty('/api/caseload');
-    expect(document.body.paths).not.toHaveProperty('/api/today');
+    expect(document.body.paths).not.toHaveProperty('/api/journal');
   });
 });

@@ -144,9 +144,9 @@ describe('HTTP', () => {
 
   it('lets nobody beyond their permissions or their surface', async () => {
     await clinic.get(`/api/clients/${practice.client.actor.clientId}`).expect(200);
-    await portal.get('/api/today').expect(200);
+    await portal.get('/api/journal').expect(200);
     await portal.get('/api/caseload').expect(404);
-    await clinic.get('/api/today').expect(404);
+    await clinic.get('/api/journal').expect(404);
 
     await withPassword(bench, practice.owner);
     const { secret } = await withSecondFactor(bench, practice.owner);

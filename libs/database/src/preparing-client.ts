@@ -26,10 +26,14 @@ function nameOf(text: string): string | undefined {
  * more than running it. TypeORM knows no prepared statements.
  */
 export class PreparingClient extends Client {
-  private readonly send = super.query.bind(this) as (...given: unknown[]) => unknown;
-
-  override query = ((text: unknown, values?: unknown, callback?: unknown) => {
+  /** `never` fits what every overload of the original answers. */
+  override query(text: unknown, values?: unknown, callback?: unknown): never {
+    const send = super.query as (...given: unknown[]) => unknown;
     const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
-    return name ? this.send({ name, text, values }, callback) : this.send(text, values, callback);
-  }) as Client['query'];
+    return (
+      name
+        ? send.call(this, { name, text, values }, callback)
+        : send.call(this, text, values, callback)
+    ) as never;
+  }
 }
