@@ -1,13 +1,35 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const root = resolve(__dirname, '../..');
 const libs = resolve(root, 'libs');
 
 export default defineConfig({
   root: __dirname,
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'service-worker.ts',
+      // The page registers it by itself, and has its manifest already.
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,webmanifest}', 'assets/*-latin-wght-*.woff2'],
+        // The server answers no path of this name: every page is the same file with its own nonce.
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.map((entry) =>
+              entry.url === 'index.html' ? { ...entry, url: '/steady' } : entry,
+            ),
+          }),
+        ],
+      },
+    }),
+  ],
   resolve: {
     alias: [
       { find: /^@app\/api-client\/(.+)$/, replacement: `${libs}/api-client/$1` },

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries';
 import { fetchPagesWhenIdle } from './layout/late-page';
+import { keepForOffline } from './offline/keep-for-offline';
 import { router } from './routes';
 import { watchSessionEnd } from './session/come-and-go';
 
@@ -23,3 +24,4 @@ createRoot(document.getElementById('root') as HTMLElement).render(
 );
 
 fetchPagesWhenIdle();
+keepForOffline();

@@ -10,6 +10,7 @@ import { BrokenScreen } from './layout/broken-screen';
 import { GoneScreen } from './layout/gone-screen';
 import { latePage } from './layout/late-page';
 import { SignedInLayout, SignedOutLayout } from './layout/signed-in-layout';
+import { SteadyLayout } from './layout/steady-layout';
 import { finishLeaving, wasLeft } from './session/left-mark';
 import { readNext } from './session/next-path';
 import { TodayRoute } from './today/today.route';
@@ -108,6 +109,30 @@ const work = createRoute({
   component: latePage(async () => (await import('./work/work.route')).WorkRoute),
 });
 
+/** Open to everybody, signed in or not. */
+const steadying = createRoute({
+  getParentRoute: () => root,
+  id: 'steadying',
+  validateSearch: readNext,
+  component: () => (
+    <SteadyLayout>
+      <Outlet />
+    </SteadyLayout>
+  ),
+});
+
+const steady = createRoute({
+  getParentRoute: () => steadying,
+  path: '/steady',
+  component: latePage(async () => (await import('./steady/steady.route')).SteadyRoute),
+});
+
+const steadyTool = createRoute({
+  getParentRoute: () => steadying,
+  path: '/steady/$number',
+  component: latePage(async () => (await import('./steady/steady.route')).ToolRoute),
+});
+
 /** Links in e-mails. */
 const go = createRoute({
   getParentRoute: () => root,
@@ -128,6 +153,7 @@ export const router = createRouter({
     signedOut.addChildren([signIn, newPassword]),
     withBar.addChildren([today, more, password, email, newAddress]),
     withoutBar.addChildren([welcome, work]),
+    steadying.addChildren([steady, steadyTool]),
     go,
   ]),
   defaultErrorComponent: () => <BrokenScreen />,

@@ -30,5 +30,6 @@ export { Loaded, ready, type Loadable } from './states/loaded';
 export { SavedNote, type Saved } from './states/saved-note';
 export { EmptyState, ErrorState, LoadingState } from './states/states';
 export { TrellisProvider } from './trellis-provider';
+export { useIsStill } from './view/use-is-still';
 export { useView } from './view/view-context';
 export type { View, ViewMode } from './view/view-store';

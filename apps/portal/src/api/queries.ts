@@ -10,6 +10,7 @@ export const queries = new QueryClient({
       refetchOnWindowFocus: false,
       // Without an answer the page says so, instead of waiting for the network in silence.
       networkMode: 'always',
+      refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always' },
   },

@@ -1,14 +1,13 @@
-import { DemoBand, LeaveButton, SkipLinks } from '@app/ui';
+import { DemoBand, SkipLinks } from '@app/ui';
 import type { ReactNode } from 'react';
-import { signInPath } from '../session/come-and-go';
-import { giveUpSession } from '../session/left-mark';
+import { useCare } from '../care/care-query';
 import { useSession } from '../session/session-query';
 import { SessionWarning } from '../session/session-warning';
 import { t } from '../words';
 import classes from './layout.module.css';
+import { SteadyLink } from './steady-link';
+import { TopBar } from './top-bar';
 import { useFreshAfterBack } from './use-fresh-after-back';
-
-const neutralPage = 'https://www.wikipedia.org/';
 
 type SignedInLayoutProps = {
   /** The bottom bar; absent inside an exercise, which has a foot of its own. */
@@ -20,15 +19,16 @@ type SignedInLayoutProps = {
 export function SignedInLayout({ bar, children }: SignedInLayoutProps) {
   // Asked along with the page's own data; a refusal of either leads to the sign-in page.
   const { data: session } = useSession();
+  // So that this device knows whom to turn to before it is without a connection.
+  useCare();
   useFreshAfterBack();
   return (
     <div className={classes.frame}>
       <SkipLinks contentId="content" withLeave />
       <SessionWarning />
-      <header className={classes.top}>
-        <span className={classes.name}>{t('portal.name')}</span>
-        <LeaveButton to={neutralPage} signInPath={signInPath} onLeave={giveUpSession} />
-      </header>
+      <TopBar
+        left={bar ? <span className={classes.name}>{t('portal.name')}</span> : <SteadyLink />}
+      />
       {session?.practice.isDemo && <DemoBand />}
       <main id="content" tabIndex={-1} className={classes.main}>
         {children}
@@ -43,6 +43,10 @@ export function SignedOutLayout({ children }: { children: ReactNode }) {
   return (
     <div className={classes.frame}>
       <SkipLinks contentId="content" />
+      <header className={classes.top}>
+        <span className={classes.name}>{t('portal.name')}</span>
+        <SteadyLink />
+      </header>
       <main id="content" tabIndex={-1} className={classes.main}>
         {children}
       </main>

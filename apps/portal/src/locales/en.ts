@@ -1,14 +1,20 @@
+import { enSteady } from './en-steady';
+
 /** The portal's words. `words.spec.ts` holds them to the rules of tone. ICU syntax. */
 export const en = {
+  ...enSteady,
   'portal.name': 'Notebook',
   'portal.nav': 'Pages',
   'portal.nav.today': 'Today',
   'portal.nav.more': 'More',
+  'portal.nav.steady': 'Steady me',
   'portal.minutes': '{minutes, plural, one {About 1 minute} other {About # minutes}}',
   'portal.danger': 'In danger now? Call your local emergency number.',
   'portal.problem.offline':
     'We could not reach Notebook. Please check the connection and try again.',
   'portal.problem.other': 'Something went wrong on our side. Please try again.',
+  'portal.offline.title': 'No connection right now',
+  'portal.offline.body': 'What you wrote is kept. “Steady me” works without a connection.',
   'portal.broken.title': 'This page did not open',
   'portal.gone.page': 'This page isn’t here',
   'portal.gone.note': 'This note isn’t here any more',

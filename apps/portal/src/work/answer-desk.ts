@@ -7,7 +7,13 @@ import type { Refusal } from '../api/refusal';
 import { holderOf, type HoldsWords } from '../session/unsent';
 import { PositionKeeper } from './position-keeper';
 import { StepKeeper, type Write } from './step-keeper';
-import type { OwnAnswer, Work } from './work-query';
+import { rememberStep, type OwnAnswer, type Work } from './work-query';
+
+/** Where one is. `stepId` is the step on the screen, or to come back to; null for the first. */
+export type Place = {
+  stage: 'opening' | 'gentler' | 'gentle' | 'steps' | 'paused' | 'sharing';
+  stepId: string | null;
+};
 
 /**
  * One piece of work under way: an answer keeper for each step, and the ids of what may be sent more
@@ -19,6 +25,8 @@ export class AnswerDesk implements HoldsWords {
   readonly outcomeIds = new Map<string, string>();
   /** Why no more answers are taken: handed in or set aside elsewhere, or not there any more. */
   over: Refusal | null = null;
+  /** Where one is, for the way back from Steady me; null where nobody comes back from it. */
+  comesBackTo: Place | null = null;
   readonly #steps: Map<string, StepKeeper>;
   readonly #position: PositionKeeper;
   readonly #listeners = new Set<() => void>();
@@ -26,10 +34,10 @@ export class AnswerDesk implements HoldsWords {
 
   constructor(work: Work) {
     const { id } = work.assignment;
-    this.#position = new PositionKeeper(
-      (stepId) => call(workSavePosition({ path: { id }, body: { stepId } })),
-      work.response.currentStepId,
-    );
+    this.#position = new PositionKeeper(async (stepId) => {
+      await call(workSavePosition({ path: { id }, body: { stepId } }));
+      rememberStep(id, stepId);
+    }, work.response.currentStepId);
     this.#steps = new Map(
       work.exercise.steps.map((step) => [
         step.id,

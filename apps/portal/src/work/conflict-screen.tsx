@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { t } from '../words';
 import type { AnswerDesk } from './answer-desk';
 import type { Content } from './content';
-import { therapistOf } from './onlookers';
+import { therapistOf } from '../care/onlookers';
 import type { Work } from './work-query';
 import classes from './work.module.css';
 
@@ -15,7 +15,7 @@ export function ConflictScreen({ work, desk, stepId }: ConflictScreenProps) {
   const step = work.exercise.steps.find(({ id }) => id === stepId);
   const keeper = desk.at(stepId);
   if (!step || !keeper.conflict) return null;
-  const name = therapistOf(work);
+  const name = therapistOf(work.whoSees);
   const words = ({ value }: Content) => answerInWords(step, value) || t('portal.conflict.empty');
   return (
     <Page>

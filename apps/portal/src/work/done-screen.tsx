@@ -2,7 +2,7 @@ import { Page, PageHeader, Shore, TrendPair } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../words';
-import { NotWatched } from './not-watched';
+import { NotWatched } from '../care/not-watched';
 import classes from './work.module.css';
 
 export type DoneScreenProps = {

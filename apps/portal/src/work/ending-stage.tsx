@@ -3,7 +3,7 @@ import { t } from '../words';
 import type { AnswerDesk } from './answer-desk';
 import { DoneScreen } from './done-screen';
 import { EndedScreen } from './ended-screen';
-import { therapistOf } from './onlookers';
+import { therapistOf } from '../care/onlookers';
 import { OwnAnswers } from './own-answers';
 
 import type { Ending } from './use-ending';
@@ -23,7 +23,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
     return (
       <DoneScreen
         close={work.exercise.close}
-        name={therapistOf(work)}
+        name={therapistOf(work.whoSees)}
         sharedCount={answered.filter(({ id }) => desk.at(id).content.sharing === 'shared').length}
         dropped={leftOut.map(({ prompt }) => prompt)}
         distress={distressOf(work, desk)}
@@ -45,7 +45,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
             ? [t('portal.aside.gentler'), gentlerNote]
             : []),
           t('portal.aside.seen', {
-            name: therapistOf(work),
+            name: therapistOf(work.whoSees),
             outcome: t(`portal.outcome.${how.outcome}`),
           }),
         ]}

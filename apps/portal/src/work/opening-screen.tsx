@@ -2,11 +2,11 @@ import { Intensity, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import { therapistOf } from '../care/onlookers';
 import { AgreedPlan } from './agreed-plan';
-import { therapistOf } from './onlookers';
 import { OwnPlan } from './own-plan';
 import { openingNote } from './use-walk';
-import { WhoSees } from './who-sees';
+import { WhoSees } from '../care/who-sees';
 import type { Work } from './work-query';
 import classes from './work.module.css';
 
@@ -25,7 +25,7 @@ export type OpeningScreenProps = {
 export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenProps) {
   const { exercise, assignment } = work;
   const note = openingNote(work);
-  const name = therapistOf(work);
+  const name = therapistOf(work.whoSees);
   return (
     <Page>
       <PageHeader title={exercise.title} intro={exercise.purpose} />
@@ -52,7 +52,7 @@ export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenP
           <p>{t('portal.welcome.onlyMe')}</p>
         </Fact>
       </dl>
-      <WhoSees work={work} />
+      <WhoSees whoSees={work.whoSees} />
       {note?.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

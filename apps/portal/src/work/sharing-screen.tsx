@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../words';
-import { NotWatched } from './not-watched';
+import { NotWatched } from '../care/not-watched';
 import classes from './work.module.css';
 
 /** An answered step, in words, and who sees it so far. */

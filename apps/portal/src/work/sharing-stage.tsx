@@ -1,11 +1,11 @@
 import { answerInWords, isEmptyAnswer, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { EndingFailureNote } from './ending-failure';
-import { therapistOf } from './onlookers';
+import { therapistOf } from '../care/onlookers';
 import { SharingScreen } from './sharing-screen';
 import type { useEnding } from './use-ending';
 import { useLookOver } from './use-look-over';
-import { WhoSees } from './who-sees';
+import { WhoSees } from '../care/who-sees';
 import type { Work } from './work-query';
 
 type SharingStageProps = {
@@ -24,7 +24,7 @@ export function SharingStage({ work, desk, steps, ending, onBack }: SharingStage
   const isOnTheWay = (step: Step) => steps.some(({ id }) => id === step.id);
   return (
     <SharingScreen
-      name={therapistOf(work)}
+      name={therapistOf(work.whoSees)}
       steps={steps.filter(isAnswered).map((step) => {
         const { value, sharing } = desk.at(step.id).content;
         return {
@@ -37,7 +37,7 @@ export function SharingStage({ work, desk, steps, ending, onBack }: SharingStage
       leftOut={work.exercise.steps
         .filter((step) => isAnswered(step) && !isOnTheWay(step))
         .map(({ prompt }) => prompt)}
-      whoSees={<WhoSees work={work} />}
+      whoSees={<WhoSees whoSees={work.whoSees} />}
       onChange={(stepId, sharing) => {
         desk.at(stepId).change({ sharing });
         desk.flush();

@@ -1,6 +1,6 @@
 import { answerInWords, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
-import { therapistOf } from './onlookers';
+import { therapistOf } from '../care/onlookers';
 import { skipped } from './skipped';
 import { StepScreen } from './step-screen';
 import { stepFrom, type Walk } from './use-walk';
@@ -43,7 +43,7 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
         isQuestion
           ? {
               state: sharing,
-              name: therapistOf(work),
+              name: therapistOf(work.whoSees),
               onToggle: () => {
                 keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
                 keeper.flush();

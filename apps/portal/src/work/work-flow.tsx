@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { queries } from '../api/queries';
+import { therapistOf } from '../care/onlookers';
 import { usePutAway } from '../today/put-away';
+import type { AnswerDesk, Place } from './answer-desk';
 import { ConflictScreen } from './conflict-screen';
-import type { AnswerDesk } from './answer-desk';
 import { EndingFailureNote } from './ending-failure';
 import { EndingStage } from './ending-stage';
 import { GentlePage } from './gentle-page';
 import { GentlerScreen } from './gentler-screen';
-import { therapistOf } from './onlookers';
 import { OpeningScreen } from './opening-screen';
 import { PauseScreen, type Outcome } from './pause-screen';
 import { SharingStage } from './sharing-stage';
@@ -17,13 +17,8 @@ import { useDesk } from './use-desk';
 import { useEnding } from './use-ending';
 import { useTrail } from './use-trail';
 import { stepFrom, useWalk } from './use-walk';
+import { useWayBackFromSteady } from './use-way-back';
 import { workQuery, type Work } from './work-query';
-
-/** Where one is. `stepId` is the step on the screen, or to come back to; null for the first. */
-type Place = {
-  stage: 'opening' | 'gentler' | 'gentle' | 'steps' | 'paused' | 'sharing';
-  stepId: string | null;
-};
 
 const placeOf = (stage: Place['stage'], stepId: string | null = null): Place => ({ stage, stepId });
 
@@ -33,12 +28,13 @@ export function WorkFlow({ work }: { work: Work }) {
   const desk = useDesk(work);
   const ending = useEnding(work, desk);
   const { at, ...trail } = useTrail<Place>(
-    () => (isBegun(work, desk) ? placeOf('steps', lastStep(work, desk)) : placeOf('opening')),
+    () => desk.comesBackTo ?? firstPlace(work, desk),
     ({ stepId }, count) => {
       const earlier = stepFrom(work, desk, stepId, -count);
       return earlier ? placeOf('steps', earlier.id) : placeOf('opening');
     },
   );
+  useWayBackFromSteady(desk, at);
   const { stage } = at;
   const { putAway } = usePutAway();
   const {
@@ -112,7 +108,7 @@ export function WorkFlow({ work }: { work: Work }) {
     case 'paused':
       return (
         <PauseScreen
-          name={therapistOf(work)}
+          name={therapistOf(work.whoSees)}
           isSaved={!desk.hasUnsent()}
           isBusy={ending.isBusy}
           failure={failure}
@@ -148,6 +144,9 @@ export function WorkFlow({ work }: { work: Work }) {
       );
   }
 }
+
+const firstPlace = (work: Work, desk: AnswerDesk): Place =>
+  isBegun(work, desk) ? placeOf('steps', lastStep(work, desk)) : placeOf('opening');
 
 const lastStep = (work: Work, desk: AnswerDesk): string | null =>
   desk.place ?? work.response.currentStepId;

@@ -2,6 +2,7 @@ import { workGet, type OwnAnswerDto, type WorkDto } from '@app/api-client/portal
 import type { ClientExercise } from '@app/exercises';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../api/call';
+import { queries } from '../api/queries';
 
 /** An answer as the server keeps it. Its value is whatever the step's kind defines. */
 export type OwnAnswer = Omit<OwnAnswerDto, 'value'> & { value: unknown };
@@ -12,12 +13,23 @@ export type Work = Omit<WorkDto, 'exercise' | 'gentler' | 'response'> & {
   response: Omit<WorkDto['response'], 'answers'> & { answers: OwnAnswer[] };
 };
 
-/** An assignment with its exercise and everything written so far; forgotten when it leaves the screen. */
+/** As long as somebody may be at Steady me, with no connection to fetch it again. */
+const KEPT_MS = 30 * 60_000;
+
+/** An assignment with its exercise and everything written so far. Asked for at each visit. */
 export const workQuery = (id: string) =>
   queryOptions({
     queryKey: ['work', id],
     // The exercise is described by `@app/exercises`, not by the API's document.
     queryFn: async () => (await call(workGet({ path: { id } }))) as unknown as Work,
     staleTime: 0,
-    gcTime: 0,
+    gcTime: KEPT_MS,
   });
+
+/** What was fetched before knows the step on the screen too: it is what a way back to it draws first. */
+export function rememberStep(id: string, currentStepId: string): void {
+  queries.setQueryData(
+    workQuery(id).queryKey,
+    (work) => work && { ...work, response: { ...work.response, currentStepId } },
+  );
+}

@@ -1,6 +1,7 @@
 import { ErrorState, LoadingState, Page } from '@app/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { errorOf } from '../api/loadable';
 import { asRefusal } from '../api/refusal';
 import { GoneScreen } from '../layout/gone-screen';
 import { t } from '../words';
@@ -19,7 +20,7 @@ export function WorkRoute() {
   if (refusal.status === 404) return <GoneScreen title={t('portal.gone.note')} />;
   return (
     <Page>
-      <ErrorState requestId={refusal.requestId} onRetry={() => void work.refetch()} />
+      <ErrorState {...errorOf(work)} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { ErrorState, LoadingState } from './states';
 /** What a screen may be given for something fetched. */
 export type Loadable<T> =
   | { state: 'loading' }
-  | { state: 'error'; requestId?: string; onRetry?: () => void }
+  | { state: 'error'; title?: string; body?: string; requestId?: string; onRetry?: () => void }
   | { state: 'ready'; value: T };
 
 export const ready = <T,>(value: T): Loadable<T> => ({ state: 'ready', value });
@@ -17,6 +17,9 @@ export function Loaded<T>(props: {
 }) {
   const { of } = props;
   if (of.state === 'loading') return <LoadingState lines={props.lines} />;
-  if (of.state === 'error') return <ErrorState requestId={of.requestId} onRetry={of.onRetry} />;
+  if (of.state === 'error') {
+    const { title, body, requestId, onRetry } = of;
+    return <ErrorState title={title} body={body} requestId={requestId} onRetry={onRetry} />;
+  }
   return <>{props.children(of.value)}</>;
 }

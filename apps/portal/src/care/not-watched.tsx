@@ -1,5 +1,5 @@
 import { t } from '../words';
-import classes from './work.module.css';
+import classes from './care.module.css';
 
 /** Beside whatever is shared: nobody waits at the other end, and whom to reach instead. */
 export function NotWatched() {
