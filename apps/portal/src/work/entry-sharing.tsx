@@ -1,7 +1,7 @@
 import { SharingChip, type Sharing } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
-import { NotWatched } from './not-watched';
+import { NotWatched } from '../care/not-watched';
 import classes from './work.module.css';
 
 export type EntrySharingProps = {
