@@ -98,6 +98,10 @@ test('from a step it is one tap, and back is the very same step, offline too', a
   await expect(page.getByRole('textbox')).toHaveValue('a boat on the water');
   await context.setOffline(false);
   await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 });
+  // The browser's own Back leads one step back, and not through Steady me again.
+  await page.goBack();
+  await expect(heading).not.toHaveText(WRITING);
+  await expect(page).toHaveURL(/\/w\//);
   await context.close();
 });
 

@@ -18,6 +18,18 @@ export type Trail<Place> = {
   forget: () => void;
 };
 
+/** The depth of this page's entry. On the way to another page, whose entry has none, it stays as it was. */
+function useOwnDepth(): number {
+  const { latestLocation } = useRouter();
+  const [path] = useState(latestLocation.pathname);
+  const latest = useRef(0);
+  const depth = useLocation({
+    select: ({ pathname, state }) => (pathname === path ? (state.depth ?? 0) : null),
+  });
+  latest.current = depth ?? latest.current;
+  return latest.current;
+}
+
 /**
  * Makes the places of one page steps in the browser's history.
  * @param before what lies `count` places behind one: after a reload the entries are there still, and
@@ -29,7 +41,7 @@ export function useTrail<Place>(
 ): Trail<Place> {
   const navigate = useNavigate();
   const { history } = useRouter();
-  const depth = useLocation({ select: ({ state }) => state.depth ?? 0 });
+  const depth = useOwnDepth();
   const [{ base, places }, setTrail] = useState(() => ({ base: depth, places: [first()] }));
   // On the way and not there yet: a second tap does not go twice as far.
   const isGoing = useRef(false);
