@@ -92,6 +92,34 @@ const newPassword = createRoute({
   component: lazyRouteComponent(() => import('./sign-in/new-password.route'), 'NewPasswordRoute'),
 });
 
+const signUp = createRoute({
+  getParentRoute: () => signedOut,
+  path: '/sign-up',
+  staticData: { title: 'clinic.newPractice.signUpTitle' },
+  component: lazyRouteComponent(() => import('./sign-up/sign-up.route'), 'SignUpRoute'),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => signedOut,
+  path: '/set-up',
+  staticData: { title: 'clinic.newPractice.setUpTitle' },
+  component: lazyRouteComponent(() => import('./sign-up/set-up.route'), 'SetUpRoute'),
+});
+
+const confirm = createRoute({
+  getParentRoute: () => signedOut,
+  path: '/confirm',
+  staticData: { title: 'clinic.newPractice.confirmTitle' },
+  component: lazyRouteComponent(() => import('./sign-up/confirm.route'), 'ConfirmRoute'),
+});
+
+const join = createRoute({
+  getParentRoute: () => signedOut,
+  path: '/join',
+  staticData: { title: 'clinic.join.page' },
+  component: lazyRouteComponent(() => import('./sign-up/join.route'), 'JoinRoute'),
+});
+
 const newAddress = createRoute({
   getParentRoute: () => signedIn,
   path: '/new-address',
@@ -134,6 +162,62 @@ const summary = createRoute({
   component: lazyRouteComponent(() => import('./summary/summary.route'), 'SummaryRoute'),
 });
 
+const practice = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice',
+  staticData: { title: 'clinic.nav.practice' },
+  component: lazyRouteComponent(() => import('./practice/practice.route'), 'PracticeRoute'),
+});
+
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice/people',
+  staticData: { title: 'clinic.people.title' },
+  component: lazyRouteComponent(() => import('./people/people.route'), 'PeopleRoute'),
+});
+
+const invitePerson = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice/people/new',
+  staticData: { title: 'clinic.invite.title' },
+  component: lazyRouteComponent(() => import('./people/invite-person.route'), 'InvitePersonRoute'),
+});
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice/people/$personId',
+  staticData: { title: 'clinic.person.page' },
+  component: lazyRouteComponent(() => import('./people/person.route'), 'PersonRoute'),
+});
+
+const directory = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice/clients',
+  staticData: { title: 'clinic.directory.title' },
+  component: lazyRouteComponent(() => import('./directory/directory.route'), 'DirectoryRoute'),
+});
+
+const addClient = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clients/new',
+  staticData: { title: 'clinic.client.add' },
+  component: lazyRouteComponent(() => import('./directory/add-client.route'), 'AddClientRoute'),
+});
+
+const details = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clients/$clientId/details',
+  staticData: { title: 'clinic.details.page' },
+  component: lazyRouteComponent(() => import('./directory/details.route'), 'DetailsRoute'),
+});
+
+const log = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice/log',
+  staticData: { title: 'clinic.log.title' },
+  component: lazyRouteComponent(() => import('./log/log.route'), 'LogRoute'),
+});
+
 const me = createRoute({
   getParentRoute: () => signedIn,
   path: '/me',
@@ -143,8 +227,34 @@ const me = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    signedOut.addChildren([signIn, secondStep, enrol, forgotPassword, newPassword]),
-    signedIn.addChildren([newAddress, today, caseload, client, response, summary, me]),
+    signedOut.addChildren([
+      signIn,
+      secondStep,
+      enrol,
+      forgotPassword,
+      newPassword,
+      signUp,
+      setUp,
+      confirm,
+      join,
+    ]),
+    signedIn.addChildren([
+      newAddress,
+      today,
+      caseload,
+      addClient,
+      client,
+      details,
+      response,
+      summary,
+      practice,
+      people,
+      invitePerson,
+      person,
+      directory,
+      log,
+      me,
+    ]),
   ]),
   scrollRestoration: true,
   defaultErrorComponent: PageBroke,

@@ -40,6 +40,12 @@ const newPassword = createRoute({
   component: latePage(async () => (await import('./sign-in/new-password.route')).NewPasswordRoute),
 });
 
+const join = createRoute({
+  getParentRoute: () => signedOut,
+  path: '/join',
+  component: latePage(async () => (await import('./join/join.route')).JoinRoute),
+});
+
 /** Nothing of a page that was left shows before the server has ended its session. */
 async function finishLeavingFirst(): Promise<void> {
   if (!wasLeft()) return;
@@ -150,7 +156,7 @@ function NotFound() {
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    signedOut.addChildren([signIn, newPassword]),
+    signedOut.addChildren([signIn, newPassword, join]),
     withBar.addChildren([today, more, password, email, newAddress]),
     withoutBar.addChildren([welcome, work]),
     steadying.addChildren([steady, steadyTool]),

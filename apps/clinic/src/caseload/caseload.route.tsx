@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { loadableOf } from '../api/loadable';
 import { caseloadQuery } from '../api/queries';
 import { openDraft } from '../assign/drafts';
-import { PracticeScreen } from '../practice/practice-screen';
 import { useMay } from '../session/session-query';
 import { CaseloadScreen } from './caseload-screen';
 
 /** The first page: whom one has in care, or, without a caseload, what this page is for others. */
 export function CaseloadRoute() {
-  return useMay('caseload:read') ? <OwnCaseload /> : <PracticeScreen />;
+  return useMay('caseload:read') ? <OwnCaseload /> : <Navigate to="/practice" replace />;
 }
 
 function OwnCaseload() {

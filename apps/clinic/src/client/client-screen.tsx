@@ -7,6 +7,7 @@ import type { ListedAssignment } from '../assign/use-assign';
 import { ProgressSection } from '../progress/progress-section';
 import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
+import { ClientContact } from './client-contact';
 import { ResponseRows, SummaryRows } from './client-rows';
 import { SinceLast } from './since-last';
 import classes from './client.module.css';
@@ -33,7 +34,7 @@ export function ClientScreen(props: ClientScreenProps) {
       <PageHeader
         above={props.above}
         title={client.name}
-        intro={client.status === 'active' ? undefined : t(`clinic.client.${client.status}`)}
+        intro={inBrief(client)}
         actions={
           props.onAssign && (
             <Button id={assignButtonId} onClick={props.onAssign} aria-keyshortcuts="a">
@@ -42,6 +43,7 @@ export function ClientScreen(props: ClientScreenProps) {
           )
         }
       />
+      <ClientContact client={client} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <Section title={t('clinic.client.since')}>
@@ -101,6 +103,12 @@ export function ClientScreen(props: ClientScreenProps) {
       </div>
     </Page>
   );
+}
+
+/** Pronouns, and how they stand where they are not simply with us. */
+function inBrief({ pronouns, status }: ClientDto): string | undefined {
+  const stands = status === 'active' ? null : t(`clinic.client.${status}`);
+  return [pronouns, stands].filter(Boolean).join(' · ') || undefined;
 }
 
 /** The way to what is further back, where there is more. */

@@ -1,5 +1,11 @@
 import { DemoBand, SkipLinks } from '@app/ui';
-import { IconEye, IconEyeOff, IconUserCircle, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconEye,
+  IconEyeOff,
+  IconUserCircle,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { chordName } from '../keys/chord-name';
@@ -15,6 +21,7 @@ import classes from './layout.module.css';
 export function ClinicLayout({ children }: { children: ReactNode }) {
   const { member, practice } = useSession();
   const hasCaseload = useMay('caseload:read');
+  const administers = useMay('practice:administer');
   useSearchKey(hasCaseload);
   return (
     <div className={classes.frame}>
@@ -22,14 +29,18 @@ export function ClinicLayout({ children }: { children: ReactNode }) {
       <header className={classes.rail}>
         <span className={classes.brand}>{t('clinic.name')}</span>
         <nav aria-label={t('clinic.nav')} className={classes.entries}>
-          <Link
-            to={hasCaseload ? '/caseload' : '/'}
-            activeOptions={{ exact: true }}
-            className={classes.entry}
-          >
-            <IconUsersGroup size={20} stroke={1.75} aria-hidden />
-            <span>{t(hasCaseload ? 'clinic.nav.caseload' : 'clinic.nav.practice')}</span>
-          </Link>
+          {hasCaseload && (
+            <Link to="/caseload" activeOptions={{ exact: true }} className={classes.entry}>
+              <IconUsersGroup size={20} stroke={1.75} aria-hidden />
+              <span>{t('clinic.nav.caseload')}</span>
+            </Link>
+          )}
+          {administers && (
+            <Link to="/practice" className={classes.entry}>
+              <IconBuildingCommunity size={20} stroke={1.75} aria-hidden />
+              <span>{t('clinic.nav.practice')}</span>
+            </Link>
+          )}
           <Link to="/me" className={classes.entry}>
             <IconUserCircle size={20} stroke={1.75} aria-hidden />
             <span>{t('clinic.nav.me')}</span>

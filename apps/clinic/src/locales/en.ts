@@ -25,9 +25,6 @@ export const en = {
 
   'clinic.practice.intro':
     'You keep the practice; clients’ work is with their therapists and those who supervise them.',
-  'clinic.practice.later':
-    'This page is kept free for the people, roles and records of the practice.',
-  'clinic.practice.toMe': 'Your account and how the pages look',
   'clinic.minutes': '{minutes} min',
   'clinic.assign': 'Assign',
 

@@ -11,6 +11,10 @@ const OUTSIDE = new Set([
   '/set-up-second-step',
   '/forgot-password',
   '/new-password',
+  '/sign-up',
+  '/set-up',
+  '/confirm',
+  '/join',
 ]);
 
 export type Ending = {

@@ -1,4 +1,6 @@
-type LinkPath = '/new-password' | '/new-address';
+const PATHS = ['/new-password', '/new-address', '/set-up', '/confirm', '/join'] as const;
+
+type LinkPath = (typeof PATHS)[number];
 
 const tokens = new Map<string, string>();
 
@@ -18,7 +20,7 @@ export function takeLinkToken(): void {
 }
 
 const hasToken = ({ hash, pathname }: Location): boolean =>
-  hash.length > 1 && (pathname === '/new-password' || pathname === '/new-address');
+  hash.length > 1 && PATHS.some((path) => path === pathname);
 
 /** The token that was taken from a link to this path, or null. */
 export const linkToken = (path: LinkPath): string | null => tokens.get(path) ?? null;

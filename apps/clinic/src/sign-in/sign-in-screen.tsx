@@ -16,6 +16,8 @@ export type SignInScreenProps = {
   /** Present in demo mode only. */
   demoAccounts?: { id: string; name: string; description: string }[];
   onDemo?: (accountId: string) => void;
+  /** True where a practice may sign up by itself. */
+  takesPractices?: boolean;
 };
 
 /** E-mail and password; the second factor follows on a page of its own. */
@@ -63,6 +65,11 @@ export function SignInScreen(props: SignInScreenProps) {
           </div>
         </form>
       </Card>
+      {props.takesPractices && (
+        <p>
+          <Link to="/sign-up">{t('clinic.signIn.newPractice')}</Link>
+        </p>
+      )}
       {props.demoAccounts && props.demoAccounts.length > 0 && (
         <section aria-labelledby="demo" className={classes.form}>
           <h2 id="demo">{t('clinic.signIn.demo')}</h2>

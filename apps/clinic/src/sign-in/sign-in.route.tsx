@@ -1,7 +1,13 @@
-import { demoSignIn, sessionSignIn, type PasswordSignInDto } from '@app/api-client/clinic';
+import {
+  demoSignIn,
+  sessionSignIn,
+  type PasswordSignInDto,
+  type SignUpStateDto,
+} from '@app/api-client/clinic';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { call } from '../api/problem';
+import { signUpQuery } from '../api/practice-queries';
 import { demoAccountsQuery } from '../api/queries';
 import { t } from '../words';
 import { problemsOf } from './form-problems';
@@ -14,6 +20,7 @@ export function SignInRoute() {
   const { back, ended } = useSearch({ from: '/signed-out/sign-in' });
   const entered = useEntered();
   const demo = useQuery(demoAccountsQuery);
+  const signUp = useQuery(signUpQuery);
 
   const signIn = useMutation({
     mutationFn: (given: PasswordSignInDto) => call(sessionSignIn({ body: given })),
@@ -35,7 +42,8 @@ export function SignInRoute() {
     <SignInScreen
       isBusy={signIn.isPending || demoIn.isPending}
       problems={problemsOf(signIn.error ?? demoIn.error, { email: 'email', password: 'password' })}
-      notice={ended ? t('clinic.signIn.ended') : undefined}
+      notice={noticeFor(ended, signUp.data)}
+      takesPractices={signUp.data?.isOpen}
       onSubmit={(typed) => signIn.mutate(typed)}
       practices={signIn.data?.practices}
       onPractice={(practiceId) => given && signIn.mutate({ ...given, practiceId })}
@@ -43,4 +51,10 @@ export function SignInRoute() {
       onDemo={(accountId) => demoIn.mutate(accountId)}
     />
   );
+}
+
+/** Why somebody is here, or why nobody can sign in yet. */
+function noticeFor(ended: boolean | undefined, state: SignUpStateDto | undefined) {
+  if (ended) return t('clinic.signIn.ended');
+  return state && !state.isSetUp ? t('clinic.signIn.notSetUp') : undefined;
 }

@@ -64,6 +64,22 @@ export const en = {
   'portal.signIn.ended': 'You were signed out after a quiet while. Your words are kept.',
   'portal.signIn.endedElsewhere': 'You were signed out. Your words are kept.',
 
+  'portal.join.title': 'Welcome',
+  'portal.join.intro': 'This is your notebook. First choose how you want to open it from now on.',
+  'portal.join.how': 'How would you like to come in?',
+  'portal.join.code': 'With a code by e-mail',
+  'portal.join.code.hint': 'Each time, we send six digits to your address. Nothing to remember.',
+  'portal.join.password': 'With a password',
+  'portal.join.password.hint': 'Better if someone else may read your e-mail.',
+  'portal.join.alsoByMail': 'A code by e-mail may open it too',
+  'portal.join.alsoByMail.hint':
+    'Helps if you forget the password. Leave it out if your e-mail is not private.',
+  'portal.join.on': 'Go on',
+  'portal.join.runOut': 'It may be old, or used already. If it is old, we can send you a new one.',
+  'portal.join.again': 'Send me a new link',
+  'portal.join.asked':
+    'If the link was only old, a new one is on its way to the same address. Used it before? Then you can sign in.',
+
   'portal.today.hello': 'Hello, {name}',
   'portal.today.ready': 'Ready when you are',
   'portal.today.continueWhen': 'You have begun this. Ready when you are',

@@ -12,7 +12,7 @@ import { sessionQuery } from './session-query';
 export const signInPath = '/sign-in';
 
 /** Pages that need nobody to be signed in. */
-const open = [signInPath, '/new-password'];
+const open = [signInPath, '/new-password', '/join'];
 
 let ended: EndReason | null = null;
 

@@ -1,10 +1,8 @@
 import {
   IsBoolean,
-  IsEmail,
   IsIn,
   IsObject,
   IsOptional,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
@@ -12,7 +10,7 @@ import { SafeContactDto } from '../clients';
 import type { InviteState } from '../invites';
 import { IsDay } from '../is-day';
 import { IsTrellisId } from '../is-trellis-id';
-import { IsWords } from '../is-words';
+import { IsAddress, IsWords } from '../is-words';
 import { IsZone } from '../is-zone';
 import { NamedWriteDto, PersonRefDto } from './person.dto';
 
@@ -79,8 +77,7 @@ export class AddClientDto extends NamedWriteDto {
 
   /** The address with which they sign in. */
   @IsOptional()
-  @IsEmail()
-  @MaxLength(254)
+  @IsAddress()
   email?: string;
 
   @IsOptional()
@@ -117,8 +114,7 @@ export class ChangeClientDto {
 
   /** Once they have joined it is theirs to change, and anything else than what it is is refused. */
   @IsOptional()
-  @IsEmail()
-  @MaxLength(254)
+  @IsAddress()
   email?: string;
 }
 

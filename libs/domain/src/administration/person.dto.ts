@@ -6,14 +6,12 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsOptional,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { IsTrellisId } from '../is-trellis-id';
-import { IsWords } from '../is-words';
+import { IsAddress, IsWords } from '../is-words';
 
 export const MEMBER_ROLES: MemberRole[] = ['owner', 'admin', 'therapist', 'supervisor'];
 
@@ -57,8 +55,7 @@ export class InvitePersonDto extends NamedWriteDto {
   name!: string;
 
   /** Where the invite goes; they will sign in with it. */
-  @IsEmail()
-  @MaxLength(254)
+  @IsAddress()
   email!: string;
 
   @IsArray()

@@ -1,6 +1,5 @@
 import {
   IsBoolean,
-  IsEmail,
   IsIn,
   IsOptional,
   IsString,
@@ -8,7 +7,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { IsWords } from '../is-words';
+import { IsAddress, IsWords } from '../is-words';
 import { IsZone } from '../is-zone';
 import { HOMEWORK_WORDS, type HomeworkWord } from '../practices';
 import { LINK_TOKEN } from '../sessions';
@@ -32,8 +31,7 @@ export class NewPracticeDto {
   name!: string;
 
   /** The address with which the owner will sign in. */
-  @IsEmail()
-  @MaxLength(254)
+  @IsAddress()
   email!: string;
 
   @IsString()

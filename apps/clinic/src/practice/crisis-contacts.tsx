@@ -1,0 +1,106 @@
+import { crisisContactsReplace, type CrisisContactDto } from '@app/api-client/clinic';
+import { Card, FormErrorSummary, Loaded, Section } from '@app/ui';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { loadableOf } from '../api/loadable';
+import { crisisContactsQuery } from '../api/practice-queries';
+import { call } from '../api/problem';
+import { problemsOf } from '../sign-in/form-problems';
+import { toast } from '../toast/toast-store';
+import { t } from '../words';
+import classes from './practice.module.css';
+
+const MOST = 6;
+const EMPTY: CrisisContactDto = { name: '', how: '', when: '' };
+
+/** Whom clients can turn to at once, as the portal shows it. */
+export function CrisisContacts() {
+  const contacts = useQuery(crisisContactsQuery);
+  return (
+    <Section title={t('clinic.practice.crisis')}>
+      <Card>
+        <p className={classes.soft}>{t('clinic.practice.crisisIntro')}</p>
+        <Loaded of={loadableOf(contacts)}>{(found) => <ContactsForm saved={found} />}</Loaded>
+      </Card>
+    </Section>
+  );
+}
+
+function ContactsForm({ saved }: { saved: CrisisContactDto[] }) {
+  const queries = useQueryClient();
+  const [contacts, setContacts] = useState(saved);
+  const replace = useMutation({
+    mutationFn: () => call(crisisContactsReplace({ body: { id: v7(), contacts } })),
+    onSuccess: (stored) => {
+      queries.setQueryData(crisisContactsQuery.queryKey, stored.contacts);
+      toast(t('clinic.practice.saved'));
+    },
+  });
+  const change = (at: number, part: Partial<CrisisContactDto>) =>
+    setContacts((all) => all.map((one, index) => (index === at ? { ...one, ...part } : one)));
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        replace.mutate();
+      }}
+    >
+      <FormErrorSummary problems={problemsOf(replace.error, { contacts: 'crisis-name-0' })} />
+      {contacts.map((contact, index) => (
+        <ContactRow
+          key={index}
+          index={index}
+          contact={contact}
+          onChange={(part) => change(index, part)}
+          onRemove={() => setContacts((all) => all.filter((_, at) => at !== index))}
+        />
+      ))}
+      <div className={classes.actions}>
+        <Button type="submit" disabled={replace.isPending}>
+          {t('clinic.practice.crisisSave')}
+        </Button>
+        {contacts.length < MOST && (
+          <Button variant="default" onClick={() => setContacts((all) => [...all, EMPTY])}>
+            {t('clinic.practice.crisisAdd')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+type ContactRowProps = {
+  index: number;
+  contact: CrisisContactDto;
+  onChange: (part: Partial<CrisisContactDto>) => void;
+  onRemove: () => void;
+};
+
+function ContactRow({ index, contact, onChange, onRemove }: ContactRowProps) {
+  const nth = t('clinic.practice.crisisNth', { number: index + 1 });
+  const field = (name: keyof CrisisContactDto, longest: number, isNeeded: boolean) => (
+    <TextInput
+      id={`crisis-${name}-${index}`}
+      label={t(`clinic.practice.crisis.${name}`)}
+      value={contact[name]}
+      maxLength={longest}
+      required={isNeeded}
+      withAsterisk={false}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <fieldset className={classes.contactRow}>
+      <legend className="unseen">{nth}</legend>
+      {field('name', 80, true)}
+      {field('how', 120, true)}
+      {field('when', 120, false)}
+      <Button variant="subtle" onClick={onRemove}>
+        {t('clinic.practice.crisisRemove', { name: contact.name || nth })}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PracticeDto } from '@app/api-client/clinic';
+import { Card } from '@app/ui';
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { t } from '../words';
+import classes from './practice.module.css';
+
+type Step = PracticeDto['gettingStarted'][number];
+
+const PLACES = {
+  'invite-therapist': '/practice/people/new',
+  'add-client': '/clients/new',
+  'invite-client': '/practice/clients',
+} as const;
+
+/** What a new practice has still to do. Each line goes by itself once it is done. */
+export function GettingStarted({ steps }: { steps: Step[] }) {
+  const navigate = useNavigate();
+  return (
+    <Card>
+      <ol className={`bare ${classes.steps}`}>
+        {steps.map((step) => (
+          <li key={step} className={classes.step}>
+            <span className={classes.stepWords}>
+              <strong>{t(`clinic.practice.start.${step}`)}</strong>
+              <span className={classes.soft}>{t(`clinic.practice.start.${step}.body`)}</span>
+            </span>
+            <Button variant="default" onClick={() => void navigate({ to: PLACES[step] })}>
+              {t(`clinic.practice.start.${step}`)}
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
