@@ -1,5 +1,7 @@
+import { ClientDirectoryService, PeopleService } from '@app/domain/administration';
 import { CaseloadService } from '@app/domain/caseload';
 import { DEMO_ACCOUNTS } from '@app/domain/sessions';
+import { SinceLastService, TodayService } from '@app/domain/triage';
 import { ResponsesService, SubmissionsService } from '@app/domain/responses';
 import { SignInDirectory } from '@app/database';
 import { type ClientActor, type MemberActor, type MemberRole, newId } from '@app/kernel';
@@ -8,7 +10,7 @@ import { Client } from 'pg';
 import { readStory } from '../../apps/cli/src/demo/read-story';
 import { seedDemo } from '../../apps/cli/src/seed-demo';
 
-const NOW = new Date('2027-03-25T13:00:00Z');
+const NOW = new Date('2027-03-25T09:00:00Z');
 const story = readStory();
 
 describe('the demo practice and its year', () => {
@@ -56,11 +58,14 @@ describe('the demo practice and its year', () => {
   it('leaves nothing to the worker, and writes to nobody', async () => {
     expect(await count('from outbox')).toBeGreaterThan(200);
     expect(await count('from outbox where done_at is null or done_at > $1', [NOW])).toBe(0);
-    expect(await count('from notifications')).toBe(0);
-    const reasons = await db.query<{ reason: string }>(
+    const notifications = await db.query<{ state: string; reason: string }>(
+      'select distinct state, reason from notifications',
+    );
+    expect(notifications.rows).toEqual([{ state: 'suppressed', reason: 'history' }]);
+    const reminders = await db.query<{ reason: string }>(
       'select distinct reason from reminders order by reason',
     );
-    expect(reasons.rows.map(({ reason }) => reason)).toEqual(['not-open', 'opted-out']);
+    expect(reminders.rows.map(({ reason }) => reason)).toEqual(['not-open', 'opted-out']);
   });
 
   it('spans a year, and nothing in it is still to come', async () => {
@@ -135,6 +140,57 @@ describe('the demo practice and its year', () => {
     });
   });
 
+  it('gives the therapist a day with something of everything', async () => {
+    const { rows } = await bench.get(TodayService).get(await member('Mara Okonjo'));
+    expect(rows.map(({ reason, clientName }) => [reason, clientName])).toEqual([
+      ['too-much', 'Callum Reid'],
+      ['session', 'Priya Raman'],
+      ['session', 'Tomasz'],
+      ['session', 'Callum Reid'],
+      ['shared', 'Adaeze Obi'],
+      ['worse', 'Callum Reid'],
+      ['quiet', 'Joanna Whitlock'],
+    ]);
+    const { clientId } = await client('Priya Raman');
+    const since = await bench.get(SinceLastService).get(await member('Mara Okonjo'), clientId);
+    expect(since.cameBack).toHaveLength(2);
+    expect(since.lastSession?.startsAt).toEqual(new Date('2027-03-18T10:30:00Z'));
+    expect(since.nextSession?.startsAt).toEqual(new Date('2027-03-25T10:30:00Z'));
+  });
+
+  it('keeps what clients took back, and the journals that are theirs, from everybody else', async () => {
+    const { practiceId } = await member('Mara Okonjo');
+    const written = story.clients.flatMap(({ journal = [] }) => journal);
+    expect(await count('from journal_entries where practice_id = $1', [practiceId])).toBe(
+      written.length,
+    );
+    expect(await count('from withdrawals where practice_id = $1', [practiceId])).toBe(3);
+    const shared = written.filter((entry) => entry.shared && !entry.takenBack);
+    const seen = await bench.practice.transaction(await member('Imogen Achterberg'), (tx) =>
+      tx.query<unknown[]>('select from journal_entries'),
+    );
+    expect(seen).toHaveLength(shared.length);
+  });
+
+  it('lets the owner see people, invites and a trail, and how to reach clients safely', async () => {
+    const rosa = await member('Rosa Lindqvist');
+    const { people } = await bench.get(PeopleService).list(rosa);
+    expect(people.map(({ name, state }) => [name, state])).toEqual([
+      ['Farid Nazari', 'active'],
+      ['Imogen Achterberg', 'active'],
+      ['Mara Okonjo', 'active'],
+      ['Nadia Ferreira', 'waiting'],
+      ['Rosa Lindqvist', 'active'],
+    ]);
+    const { clients } = await bench.get(ClientDirectoryService).list(rosa);
+    expect(clients.map(({ portal, hasContact }) => [portal, hasContact])).toEqual(
+      clients.map(() => ['joined', true]),
+    );
+    expect(clients.filter(({ status }) => status === 'paused').map(({ name }) => name)).toEqual([
+      'Samir Haddad',
+    ]);
+  });
+
   it('shows nobody at the practice a word of the client who shares nothing', async () => {
     for (const name of ['Farid Nazari', 'Imogen Achterberg']) {
       const responses = await responsesFor(await member(name), 'Hana Sato');
@@ -174,7 +230,7 @@ describe('a demo that is cut off', () => {
       const broken = structuredClone(story);
       broken.clients.find(({ name }) => name === 'Priya Raman')!.birthDate = '2020-01-01';
       await expect(seedDemo(config, () => undefined, NOW, broken)).rejects.toThrow(
-        /Priya Raman is admitted: .*18/,
+        /Priya Raman is added and invited: .*18/,
       );
       for (const table of ['practices', 'audit_events', 'outbox', 'sign_in_directory']) {
         const { rows } = await db.query(`select 1 from ${table}`);

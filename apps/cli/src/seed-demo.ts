@@ -1,9 +1,16 @@
 import type { Config } from '@app/config';
 import { OneTransactionGate, SignInDirectory } from '@app/database';
+import { AdministrationModule } from '@app/domain/administration';
+import { AppointmentsModule } from '@app/domain/appointments';
 import { AssignmentsModule } from '@app/domain/assignments';
+import { CareModule } from '@app/domain/care';
 import { CaseloadModule } from '@app/domain/caseload';
 import { CatalogueModule } from '@app/domain/catalogue';
+import { ClientsModule } from '@app/domain/clients';
+import { InvitesModule } from '@app/domain/invites';
+import { JournalModule } from '@app/domain/journal';
 import { MembersModule } from '@app/domain/members';
+import { NotificationsModule } from '@app/domain/notifications';
 import { RemindersModule } from '@app/domain/reminders';
 import { ResponsesModule } from '@app/domain/responses';
 import { SummariesModule } from '@app/domain/summaries';
@@ -15,10 +22,17 @@ import { tell } from './demo/tell';
 import { withDomain } from './with-domain';
 
 const FEATURES = [
+  AdministrationModule,
+  AppointmentsModule,
   AssignmentsModule,
+  CareModule,
   CaseloadModule,
   CatalogueModule,
+  ClientsModule,
+  InvitesModule,
+  JournalModule,
   MembersModule,
+  NotificationsModule,
   RemindersModule,
   ResponsesModule,
   SummariesModule,

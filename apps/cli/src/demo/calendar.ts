@@ -32,6 +32,11 @@ export class StoryCalendar {
     return latest.subtract({ weeks: week });
   }
 
+  /** When a session begins. */
+  sessionAt(rhythm: Rhythm, week: number): Date {
+    return this.at(this.sessionDate(rhythm, week), rhythm.at);
+  }
+
   /** A date that lies so many working days after another (before it, where negative). */
   workingDay(from: Temporal.PlainDate, days: number): Temporal.PlainDate {
     let date = from;
@@ -59,7 +64,12 @@ export class StoryCalendar {
     return this.at(date.add({ days }), time.toString(), zone);
   }
 
-  /** When it was what day it was, somewhere. */
+  /** When staff look at what came in on a day: in the morning of their next working day. */
+  nextLook(date: Temporal.PlainDate, key: string): Date {
+    return this.moment(this.workingDay(date, 1), [0, 'office'], this.zone, key);
+  }
+
+  /** Which day it was, somewhere. */
   dateOf(at: Date, zone: string = this.zone): Temporal.PlainDate {
     return Temporal.Instant.fromEpochMilliseconds(at.getTime())
       .toZonedDateTimeISO(zone)

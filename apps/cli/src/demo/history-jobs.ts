@@ -1,5 +1,7 @@
-import { PracticeGate } from '@app/database';
+import { PracticeGate, type Surface } from '@app/database';
 import { PlanOccurrences } from '@app/domain/assignments';
+import { InvitesService, SendInvite } from '@app/domain/invites';
+import { NotificationsService, SendNotification } from '@app/domain/notifications';
 import { RemindersService, SendReminder } from '@app/domain/reminders';
 import { CompileSummary } from '@app/domain/responses';
 import { SummariesService } from '@app/domain/summaries';
@@ -10,21 +12,22 @@ import type { HistoryClock } from './history-clock';
 
 type Handler = (company: Company, run: JobRun, payload: Record<string, string>) => Promise<void>;
 
-/**
- * What the worker does with the jobs of the story. A mail is none of them: nobody is written to about
- * what is long over, so a story that plans one is wrong.
- */
+/** What the worker does with the jobs of the story. */
 const HANDLERS: Record<string, Handler> = {
   [PlanOccurrences.name]: (company, run, { assignmentId }) =>
     company.get(RemindersService).plan(run, assignmentId!),
   [SendReminder.name]: (company, run, { reminderId }) =>
     company.get(RemindersService).send(run, reminderId!),
+  [SendInvite.name]: (company, run, { surface, accountId }) =>
+    company.get(InvitesService).send(run, surface as Surface, accountId!),
+  [SendNotification.name]: (company, run, { notificationId }) =>
+    company.get(NotificationsService).send(run, notificationId!),
   [CompileSummary.name]: (company, run, { responseId }) =>
     company.get(SummariesService).compile(run, responseId!),
 };
 
 /** Jobs that ask for others. */
-const ASKING = new Set([PlanOccurrences.name]);
+const ASKING = new Set([PlanOccurrences.name, SendReminder.name, SendInvite.name]);
 
 interface Due extends JobMessage {
   notBefore: Date;

@@ -1,16 +1,20 @@
 import { AssignmentsService } from '@app/domain/assignments';
 import { type CatalogueService } from '@app/domain/catalogue';
-import { DraftsService, ReviewsService, SubmissionsService } from '@app/domain/responses';
-import { later, MINUTE, newId, SECOND } from '@app/kernel';
+import {
+  DraftsService,
+  HandedInService,
+  ResponsesService,
+  ReviewsService,
+  SubmissionsService,
+} from '@app/domain/responses';
+import { later, newId, SECOND } from '@app/kernel';
 import { type Temporal } from 'temporal-polyfill';
 import type { Act } from './act';
 import type { StoryCalendar } from './calendar';
 import { chance } from './chance';
+import { afterSession } from './session-acts';
 import type { ClientStory, Homework, Work } from './story';
 import { workThrough } from './work-through';
-
-/** A session takes this long; what comes out of it is given in the minutes after. */
-const SESSION_MINUTES = 50;
 
 /** One homework of one client, and where it lies in time. */
 interface Setting {
@@ -51,9 +55,8 @@ export function homeworkActs(
 
 function given({ client, homework, assignmentId, calendar, date, key, name }: Setting): Act {
   const { exercise: exerciseId, why, ready } = homework;
-  const afterMinutes = SESSION_MINUTES + chance(`${key}/given`, 2, 9);
   return {
-    at: later(calendar.at(date, client.sessions.at), afterMinutes * MINUTE),
+    at: afterSession(client, calendar, homework.week, chance(`${key}/given`, 2, 9)),
     zone: calendar.zone,
     name: `${name}: given`,
     asksForJobs: true,
@@ -130,7 +133,7 @@ function worked(setting: Setting, work: Work): Act[] {
   return [...acts, ...handedIn(setting, later(at, chance(`${key}/in`, 25, 150) * SECOND), work)];
 }
 
-function handedIn(setting: Setting, at: Date, { isUnread }: Work): Act[] {
+function handedIn(setting: Setting, at: Date, { isUnread, takesBack }: Work): Act[] {
   const { client, assignmentId, calendar, key, name } = setting;
   let responseId: string;
   const submitted: Act = {
@@ -145,18 +148,32 @@ function handedIn(setting: Setting, at: Date, { isUnread }: Work): Act[] {
       responseId = response.id;
     },
   };
-  const nextDay = calendar.workingDay(calendar.dateOf(at), 1);
   const read: Act = {
-    at: calendar.moment(nextDay, [0, 'office'], calendar.zone, `${key}/read`),
+    at: calendar.nextLook(calendar.dateOf(at), `${key}/read`),
     zone: calendar.zone,
     name: `${name}: read`,
+    perform: async (company) => {
+      const therapist = company.member(client.therapist);
+      await company.get(ResponsesService).get(therapist, responseId);
+      await company
+        .get(ReviewsService)
+        .reviewSeveral(therapist, company.idOf(client.email), { responseIds: [responseId] });
+    },
+  };
+  const acts = takesBack ? [submitted, takenBack(setting, takesBack)] : [submitted];
+  // What was handed in since the last working day is new to everybody.
+  return isUnread || read.at >= calendar.end() ? acts : [...acts, read];
+}
+
+function takenBack(setting: Setting, { step, on }: NonNullable<Work['takesBack']>): Act {
+  const { client, assignmentId, calendar, date, key, name } = setting;
+  return {
+    at: calendar.moment(date, on, client.zone, `${key}/taken-back`),
+    zone: client.zone,
+    name: `${name}: takes back ${step}`,
     perform: (company) =>
       company
-        .get(ReviewsService)
-        .reviewSeveral(company.member(client.therapist), company.idOf(client.email), {
-          responseIds: [responseId],
-        }),
+        .get(HandedInService)
+        .share(company.client(client), assignmentId, step, { id: newId(), sharing: 'private' }),
   };
-  // What was handed in since the last working day is new to everybody.
-  return isUnread || read.at >= calendar.end() ? [submitted] : [submitted, read];
 }

@@ -1,3 +1,5 @@
+import { PLACES } from '@app/domain/appointments';
+import { CONTACT_WAYS } from '@app/domain/clients';
 import { SET_ASIDE } from '@app/domain/responses';
 import { PRESENCE_CHOICES } from '@app/exercises';
 import { z } from 'zod';
@@ -41,6 +43,8 @@ const work = z.strictObject({
   shares: z.array(step).optional(),
   /** They are still at it. */
   isDraft: z.literal(true).optional(),
+  /** An answer that was shared, and is not any more. */
+  takesBack: z.strictObject({ step, on: moment }).optional(),
   /** Nobody has marked it as read yet; else the therapist does on their next working day. */
   isUnread: z.literal(true).optional(),
 });
@@ -60,6 +64,19 @@ const homework = z.strictObject({
   takenBack: z.strictObject({ on: moment }).optional(),
 });
 
+/** Something that the client wrote for themselves. */
+const journalEntry = z.strictObject({
+  /** After the session of that week. */
+  week: z.int().min(0),
+  on: moment,
+  title: words.optional(),
+  body: words,
+  /** They let staff read it, so long after they had written it; the therapist does. */
+  shared: moment.optional(),
+  /** They took that back, so long after they had written it. */
+  takenBack: moment.optional(),
+});
+
 /** When somebody comes. A week is counted back from the one of their latest session, which is 0. */
 const rhythm = z.strictObject({
   /** Where their day of the week lies: today's, or so many working days before it. */
@@ -70,6 +87,11 @@ const rhythm = z.strictObject({
   firstWeek: z.int().min(0),
   /** Their last session, in weeks back; without it they come still. */
   lastWeek: z.int().min(0).optional(),
+  /** From that week on they come every other week. */
+  everyOtherWeekFrom: z.int().optional(),
+  /** Weeks whose session was called off. */
+  without: z.array(z.int().min(0)).optional(),
+  place: z.enum(PLACES),
 });
 
 /** Somebody who comes to the demo practice, and their year there. */
@@ -83,10 +105,27 @@ export const clientStory = z.strictObject({
   hasReminders: z.boolean(),
   /** Address of the member who treats them. */
   therapist: email,
+  pronouns: words.optional(),
+  /** How to reach them safely. */
+  contact: z
+    .strictObject({
+      way: z.enum(CONTACT_WAYS),
+      details: words.optional(),
+      mayLeaveMessage: z.boolean(),
+      bestHours: words.optional(),
+      note: words.optional(),
+    })
+    .optional(),
+  /** They take a break, from so long after their last session. */
+  status: z.strictObject({ paused: moment }).optional(),
   sessions: rhythm,
   /** What was given between sessions, oldest first. */
   homework: z.array(homework),
+  /** What they wrote in their journal, oldest first. */
+  journal: z.array(journalEntry).optional(),
 });
+
+const roles = z.array(z.enum(['owner', 'admin', 'therapist', 'supervisor'])).min(1);
 
 /** The demo practice and who works there. */
 export const practiceStory = z.strictObject({
@@ -97,15 +136,20 @@ export const practiceStory = z.strictObject({
       name: words,
       /** One of the addresses that one-click sign-in knows. */
       email,
-      roles: z.array(z.enum(['owner', 'admin', 'therapist', 'supervisor'])).min(1),
+      roles,
       /** Address of their supervisor. */
       supervisedBy: email.optional(),
     }),
   ),
+  /** Invited so many days ago, and not there yet. */
+  invited: z.array(z.strictObject({ name: words, email, roles, daysAgo: z.int().min(1).max(6) })),
+  /** Whom the practice's clients can turn to at once. */
+  crisisContacts: z.array(z.strictObject({ name: words, how: words, when: z.string() })),
 });
 
 export type ClientStory = z.infer<typeof clientStory>;
 export type DayPart = z.infer<typeof dayPart>;
+export type JournalEntry = z.infer<typeof journalEntry>;
 export type Homework = z.infer<typeof homework>;
 export type Moment = z.infer<typeof moment>;
 export type Rhythm = z.infer<typeof rhythm>;

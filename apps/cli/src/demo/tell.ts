@@ -1,20 +1,29 @@
 import { type OneTransactionGate, PracticeGate } from '@app/database';
 import { CatalogueService } from '@app/domain/catalogue';
+import { LETTERS, type NotificationKind, NotificationsService } from '@app/domain/notifications';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Act } from './act';
 import { StoryCalendar } from './calendar';
+import { clientActs } from './client-acts';
 import { Company } from './company';
 import type { HistoryClock } from './history-clock';
 import { HistoryJobs } from './history-jobs';
 import { homeworkActs } from './homework-acts';
-import { peopleActs } from './people-acts';
+import { journalActs } from './journal-acts';
+import { practiceActs } from './practice-acts';
+import { sessionActs } from './session-acts';
 import type { Story } from './story';
 
 /** The story as acts in the order of time, seen from the moment at which it is told. */
 export function script(story: Story, calendar: StoryCalendar, catalogue: CatalogueService): Act[] {
   const acts = [
-    ...peopleActs(story, calendar),
-    ...story.clients.flatMap((client) => homeworkActs(client, calendar, catalogue)),
+    ...practiceActs(story, calendar),
+    ...story.clients.flatMap((client) => [
+      ...clientActs(client, story, calendar),
+      ...sessionActs(client, calendar),
+      ...homeworkActs(client, calendar, catalogue),
+      ...journalActs(client, calendar),
+    ]),
   ];
   return acts.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
@@ -29,6 +38,10 @@ export async function tell(
   const calendar = new StoryCalendar(clock.now(), story.zone);
   const acts = script(story, calendar, company.get(CatalogueService));
   const jobs = new HistoryJobs(company, clock);
+  // Nobody is written to about what is long over.
+  for (const kind of Object.keys(LETTERS) as NotificationKind[]) {
+    company.get(NotificationsService).holdBack(kind, () => Promise.resolve('history'));
+  }
   const gate = company.get(PracticeGate) as OneTransactionGate;
   await gate.whole(async () => {
     clock.beginAt(acts[0]!.at);
