@@ -28,12 +28,8 @@ function nameOf(text: string): string | undefined {
 export class PreparingClient extends Client {
   /** `never` fits what every overload of the original answers. */
   override query(text: unknown, values?: unknown, callback?: unknown): never {
-    const send = super.query as (...given: unknown[]) => unknown;
+    const send = super.query.bind(this) as (...given: unknown[]) => unknown;
     const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
-    return (
-      name
-        ? send.call(this, { name, text, values }, callback)
-        : send.call(this, text, values, callback)
-    ) as never;
+    return (name ? send({ name, text, values }, callback) : send(text, values, callback)) as never;
   }
 }
