@@ -154,6 +154,7 @@ test('the drawer finds, shows, keeps what is half filled in, and remembers', asy
 test('a plan reaches the client, and the client’s own comes back once shared', async ({
   browser,
 }) => {
+  test.setTimeout(180_000);
   const { page } = await asMember(browser);
   await atClient(page);
   const drawer = await openDrawer(page);
@@ -204,6 +205,7 @@ test('a plan reaches the client, and the client’s own comes back once shared',
 });
 
 test('the drawer is accessible in three modes and on a narrow screen', async ({ browser }) => {
+  test.setTimeout(180_000);
   const { page } = await asMember(browser);
   await atClient(page);
   for (const mode of MODES) {

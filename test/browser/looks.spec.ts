@@ -45,6 +45,7 @@ test('the portal is accessible on every route in three modes', async ({ browser 
 });
 
 test('the clinic is accessible on every route in three modes', async ({ browser }) => {
+  test.setTimeout(180_000);
   const { page, strays, violations } = await asMember(browser);
   await openClient(page, 'Wren');
   const client = new URL(page.url()).pathname;

@@ -133,6 +133,7 @@ test('a response reads well, and by the keyboard', async ({ browser }) => {
 });
 
 test('a response is accessible in three modes and on a narrow screen', async ({ browser }) => {
+  test.setTimeout(180_000);
   const { page, much, nothing } = await threeToRead(browser);
   for (const mode of MODES) {
     await open(page, much);

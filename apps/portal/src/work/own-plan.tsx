@@ -20,7 +20,7 @@ export function OwnPlan({ work, name }: OwnPlanProps) {
   const [isOpen, setOpen] = useState(value !== null);
   return (
     <details
-      className={classes.who}
+      className={classes.fold}
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
