@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings, inMode, MODES } from './accessibility';
-import { asClient, PHONE, throughWelcome, watched } from './people';
+import { clientIdOf, give } from './homework';
+import { addClient, asClientOf } from './own-client';
+import { asClient, asMember, PHONE, throughWelcome, watched } from './people';
 import { portalUrl } from './ports';
 
 /** Until the app's files are on the device. */
@@ -71,8 +73,12 @@ test('nothing of the API, and nothing anybody wrote, is kept on the device', asy
 test('from a step it is one tap, and back is the very same step, offline too', async ({
   browser,
 }) => {
-  const { page, context } = await asClient(browser, 'Wren');
-  await throughWelcome(page);
+  const { page: clinic, context: therapist } = await asMember(browser);
+  const { page, context } = await asClientOf(browser, await addClient(clinic, 'Signe'));
+  const clientId = await clientIdOf(clinic, 'Signe');
+  await give(clinic, clientId, { exerciseId: 'orienting-to-the-room' });
+  await therapist.close();
+  await page.reload();
   await keptForOffline(page);
   await page
     .getByRole('button', { name: /^(Start|Go on)/ })
