@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Client } from 'pg';
 
 /** Uses after which a statement counts as one that comes again and again. */
@@ -23,13 +24,29 @@ function nameOf(text: string): string | undefined {
 
 /**
  * A connection that prepares what is asked often: with the policies in it, planning a statement costs
- * more than running it. TypeORM knows no prepared statements.
+ * more than running it, and TypeORM knows no prepared statements. What is asked in one breath travels
+ * in one packet.
  */
 export class PreparingClient extends Client {
+  private isHeldBack = false;
+
   /** `never` fits what every overload of the original answers. */
   override query(text: unknown, values?: unknown, callback?: unknown): never {
+    this.holdBack();
     const send = super.query.bind(this) as (...given: unknown[]) => unknown;
     const name = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
     return (name ? send({ name, text, values }, callback) : send(text, values, callback)) as never;
+  }
+
+  /** Until all that can go on without an answer has gone on. */
+  private holdBack(): void {
+    if (this.isHeldBack) return;
+    const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
+    this.isHeldBack = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.isHeldBack = false;
+      stream.uncork();
+    });
   }
 }
