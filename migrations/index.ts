@@ -11,6 +11,7 @@ import { MarkDemoPractices1795392000300 } from './1795392000300-mark-demo-practi
 import { CreateJournal1795392000400 } from './1795392000400-create-journal';
 import { AddInvitesAndSafeContact1795392000500 } from './1795392000500-add-invites-and-safe-contact';
 import { SpeedUpContext1795392000600 } from './1795392000600-speed-up-context';
+import { AskContextOnce1795392000610 } from './1795392000610-ask-context-once';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateJournal1795392000400,
   AddInvitesAndSafeContact1795392000500,
   SpeedUpContext1795392000600,
+  AskContextOnce1795392000610,
 ];

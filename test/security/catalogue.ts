@@ -15,22 +15,31 @@ const DEFINERS: Record<string, string> = {
   'sec.has_practice': 'trellis_lookup',
   'sec.outbox_claim': 'trellis_lookup',
   'sec.outbox_sweep': 'trellis_lookup',
+  'sec.visible_clients': 'trellis_lookup',
 };
 
-/** Policies beside the two layers: what the lookup role reaches across practices. */
+/** Policies beside the two layers: what the lookup role reaches, whose functions say for whom. */
 const EXTRA_POLICIES = [
   'sign_in_directory.lookup',
   'practices.lookup',
   'outbox.lookup_read',
   'outbox.lookup_update',
+  'caseload.lookup',
+  'supervisions.lookup',
 ];
 
-/** What the relay and the sweeper mark, and the one bit that is known of all practices. */
+/** What the relay and the sweeper mark, the one bit that is known of all practices, who treats whom. */
 const COLUMN_GRANTS = [
   ...['published_at', 'attempts', 'failed_at'].map(
     (column) => `public.outbox.${column} UPDATE trellis_lookup`,
   ),
   'public.practices.is_confirmed SELECT trellis_lookup',
+  ...['practice_id', 'client_id', 'member_id', 'kind', 'starts_at', 'ends_at'].map(
+    (column) => `public.caseload.${column} SELECT trellis_lookup`,
+  ),
+  ...['practice_id', 'supervisor_id', 'member_id', 'starts_at', 'ends_at'].map(
+    (column) => `public.supervisions.${column} SELECT trellis_lookup`,
+  ),
 ];
 
 const SCHEMAS = ['public', 'sec'];
