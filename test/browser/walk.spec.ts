@@ -77,11 +77,7 @@ test('homework goes from the therapist to the client and back', async ({ browser
   });
 
   await test.step('the therapist reads what is shared, and only that', async () => {
-    await clinic.getByRole('navigation').getByRole('link', { name: 'Caseload' }).click();
-    await clinic.reload();
-    const row = clinic.getByRole('listitem').filter({ hasText: CLIENT });
-    await expect(row.getByText('1 to read')).toBeVisible();
-    await clinic.getByRole('button', { name: `Read what ${CLIENT} handed in` }).click();
+    await openClient(clinic, CLIENT);
     await clinic.getByRole('link', { name: 'Looking around the room' }).first().click();
     await expect(clinic.getByText('How hard does it feel right now?')).toBeVisible();
     await expect(clinic.getByText('Would you do this again?')).toHaveCount(0);

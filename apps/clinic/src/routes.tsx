@@ -130,8 +130,8 @@ const newAddress = createRoute({
 const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
-  staticData: { title: 'clinic.caseload.title' },
-  component: lazyRouteComponent(() => import('./caseload/caseload.route'), 'CaseloadRoute'),
+  staticData: { title: 'clinic.today.title' },
+  component: lazyRouteComponent(() => import('./today/today.route'), 'TodayRoute'),
 });
 
 const caseload = createRoute({

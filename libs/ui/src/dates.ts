@@ -24,3 +24,6 @@ export const dayAndTime = (at: string): string =>
 /** "3 Mar 2026" from an ISO instant, in the reader's zone. */
 export const plainDay = (at: string): string =>
   format(at, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** "14:05" from an ISO instant, in the reader's zone. */
+export const clockTime = (at: string): string => format(at, { hour: 'numeric', minute: '2-digit' });

@@ -12,6 +12,7 @@ import {
   responsesList,
   summariesGet,
   summariesList,
+  todayGet,
 } from '@app/api-client/clinic';
 import type { Exercise } from '@app/exercises';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
@@ -21,9 +22,21 @@ import { call } from './problem';
 const path = (id: string) => ({ path: { id } });
 const from = (cursor: string | undefined) => (cursor ? { query: { cursor } } : {});
 
+/** Who needs the member today. */
+export const todayQuery = queryOptions({
+  queryKey: ['today'],
+  queryFn: () => call(todayGet()),
+});
+
 export const caseloadQuery = queryOptions({
   queryKey: ['caseload'],
   queryFn: async () => (await call(caseloadList())).clients,
+});
+
+/** Those of the member's clients who are archived. */
+export const archivedQuery = queryOptions({
+  queryKey: ['caseload', 'archived'],
+  queryFn: async () => (await call(caseloadList({ query: { archived: true } }))).clients,
 });
 
 export const clientQuery = (id: string) =>

@@ -1,87 +1,84 @@
-import type { CaseloadClientDto } from '@app/api-client/clinic';
-import { EmptyState, Loaded, Page, PageHeader, Section, type Loadable } from '@app/ui';
-import { TextInput } from '@mantine/core';
+import { EmptyState, Loaded, Page, PageHeader, type Loadable } from '@app/ui';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import { takeSearch } from '../keys/search-asked';
+import { useRef, useState } from 'react';
 import { useShortcut } from '../keys/use-shortcut';
 import { t } from '../words';
-import { CaseloadRows, type CaseloadRowsProps } from './caseload-rows';
-import { inOrder, isToRead } from './reason';
+import { CaseloadTable } from './caseload-table';
+import { type ListedClient, matching, type Shown, SHOWN, sorted, type SortBy } from './listing';
 import { useRowKeys } from './use-row-keys';
 import classes from './caseload.module.css';
 
-export type CaseloadScreenProps = Omit<CaseloadRowsProps, 'rows'> & {
-  caseload: Loadable<CaseloadClientDto[]>;
+export type CaseloadScreenProps = {
+  caseload: Loadable<ListedClient[]>;
+  /** Whom to show; the archived ones are fetched only when they are asked for. */
+  shown: Shown;
+  onShown: (shown: Shown) => void;
 };
 
-/** Everyone in one's care: who has sent something first, then all others by name. */
-export function CaseloadScreen({ caseload, ...rowProps }: CaseloadScreenProps) {
+/** Everyone in one's care, to be found by name and put in order. */
+export function CaseloadScreen({ caseload, shown, onShown }: CaseloadScreenProps) {
   const [search, setSearch] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useRowKeys(list);
   useShortcut({ key: '/' }, () => field.current?.focus());
-  useEffect(() => {
-    if (takeSearch()) field.current?.focus();
-  }, []);
   return (
     <Page wide>
       <PageHeader
         title={t('clinic.caseload.title')}
         actions={
-          <TextInput
-            ref={field}
-            id="client-search"
-            aria-label={t('clinic.caseload.search')}
-            placeholder={t('clinic.caseload.search')}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            type="search"
-            autoComplete="off"
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              list.current?.querySelector<HTMLElement>('[data-row]')?.click();
-            }}
-          />
+          <>
+            <TextInput
+              ref={field}
+              aria-label={t('clinic.caseload.filter')}
+              placeholder={t('clinic.caseload.filter')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              type="search"
+              autoComplete="off"
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                event.preventDefault();
+                list.current?.querySelector<HTMLElement>('[data-row]')?.click();
+              }}
+            />
+            <NativeSelect
+              aria-label={t('clinic.caseload.shown')}
+              value={shown}
+              onChange={(event) => onShown(event.currentTarget.value as Shown)}
+              data={SHOWN.map((value) => ({ value, label: t(`clinic.client.${value}`) }))}
+            />
+          </>
         }
       />
-      <div ref={list} className={classes.groups}>
+      <div ref={list} className={classes.list}>
         <Loaded of={caseload} lines={8}>
-          {(rows) => <Found {...rowProps} rows={rows} search={search} />}
+          {(clients) => <Found clients={clients} search={search} shown={shown} />}
         </Loaded>
       </div>
     </Page>
   );
 }
 
-function Found({ rows, search, ...rowProps }: CaseloadRowsProps & { search: string }) {
-  if (rows.length === 0)
+type FoundProps = { clients: ListedClient[]; search: string; shown: Shown };
+
+function Found({ clients, search, shown }: FoundProps) {
+  const [sortBy, setSortBy] = useState<SortBy>('name');
+  const found = sorted(matching(clients, search, shown), sortBy);
+  if (found.length > 0) return <CaseloadTable clients={found} sortBy={sortBy} onSort={setSortBy} />;
+  if (clients.length === 0 && shown === 'active')
     return <EmptyState title={t('clinic.caseload.empty')} body={t('clinic.caseload.emptyBody')} />;
-  const wanted = search.trim().toLocaleLowerCase();
-  const found = inOrder(rows.filter(({ name }) => name.toLocaleLowerCase().includes(wanted)));
-  if (found.length === 0)
-    return (
-      <div role="status">
-        <EmptyState title={t('clinic.caseload.noneFound', { search: search.trim() })} />
-      </div>
-    );
-  const toRead = found.filter(isToRead);
-  const others = found.filter((row) => !isToRead(row));
   return (
-    <>
-      {toRead.length > 0 && (
-        <Section title={t('clinic.caseload.toRead')}>
-          <CaseloadRows {...rowProps} rows={toRead} />
-        </Section>
-      )}
-      {others.length > 0 && (
-        <Section title={t(toRead.length > 0 ? 'clinic.caseload.others' : 'clinic.caseload.all')}>
-          <CaseloadRows {...rowProps} rows={others} />
-        </Section>
-      )}
-    </>
+    <div role="status">
+      <EmptyState
+        title={
+          search.trim()
+            ? t('clinic.caseload.noneFound', { search: search.trim() })
+            : t(`clinic.caseload.none.${shown}`)
+        }
+      />
+    </div>
   );
 }

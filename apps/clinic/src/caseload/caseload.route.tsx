@@ -1,34 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useNavigate } from '@tanstack/react-router';
-import { loadableOf } from '../api/loadable';
-import { caseloadQuery } from '../api/queries';
-import { openDraft } from '../assign/drafts';
+import { Navigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { loadableOf, mapLoaded } from '../api/loadable';
+import { archivedQuery, caseloadQuery, todayQuery } from '../api/queries';
 import { useMay } from '../session/session-query';
 import { CaseloadScreen } from './caseload-screen';
+import { type Shown, withReasons } from './listing';
 
-/** The first page: whom one has in care, or, without a caseload, what this page is for others. */
 export function CaseloadRoute() {
   return useMay('caseload:read') ? <OwnCaseload /> : <Navigate to="/practice" replace />;
 }
 
 function OwnCaseload() {
-  const navigate = useNavigate();
-  const caseload = useQuery(caseloadQuery);
-  const mayAssign = useMay('assignment:create');
-  const open = (clientId: string) =>
-    void navigate({ to: '/clients/$clientId', params: { clientId } });
+  const [shown, setShown] = useState<Shown>('active');
+  const caseload = useQuery(shown === 'archived' ? archivedQuery : caseloadQuery);
+  // The list is there without it; the reasons come in when they are known.
+  const today = useQuery(todayQuery);
   return (
     <CaseloadScreen
-      caseload={loadableOf(caseload)}
-      onOpen={open}
-      onAssign={
-        mayAssign
-          ? (clientId) => {
-              openDraft(clientId);
-              open(clientId);
-            }
-          : undefined
-      }
+      caseload={mapLoaded(loadableOf(caseload), (clients) =>
+        withReasons(clients, today.data?.rows),
+      )}
+      shown={shown}
+      onShown={setShown}
     />
   );
 }

@@ -3,7 +3,8 @@ import { chordName } from './chord-name';
 import classes from './keys.module.css';
 
 const rows = [
-  { keys: () => [chordName('K'), '/'], words: 'clinic.keys.search' },
+  { keys: () => [chordName('K')], words: 'clinic.keys.search' },
+  { keys: () => ['/'], words: 'clinic.keys.filter' },
   { keys: () => ['J', 'K'], words: 'clinic.keys.rows' },
   { keys: () => ['Enter'], words: 'clinic.keys.open' },
   { keys: () => ['A'], words: 'clinic.keys.assign' },

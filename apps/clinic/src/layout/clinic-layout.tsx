@@ -3,13 +3,14 @@ import {
   IconBuildingCommunity,
   IconEye,
   IconEyeOff,
+  IconSun,
   IconUserCircle,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { FindClient } from '../find/find-client';
 import { chordName } from '../keys/chord-name';
-import { askForSearch } from '../keys/search-asked';
 import { ShortcutsHelp } from '../keys/shortcuts-help';
 import { useShortcut } from '../keys/use-shortcut';
 import { veil } from '../privacy/veil';
@@ -22,15 +23,21 @@ export function ClinicLayout({ children }: { children: ReactNode }) {
   const { member, practice } = useSession();
   const hasCaseload = useMay('caseload:read');
   const administers = useMay('practice:administer');
-  useSearchKey(hasCaseload);
   return (
     <div className={classes.frame}>
       <SkipLinks contentId="content" />
       <header className={classes.rail}>
         <span className={classes.brand}>{t('clinic.name')}</span>
+        {hasCaseload && <FindClient />}
         <nav aria-label={t('clinic.nav')} className={classes.entries}>
           {hasCaseload && (
-            <Link to="/caseload" activeOptions={{ exact: true }} className={classes.entry}>
+            <Link to="/" activeOptions={{ exact: true }} className={classes.entry}>
+              <IconSun size={20} stroke={1.75} aria-hidden />
+              <span>{t('clinic.nav.today')}</span>
+            </Link>
+          )}
+          {hasCaseload && (
+            <Link to="/caseload" className={classes.entry}>
               <IconUsersGroup size={20} stroke={1.75} aria-hidden />
               <span>{t('clinic.nav.caseload')}</span>
             </Link>
@@ -81,14 +88,4 @@ function VeilSwitch() {
       <span>{t('clinic.veil')}</span>
     </button>
   );
-}
-
-function useSearchKey(hasCaseload: boolean): void {
-  const navigate = useNavigate();
-  useShortcut({ key: 'mod+k', isOff: !hasCaseload }, () => {
-    const field = document.getElementById('client-search');
-    if (field) return field.focus();
-    askForSearch();
-    void navigate({ to: '/caseload' });
-  });
 }

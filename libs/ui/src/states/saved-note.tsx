@@ -1,5 +1,5 @@
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
-import { activeLocale } from '../i18n';
+import { clockTime } from '../dates';
 import { t } from '../locales/words';
 import classes from './states.module.css';
 
@@ -14,7 +14,7 @@ export function SavedNote({ saved }: { saved: Saved }) {
       {saved.state === 'saved' && (
         <>
           <IconCheck size={18} aria-hidden />
-          {t('ui.saved.at', { time: clockTime(saved.at) })}
+          {t('ui.saved.at', { time: clockTime(saved.at.toISOString()) })}
         </>
       )}
       {saved.state === 'waiting' && (
@@ -26,6 +26,3 @@ export function SavedNote({ saved }: { saved: Saved }) {
     </span>
   );
 }
-
-const clockTime = (at: Date): string =>
-  new Intl.DateTimeFormat(activeLocale(), { hour: 'numeric', minute: '2-digit' }).format(at);
