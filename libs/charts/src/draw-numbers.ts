@@ -99,7 +99,7 @@ function drawLevels(
       : ({ role: 'level', ink: 'hairline' } as const);
     const place = { x: left - text * 0.6, y: besides(y, text) };
     return [
-      { kind: 'line', x1: left, y1: y, x2: right, y2: y, ...look },
+      { kind: 'line', x1: left, y1: y, x2: right, y2: y, dash: [], ...look },
       label('level', String(value), place, text, { anchor: 'end' }),
     ];
   });

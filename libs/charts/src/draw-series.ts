@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
-import type { Ink, Label, Primitive } from './drawing';
-import type { Frame, Level } from './frame';
+import type { Band, Ink, Label, Primitive } from './drawing';
+import { type Frame, type Level, roomOf } from './frame';
 import { besides, label } from './label';
 import { round } from './round';
 import type { Reading, Series } from './series';
@@ -53,7 +53,7 @@ export function drawLast(
   { time, bottom }: Frame,
   level: Level,
   text: number,
-): Label[] {
+): (Band | Label)[] {
   const apart = text * 1.2;
   const named = series
     .flatMap((one) => lastOf(one) ?? [])
@@ -68,10 +68,14 @@ export function drawLast(
     const below = all[index - 1];
     one.y = Math.min(one.y, below ? below.y - apart : bottom);
   });
-  return named.map(({ at, words, ink, y }) =>
-    label('last', words, { x: time(at) + text * 0.9, y: besides(y, text) }, text, {
-      ink,
-      isStrong: true,
-    }),
-  );
+  return named.flatMap(({ at, words, ink, y }): (Band | Label)[] => {
+    const x = round(time(at) + text * 0.9);
+    const ground = { x: round(x - text * 0.2), y: round(y - text * 0.6) };
+    const size = { width: round(roomOf(words, text) + text * 0.4), height: text * 1.2 };
+    return [
+      // A line below the words would strike them through.
+      { kind: 'band', ...ground, ...size, ink: 'surface' },
+      label('last', words, { x, y: besides(y, text) }, text, { ink, isStrong: true }),
+    ];
+  });
 }

@@ -64,7 +64,7 @@ function drawRow(words: string, y: number, { left, right }: Frame, text: number)
   const at = round(y);
   const place = { x: left - text * 0.6, y: besides(at, text) };
   return [
-    { kind: 'line', role: 'level', x1: left, y1: at, x2: right, y2: at, ink: 'hairline' },
+    { kind: 'line', role: 'level', x1: left, y1: at, x2: right, y2: at, ink: 'hairline', dash: [] },
     label('level', words, place, text, { anchor: 'end' }),
   ];
 }

@@ -27,6 +27,8 @@ export interface Line {
   x2: number;
   y2: number;
   ink: Ink;
+  /** Lengths of dashes and gaps; empty for an unbroken line. */
+  dash: readonly number[];
 }
 
 /** The line of a series, broken where a reading is missing. */

@@ -20,6 +20,9 @@ export interface Frame {
   time: ScaleTime<number, number>;
 }
 
+/** Dotted, so that it is taken neither for a level nor for a reading. */
+export const SESSION = { kind: 'line', role: 'session', ink: 'border', dash: [1, 2.5] } as const;
+
 /** Where a value lies. */
 export type Level = (value: number) => number;
 
@@ -82,7 +85,7 @@ function datesOf({ time }: Frame, many: number): Date[] {
 export function drawSessions({ time, top, bottom }: Frame, sessions: readonly number[]): Line[] {
   return sessions.map((at) => {
     const x = round(time(at));
-    return { kind: 'line', role: 'session', x1: x, y1: top, x2: x, y2: bottom, ink: 'border' };
+    return { ...SESSION, x1: x, y1: top, x2: x, y2: bottom };
   });
 }
 

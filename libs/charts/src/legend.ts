@@ -1,5 +1,5 @@
 import type { Primitive, Size } from './drawing';
-import { roomOf } from './frame';
+import { roomOf, SESSION } from './frame';
 import { label } from './label';
 import { round } from './round';
 
@@ -62,5 +62,5 @@ export function drawLegend({ rows }: Legend, { text, height }: Size): Primitive[
 function drawSign(sign: Sign['sign'], x: number, y: number, r: number): Primitive {
   if (sign === 'ring') return { kind: 'ring', x: round(x), y: round(y), r: round(r), ink: 'ink' };
   const [y1, y2] = [round(y - r), round(y + r)];
-  return { kind: 'line', role: 'session', x1: round(x), y1, x2: round(x), y2, ink: 'border' };
+  return { ...SESSION, x1: round(x), y1, x2: round(x), y2 };
 }

@@ -32,8 +32,15 @@ export function DrawingSvg({ drawing, label, describedBy }: DrawingSvgProps) {
 function Painted({ one }: { one: Primitive }) {
   switch (one.kind) {
     case 'line': {
-      const { x1, y1, x2, y2, ink } = one;
-      return <line {...{ x1, y1, x2, y2 }} stroke={token(ink)} strokeWidth={1} />;
+      const { x1, y1, x2, y2, ink, dash } = one;
+      return (
+        <line
+          {...{ x1, y1, x2, y2 }}
+          stroke={token(ink)}
+          strokeWidth={1}
+          strokeDasharray={dash.join(' ') || undefined}
+        />
+      );
     }
     case 'path':
       return (
