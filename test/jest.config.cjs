@@ -28,6 +28,8 @@ const base = {
     '^@app/domain/(.*)$': '<rootDir>/libs/domain/src/$1',
     '^@app/api-client/(.*)$': '<rootDir>/libs/api-client/$1',
     '^@app/(.*)$': '<rootDir>/libs/$1/src',
+    // Threads are not Jest's to transform.
+    '^\\./press-program$': '<rootDir>/test/press-program.ts',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
 };
