@@ -132,6 +132,8 @@ const CLINIC: Record<string, RouteRequest> = {
   'GET /api/clients/:id/progress': { id: 'client' },
   'GET /api/clients/:id/responses': { id: 'client' },
   'GET /api/clients/:id/summaries': { id: 'client' },
+  'GET /api/clients/:id/summary': { id: 'client' },
+  'GET /api/clients/:id/summary.pdf': { id: 'client' },
   'GET /api/exercises': {},
   'GET /api/exercises/:id': { id: 'exercise' },
   'POST /api/assignments': {

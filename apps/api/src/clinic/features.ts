@@ -12,6 +12,7 @@ import { AppointmentsController } from './appointments.controller';
 import { AssignmentsController } from './assignments.controller';
 import { CaseloadController } from './caseload.controller';
 import { CatalogueController } from './catalogue.controller';
+import { ClientSummariesController } from './client-summaries.controller';
 import { CrisisContactsController } from './crisis-contacts.controller';
 import { JournalController } from './journal.controller';
 import { ProgressController } from './progress.controller';
@@ -38,6 +39,7 @@ export const clinicFeatures = {
     AssignmentsController,
     CaseloadController,
     CatalogueController,
+    ClientSummariesController,
     CrisisContactsController,
     JournalController,
     ProgressController,

@@ -93,6 +93,12 @@ import type {
   ClientsTransferData,
   ClientsTransferErrors,
   ClientsTransferResponses,
+  ClientSummariesGetData,
+  ClientSummariesGetErrors,
+  ClientSummariesGetResponses,
+  ClientSummariesPrintData,
+  ClientSummariesPrintErrors,
+  ClientSummariesPrintResponses,
   CrisisContactsGetData,
   CrisisContactsGetErrors,
   CrisisContactsGetResponses,
@@ -637,6 +643,30 @@ export const catalogueGet = <ThrowOnError extends boolean = false>(
     url: '/api/exercises/{id}',
     ...options,
   });
+
+/**
+ * A client's work over a period, made of what is shared at this moment.
+ */
+export const clientSummariesGet = <ThrowOnError extends boolean = false>(
+  options: Options<ClientSummariesGetData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<
+    ClientSummariesGetResponses,
+    ClientSummariesGetErrors,
+    ThrowOnError
+  >({ url: '/api/clients/{id}/summary', ...options });
+
+/**
+ * The same as one page of paper. Handing it out is recorded as an export.
+ */
+export const clientSummariesPrint = <ThrowOnError extends boolean = false>(
+  options: Options<ClientSummariesPrintData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<
+    ClientSummariesPrintResponses,
+    ClientSummariesPrintErrors,
+    ThrowOnError
+  >({ url: '/api/clients/{id}/summary.pdf', ...options });
 
 /**
  * The list that clients see.

@@ -524,6 +524,148 @@ export type ExerciseCardDto = {
   caution: string | null;
 };
 
+export type GivenDto = {
+  assignmentId: string;
+  /**
+   * The exercise's title.
+   */
+  title: string;
+  assignedAt: string;
+  closedAt: string | null;
+  /**
+   * Where it stands, in words.
+   */
+  words: string;
+  /**
+   * What was handed in of it; null where nothing was.
+   */
+  responseId: string | null;
+};
+
+export type DistressReadingDto = {
+  responseId: string;
+  /**
+   * When it was handed in.
+   */
+  at: string;
+  /**
+   * The exercise's title.
+   */
+  title: string;
+  /**
+   * 0 (at ease) to 10; null where it was skipped or is not shared.
+   */
+  before: number | null;
+  after: number | null;
+  /**
+   * After `far-away` and `numb` less distress is no ease.
+   */
+  presenceAfter: 'far-away' | 'foggy' | 'here' | 'numb' | null;
+};
+
+export type SourceDto = {
+  type: 'answer' | 'assignment';
+  /**
+   * The assignment's id, or the response's.
+   */
+  id: string;
+  /**
+   * For an answer: its step.
+   */
+  stepId: string | null;
+  /**
+   * What the row is, in words: the exercise's title, or the step's question.
+   */
+  label: string;
+};
+
+export type StatementDto = {
+  kind: 'after' | 'away' | 'before' | 'presence' | 'scale';
+  words: string;
+  sources: Array<SourceDto>;
+};
+
+export type QuoteDto = {
+  responseId: string;
+  stepId: string;
+  /**
+   * When it was handed in.
+   */
+  at: string;
+  /**
+   * The exercise's title.
+   */
+  title: string;
+  /**
+   * The question that it answers.
+   */
+  prompt: string;
+  /**
+   * The client's own words, in full; lines are split by `\n`.
+   */
+  words: string;
+};
+
+export type ClientSummaryDto = {
+  clientId: string;
+  /**
+   * The name the client chose.
+   */
+  name: string;
+  practice: string;
+  /**
+   * True where everybody is invented.
+   */
+  isDemo: boolean;
+  /**
+   * IANA zone in which days are meant.
+   */
+  zone: string;
+  /**
+   * The first day, such as `2026-01-31`.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  to: string;
+  basis: 'chosen' | 'since-session' | 'three-months';
+  compiledAt: string;
+  /**
+   * When the sessions of the period began.
+   */
+  sessions: Array<string>;
+  /**
+   * Latest first, at most 100.
+   */
+  given: Array<GivenDto>;
+  /**
+   * Given or ended in the period beside those.
+   */
+  givenBeside: number;
+  /**
+   * Of every response whose exercise asks for it, oldest first.
+   */
+  distress: Array<DistressReadingDto>;
+  changes: Array<StatementDto>;
+  /**
+   * What can be said about the numbers as a whole; null where there are none.
+   */
+  note: string | null;
+  /**
+   * Latest first, at most 100.
+   */
+  quotes: Array<QuoteDto>;
+  /**
+   * Shared in the period beside those.
+   */
+  quotesBeside: number;
+  /**
+   * True where there was more than is read at once; the latest is here.
+   */
+  isCut: boolean;
+};
+
 export type CrisisContactDto = {
   /**
    * Who answers, at most 80 characters.
@@ -597,27 +739,6 @@ export type SharedEntryDto = {
   body: string;
 };
 
-export type DistressReadingDto = {
-  responseId: string;
-  /**
-   * When it was handed in.
-   */
-  at: string;
-  /**
-   * The exercise's title.
-   */
-  title: string;
-  /**
-   * 0 (at ease) to 10; null where it was skipped or is not shared.
-   */
-  before: number | null;
-  after: number | null;
-  /**
-   * After `far-away` and `numb` less distress is no ease.
-   */
-  presenceAfter: 'far-away' | 'foggy' | 'here' | 'numb' | null;
-};
-
 export type ScaleReadingDto = {
   responseId: string;
   /**
@@ -669,6 +790,10 @@ export type ProgressDto = {
    */
   distress: Array<DistressReadingDto>;
   scales: Array<ScaleSeriesDto>;
+  /**
+   * When the sessions since `from` began, oldest first.
+   */
+  sessions: Array<string>;
 };
 
 export type ResponseCardDto = {
@@ -776,22 +901,6 @@ export type MarkedReadDto = {
    * Those that were new to the asking member until now.
    */
   responseIds: Array<string>;
-};
-
-export type SourceDto = {
-  type: 'answer' | 'assignment';
-  /**
-   * The assignment's id, or the response's.
-   */
-  id: string;
-  /**
-   * For an answer: its step.
-   */
-  stepId: string | null;
-  /**
-   * What the row is, in words: the exercise's title, or the step's question.
-   */
-  label: string;
 };
 
 export type SentenceDto = {
@@ -2143,6 +2252,79 @@ export type CatalogueGetResponses = {
 };
 
 export type CatalogueGetResponse = CatalogueGetResponses[keyof CatalogueGetResponses];
+
+export type ClientSummariesGetData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: {
+    /**
+     * Such as `2026-01-31`. Without it: the day of the last session, else three months back.
+     */
+    from?: string;
+    /**
+     * Such as `2026-03-31`; today without it.
+     */
+    to?: string;
+  };
+  url: '/api/clients/{id}/summary';
+};
+
+export type ClientSummariesGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientSummariesGetError = ClientSummariesGetErrors[keyof ClientSummariesGetErrors];
+
+export type ClientSummariesGetResponses = {
+  200: ClientSummaryDto;
+};
+
+export type ClientSummariesGetResponse =
+  ClientSummariesGetResponses[keyof ClientSummariesGetResponses];
+
+export type ClientSummariesPrintData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: {
+    /**
+     * Such as `2026-01-31`. Without it: the day of the last session, else three months back.
+     */
+    from?: string;
+    /**
+     * Such as `2026-03-31`; today without it.
+     */
+    to?: string;
+    /**
+     * How the client is called on paper; in full without it.
+     */
+    name?: 'full' | 'initials';
+  };
+  url: '/api/clients/{id}/summary.pdf';
+};
+
+export type ClientSummariesPrintErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ClientSummariesPrintError =
+  ClientSummariesPrintErrors[keyof ClientSummariesPrintErrors];
+
+export type ClientSummariesPrintResponses = {
+  200: Blob | File;
+};
+
+export type ClientSummariesPrintResponse =
+  ClientSummariesPrintResponses[keyof ClientSummariesPrintResponses];
 
 export type CrisisContactsGetData = {
   body?: never;

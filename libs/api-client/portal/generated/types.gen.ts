@@ -402,6 +402,10 @@ export type ProgressDto = {
    */
   distress: Array<DistressReadingDto>;
   scales: Array<ScaleSeriesDto>;
+  /**
+   * When the sessions since `from` began, oldest first.
+   */
+  sessions: Array<string>;
 };
 
 export type WaitingDto = {

@@ -50,6 +50,24 @@ export async function lastHeldOf(
   return row ?? null;
 }
 
+/** When the sessions of a client that are over began, oldest first; within a stretch of time. */
+export async function heldWithin(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+  { from, to }: { from: Date; to: Date },
+  at: Date,
+): Promise<Date[]> {
+  const rows = await tx.query<{ startsAt: Date }[]>(
+    `select a.starts_at as "startsAt" from appointments a
+     where a.practice_id = $1 and a.client_id = $2 and a.state = 'planned'
+       and a.starts_at >= $3 and a.starts_at < $4 and ${ENDS_AT} <= $5
+     order by a.starts_at limit 1000`,
+    [practiceId, clientId, from, to, at],
+  );
+  return rows.map(({ startsAt }) => startsAt);
+}
+
 /** The client's next session with whoever treats them, not with a cover. */
 export async function nextWithTherapist(
   tx: Tx,

@@ -33,6 +33,7 @@ import {
 import { AppointmentEntity } from './appointment.entity';
 import {
   type AppointmentRow,
+  heldWithin,
   lastHeldOf,
   listDiary,
   nextOf,
@@ -200,6 +201,16 @@ export class AppointmentsService {
   async lastHeldOf(tx: Tx, practiceId: string, clientId: string): Promise<AppointmentDto | null> {
     const row = await lastHeldOf(tx, practiceId, clientId, this.clock.now());
     return row && this.toDto(tx, practiceId, row);
+  }
+
+  /** When the sessions that were held within a stretch of time began, oldest first. */
+  heldWithin(
+    tx: Tx,
+    practiceId: string,
+    clientId: string,
+    period: { from: Date; to: Date },
+  ): Promise<Date[]> {
+    return heldWithin(tx, practiceId, clientId, period, this.clock.now());
   }
 
   /** When the client's therapist meets them next; null where no session is planned with them. */

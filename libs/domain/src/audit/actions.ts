@@ -141,6 +141,14 @@ export const AUDIT_ACTIONS = {
   ),
   'progress.read': line('reading', ({ who, client }) => `${who} looked at ${client}’s progress`),
   'summaries.read': line('reading', ({ who, client }) => `${who} read the summaries of ${client}`),
+  'summary.compiled': line(
+    'reading',
+    ({ who, client }) => `${who} put a summary of ${client} together`,
+  ),
+  'summary.exported': line(
+    'reading',
+    ({ who, client }) => `${who} exported a summary of ${client}`,
+  ),
   'summary.read': line('reading', ({ who, client }) => `${who} read a summary of ${client}`),
   'access.denied': line(
     'reading',

@@ -50,4 +50,6 @@ export class ProgressDto {
   /** Of every response whose exercise asks for it, oldest first. */
   distress!: DistressReadingDto[];
   scales!: ScaleSeriesDto[];
+  /** When the sessions since `from` began, oldest first. */
+  sessions!: Date[];
 }

@@ -1,6 +1,7 @@
 import { PracticeGate, type Tx } from '@app/database';
 import { type ClientActor, Clock, DAY, later, type MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { AppointmentsService } from '../appointments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import type { ProgressDto } from './progress.dto';
@@ -15,6 +16,7 @@ const REACH_DAYS = 2 * 366;
 export class ProgressService {
   constructor(
     private readonly practice: PracticeGate,
+    private readonly appointments: AppointmentsService,
     private readonly caseload: CaseloadService,
     private readonly sharedWork: SharedWorkService,
     private readonly audit: Audit,
@@ -49,6 +51,12 @@ export class ProgressService {
       period,
       isDrawable,
     );
-    return { from, isCut, distress: distressReadings(work), scales: scaleSeries(work) };
+    return {
+      from,
+      isCut,
+      distress: distressReadings(work),
+      scales: scaleSeries(work),
+      sessions: await this.appointments.heldWithin(tx, practiceId, clientId, period),
+    };
   }
 }

@@ -20,7 +20,7 @@ import { ResponseEntity } from './response.entity';
 
 /** Acts by which staff open one response, and those that show numbers of all of them. */
 const OPENED = ['response.read', 'response.reviewed'];
-const SUMMARISED = ['summaries.read', 'progress.read'];
+const SUMMARISED = ['summaries.read', 'progress.read', 'summary.compiled', 'summary.exported'];
 
 /** What a client handed in stays theirs to share: answer by answer, at any time. */
 @Injectable()

@@ -1,11 +1,19 @@
+import { Press } from '@app/paper';
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
+import { ProgressModule } from '../progress';
+import { ClientSummariesService } from './client-summaries.service';
 import { SummariesService } from './summaries.service';
 
 @Module({
-  imports: [CaseloadModule, CatalogueModule],
-  providers: [SummariesService],
-  exports: [SummariesService],
+  imports: [AppointmentsModule, CaseloadModule, CatalogueModule, ProgressModule],
+  providers: [
+    ClientSummariesService,
+    SummariesService,
+    { provide: Press, useFactory: () => new Press() },
+  ],
+  exports: [ClientSummariesService, SummariesService],
 })
 export class SummariesModule {}

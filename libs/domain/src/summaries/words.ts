@@ -1,5 +1,5 @@
 import { NOT_PRESENT, PRESENCE_CHOICES, type PresenceAnswer } from '@app/exercises';
-import type { Outcome } from '../assignments';
+import type { AssignmentEntity, Outcome } from '../assignments';
 
 const OUTCOME_WORDS: Record<Outcome, string> = {
   done: 'Done and handed in.',
@@ -11,6 +11,20 @@ const OUTCOME_WORDS: Record<Outcome, string> = {
 
 export function outcomeWords(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
+}
+
+/**
+ * Where something that was given stands.
+ * @param ended the day on which it ended; null while it had not
+ */
+export function givenWords(
+  status: AssignmentEntity['status'],
+  outcome: Outcome | null,
+  ended: string | null,
+): string {
+  if (status === 'withdrawn') return 'Taken back.';
+  if (!outcome || !ended) return 'Waiting.';
+  return `${outcomeWords(outcome).replace(/\.$/, '')}, ${ended}.`;
 }
 
 /**

@@ -1,0 +1,122 @@
+import { answerInWords } from '@app/exercises';
+import { loadLibrary } from '@app/library';
+import type { SharedWork } from '../progress';
+import { changeInWords } from './change-words';
+import { isInOwnWords, quotesOf, statementsOf } from './statements';
+
+const library = loadLibrary();
+const orienting = library.find('orienting-to-the-room')!;
+const pause = library.find('then-or-now-pause')!;
+const ZONE = 'Europe/London';
+
+const work = (
+  day: number,
+  values: Record<string, unknown>,
+  exercise: SharedWork['exercise'] = orienting,
+): SharedWork => ({
+  responseId: `r${day}`,
+  assignmentId: `a${day}`,
+  at: new Date(Date.UTC(2026, 0, day, 12)),
+  exercise,
+  values: new Map(Object.entries(values)),
+});
+
+describe('what changed', () => {
+  const all = [
+    work(1, { 'distress-before': 7, 'distress-after': 4, 'presence-after': 'here' }),
+    work(8, { 'distress-before': 6, 'distress-after': 0, 'presence-after': 'numb' }),
+    work(15, { 'distress-before': 5 }),
+    work(22, { 'eyes-rested': 'the quiet heron' }),
+  ];
+
+  it('is told in numbers, direction and days, and never as better or worse', () => {
+    const statements = statementsOf(all, ZONE);
+    expect(statements.map(({ words }) => words)).toEqual([
+      'Distress before: 7 on 1 Jan 2026, 5 on 15 Jan 2026; lower by 2, over 3 readings.',
+      'Distress after: 4 on 1 Jan 2026, 0 on 8 Jan 2026; lower by 4, over 2 readings.',
+      'Once they felt far away or numb afterwards: less distress is no ease then.',
+      'How present after: Here once, Numb once.',
+    ]);
+    expect(JSON.stringify(statements)).not.toMatch(/improv|better|worse|significant|recover/i);
+  });
+
+  it('names every answer that a sentence rests on, and no other', () => {
+    const rests = (kind: string) =>
+      statementsOf(all, ZONE)
+        .find((one) => one.kind === kind)!
+        .sources.map(({ id, stepId }) => `${id}/${stepId}`);
+    expect(rests('before')).toEqual([
+      'r1/distress-before',
+      'r8/distress-before',
+      'r15/distress-before',
+    ]);
+    expect(rests('after')).toEqual(['r1/distress-after', 'r8/distress-after']);
+    expect(rests('away')).toEqual(['r8/presence-after']);
+    expect(rests('presence')).toEqual(['r1/presence-after', 'r8/presence-after']);
+  });
+
+  it('says nothing where nothing is shared', () => {
+    expect(statementsOf([], ZONE)).toEqual([]);
+    expect(statementsOf([work(1, {})], ZONE)).toEqual([]);
+  });
+
+  it('tells of a question that came back, with what its ends mean', () => {
+    const scale = [9, 8, 4].map((value, week) =>
+      work(1 + 7 * week, { 'how-familiar': value }, pause),
+    );
+    const [statement] = statementsOf(scale, ZONE);
+    expect(statement).toMatchObject({
+      kind: 'scale',
+      words: expect.stringMatching(
+        /^“How well do you know this feeling\?” \(0: It is new to me, 10: .*\): 9 on 1 Jan 2026, 4 on 15 Jan 2026; lower by 5, over 3 readings\.$/,
+      ),
+    });
+    expect(statement!.sources).toHaveLength(3);
+  });
+});
+
+describe('changeInWords', () => {
+  const at = (day: number, value: number | null) => ({ at: Date.UTC(2026, 0, day), value });
+
+  it.each([
+    [[], null],
+    [[at(1, null)], null],
+    [[at(1, 4)], 'X: 4 on 1 Jan 2026, the only reading.'],
+    [[at(1, 4), at(2, 4)], 'X: 4 on 1 Jan 2026, 4 on 2 Jan 2026; the same, over 2 readings.'],
+    [[at(1, 2), at(3, 6)], 'X: 2 on 1 Jan 2026, 6 on 3 Jan 2026; higher by 4, over 2 readings.'],
+  ])('says of %j: %s', (readings, words) => {
+    expect(changeInWords('X', readings, 'UTC')).toBe(words);
+  });
+});
+
+describe('what the client wrote', () => {
+  it('is quoted latest first, in full, and only where it says something', () => {
+    const quotes = quotesOf(
+      [
+        work(1, { 'eyes-rested': 'a lamp', 'body-noticed': ['softer'] }),
+        work(8, { 'eyes-rested': '  ' }),
+        work(15, { 'eyes-rested': 'the door' }),
+      ],
+      answerInWords,
+    );
+    expect(quotes.map(({ responseId, words }) => [responseId, words])).toEqual([
+      ['r15', 'the door'],
+      ['r1', 'a lamp'],
+    ]);
+    expect(quotes[0]).toMatchObject({ stepId: 'eyes-rested', title: 'Looking around the room' });
+  });
+
+  it('is no number and no choice', () => {
+    const kinds = new Set(
+      library
+        .list()
+        .flatMap(({ steps }) => steps)
+        .filter(isInOwnWords)
+        .map(({ kind }) => kind),
+    );
+    for (const kind of ['distress', 'presence', 'scale', 'single-choice', 'multi-choice', 'text']) {
+      expect([...kinds]).not.toContain(kind);
+    }
+    expect(kinds.has('long-answer')).toBe(true);
+  });
+});

@@ -1,0 +1,115 @@
+import { NOT_PRESENT, PRESENCE_CHOICES, type Step, type StepKindName } from '@app/exercises';
+import { distressReadings, scaleSeries, type SharedWork } from '../progress';
+import { awayInWords, changeInWords, dayInWords, timesInWords } from './change-words';
+import type { QuoteDto, StatementDto } from './client-summary.dto';
+import type { SourceDto } from './summary.dto';
+
+/** Steps whose answers are words of the client's own. */
+const OWN_WORDS: ReadonlySet<StepKindName> = new Set([
+  'short-answer',
+  'long-answer',
+  'script-builder',
+  'plan',
+  'table-rows',
+  'ladder',
+] as const);
+
+export function isInOwnWords({ kind }: Step): boolean {
+  return OWN_WORDS.has(kind);
+}
+
+/** What changed, in sentences that each name every answer they rest on. */
+export function statementsOf(work: readonly SharedWork[], zone: string): StatementDto[] {
+  const readings = distressReadings(work).map((one) => ({ ...one, at: one.at.getTime() }));
+  const sources = (
+    kind: Step['kind'],
+    moment: 'before' | 'after',
+    isMeant: (value: unknown) => boolean = () => true,
+  ) =>
+    sourcesOf(work, zone, (step, value) => {
+      const isKind = step.kind === kind && 'moment' in step && step.moment === moment;
+      return isKind && isMeant(value);
+    });
+  const distress = (['before', 'after'] as const).flatMap((moment): StatementDto[] => {
+    const which = moment === 'before' ? 'Distress before' : 'Distress after';
+    const values = readings.map(({ at, [moment]: value }) => ({ at, value }));
+    const words = changeInWords(which, values, zone);
+    return words ? [{ kind: moment, words, sources: sources('distress', moment) }] : [];
+  });
+  const isAway = (value: unknown) => NOT_PRESENT.some((one) => one === value);
+  const away = readings.filter(
+    ({ after, presenceAfter }) => after !== null && isAway(presenceAfter),
+  ).length;
+  const counted = PRESENCE_CHOICES.flatMap(({ id, label }) => {
+    const count = readings.filter(({ presenceAfter }) => presenceAfter === id).length;
+    return count > 0 ? [`${label} ${timesInWords(count)}`] : [];
+  });
+  return [
+    ...distress,
+    ...(away > 0
+      ? [
+          {
+            kind: 'away' as const,
+            words: awayInWords(away),
+            sources: sources('presence', 'after', isAway),
+          },
+        ]
+      : []),
+    ...(counted.length > 0
+      ? [
+          {
+            kind: 'presence' as const,
+            words: `How present after: ${counted.join(', ')}.`,
+            sources: sources('presence', 'after'),
+          },
+        ]
+      : []),
+    ...scaleStatements(work, zone),
+  ];
+}
+
+function scaleStatements(work: readonly SharedWork[], zone: string): StatementDto[] {
+  return scaleSeries(work).flatMap(({ exerciseId, stepId, prompt, low, high, readings }) => {
+    const values = readings.map(({ at, value }) => ({ at: at.getTime(), value }));
+    const words = changeInWords(`“${prompt}” (0: ${low}, 10: ${high})`, values, zone);
+    const ids = new Set(readings.map(({ responseId }) => responseId));
+    const own = work.filter(
+      ({ exercise, responseId }) => exercise.id === exerciseId && ids.has(responseId),
+    );
+    const sources = sourcesOf(own, zone, ({ id }) => id === stepId);
+    return words ? [{ kind: 'scale' as const, words, sources }] : [];
+  });
+}
+
+/** What the client wrote and shares, latest first. */
+export function quotesOf(
+  work: readonly SharedWork[],
+  inWords: (step: Step, value: unknown) => string,
+): QuoteDto[] {
+  return work.toReversed().flatMap(({ responseId, at, exercise, values }) =>
+    exercise.steps.flatMap((step): QuoteDto[] => {
+      if (!isInOwnWords(step) || !values.has(step.id)) return [];
+      const words = inWords(step, values.get(step.id)).trim();
+      if (words === '') return [];
+      const { title } = exercise;
+      return [{ responseId, stepId: step.id, at, title, prompt: step.prompt, words }];
+    }),
+  );
+}
+
+function sourcesOf(
+  work: readonly SharedWork[],
+  zone: string,
+  isMeant: (step: Step, value: unknown) => boolean,
+): SourceDto[] {
+  return work.flatMap(({ responseId, at, exercise, values }) =>
+    exercise.steps
+      .filter((step) => values.has(step.id) && isMeant(step, values.get(step.id)))
+      .map(({ id: stepId }) => ({
+        type: 'answer' as const,
+        id: responseId,
+        stepId,
+        label: `${exercise.title}, ${dayInWords(at, zone)}`,
+      })),
+  );
+}
