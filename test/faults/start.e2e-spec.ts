@@ -16,6 +16,17 @@ const PORTS = [
   'WORKER_METRICS_PORT',
 ];
 
+/** A practice to be. */
+const FORM = {
+  practiceName: 'Quay Practice',
+  zone: 'Europe/London',
+  homeworkWord: 'homework',
+  name: 'Olga Prins',
+  email: 'olga@example.test',
+  password: 'seven slow herons at dusk',
+  isTherapist: true,
+};
+
 describe('trellis start', () => {
   afterAll(stopAllStacks);
 
@@ -170,5 +181,28 @@ describe('trellis start', () => {
     expect(await ask('GET', '/api/demo/accounts')).toEqual(nothing);
     expect(await ask('POST', '/api/demo/sign-in')).toEqual(nothing);
     expect(await stack.sql('select 1 from practices')).toEqual([]);
+
+    // Nobody signs up; whoever reads where it was started sets the first practice up, once.
+    const token = /^ {2}https:\/\/clinic\.example\.test\/set-up#([\w-]{43})$/m.exec(stack.out)![1];
+    const open = async (path: string, more: object) => {
+      const answer = await fetch(`http://127.0.0.1:${stack.settings.CLINIC_PORT}${path}`, {
+        method: 'POST',
+        headers: { 'x-trellis': '1', 'content-type': 'application/json' },
+        body: JSON.stringify({ ...FORM, ...more }),
+      });
+      return answer.status;
+    };
+    expect(await open('/api/sign-up', {})).toBe(403);
+    expect(await open('/api/set-up', { token: 'x'.repeat(43) })).toBe(400);
+    expect(await open('/api/set-up', { token })).toBe(200);
+    expect(await open('/api/set-up', { token })).toBe(400);
+    expect(await stack.sql('select 1 from practices')).toHaveLength(1);
+  });
+
+  it('without the demo practice prints where to set up one’s own', async () => {
+    const stack = await Stack.start({ TRELLIS_DEMO_PRACTICE: 'off' });
+    expect(await stack.sql('select 1 from practices')).toEqual([]);
+    expect(stack.out).toContain(`http://localhost:${stack.settings.CLINIC_PORT}/set-up#`);
+    expect(stack.out).not.toContain('choose an account');
   });
 });

@@ -8,7 +8,6 @@ export function say(line: string, stream: NodeJS.WriteStream = process.stdout): 
 /** Tells where the first practice is set up, while there is none. */
 export function saySetUp(address: string | null): void {
   if (!address) return;
-  say('');
   say('There is no practice yet. Open this address to set up the first one; it works once:');
   say(`  ${address}`);
   say('');

@@ -2,6 +2,7 @@ import { EmptyState, Loaded, Page, PageHeader, type Loadable } from '@app/ui';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { AddClientButton } from '../directory/add-client-button';
 import { useShortcut } from '../keys/use-shortcut';
 import { t } from '../words';
 import { CaseloadTable } from './caseload-table';
@@ -50,6 +51,7 @@ export function CaseloadScreen({ caseload, shown, onShown }: CaseloadScreenProps
               onChange={(event) => onShown(event.currentTarget.value as Shown)}
               data={SHOWN.map((value) => ({ value, label: t(`clinic.client.${value}`) }))}
             />
+            <AddClientButton variant="default" />
           </>
         }
       />

@@ -15,6 +15,7 @@ export function ClientContact({ client: { id, contact } }: { client: ClientDto }
     <section className={classes.contact} aria-label={t('clinic.contact.region')}>
       <Icon size={20} stroke={1.75} aria-hidden />
       <div className={classes.contactWords}>
+        <span className={classes.quiet}>{t('clinic.contact.region')}</span>
         {contact ? <Known contact={contact} isVeiled={isVeiled} /> : t('clinic.contact.none')}
       </div>
       {mayChange && (

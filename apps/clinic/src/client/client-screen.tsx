@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Listed } from '../api/pages';
 import type { ListedAssignment } from '../assign/use-assign';
 import { ProgressSection } from '../progress/progress-section';
+import { useSession } from '../session/session-query';
 import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
 import { ClientContact } from './client-contact';
@@ -29,6 +30,7 @@ export type ClientScreenProps = {
 /** One client: what came back since the last session first, then what is open, then what was made of it. */
 export function ClientScreen(props: ClientScreenProps) {
   const { client, assignments, responses, summaries } = props;
+  const word = useSession().practice.homeworkWord;
   return (
     <Page wide>
       <PageHeader
@@ -70,7 +72,7 @@ export function ClientScreen(props: ClientScreenProps) {
           </Section>
         </div>
         <div className={classes.column}>
-          <Section title={t('clinic.client.assignments')}>
+          <Section title={t('clinic.client.assignments', { word })}>
             <Loaded of={assignments.rows}>
               {(rows) =>
                 rows.length > 0 ? (
@@ -81,7 +83,7 @@ export function ClientScreen(props: ClientScreenProps) {
                     onEndRepeat={props.onEndRepeat}
                   />
                 ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noAssignments')}</p>
+                  <p className={classes.quiet}>{t('clinic.client.noAssignments', { word })}</p>
                 )
               }
             </Loaded>

@@ -1,17 +1,16 @@
 import type { ClientEntryDto } from '@app/api-client/clinic';
 import { EmptyState, Loaded, Section, type Loadable } from '@app/ui';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PracticePage } from '../practice/practice-page';
 import { t } from '../words';
+import { AddClientButton } from './add-client-button';
 import { DirectoryRows } from './directory-rows';
 import classes from '../practice/practice.module.css';
 
 /** Everybody who comes to the practice: who needs a therapist first, who left last. */
 export function DirectoryScreen({ clients }: { clients: Loadable<ClientEntryDto[]> }) {
-  const navigate = useNavigate();
   const [search, setSearch] = useState('');
   return (
     <PracticePage
@@ -29,9 +28,7 @@ export function DirectoryScreen({ clients }: { clients: Loadable<ClientEntryDto[
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
           />
-          <Button onClick={() => void navigate({ to: '/clients/new' })}>
-            {t('clinic.directory.add')}
-          </Button>
+          <AddClientButton />
         </>
       }
     >

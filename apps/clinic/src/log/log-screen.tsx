@@ -1,5 +1,5 @@
 import type { AuditLineDto } from '@app/api-client/clinic';
-import { dayAndTime, EmptyState, Loaded } from '@app/ui';
+import { activeLocale, EmptyState, Loaded } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { Listed } from '../api/pages';
 import type { LogFilter } from '../api/practice-queries';
@@ -35,7 +35,7 @@ export function LogScreen({ lines, filter, onFilter, people, clients }: LogScree
             <ol className={`bare ${classes.log}`}>
               {rows.map((row) => (
                 <li key={row.id} className={classes.line}>
-                  <time dateTime={row.at}>{dayAndTime(row.at)}</time>
+                  <time dateTime={row.at}>{exactly(row.at)}</time>
                   <span>{row.words}</span>
                 </li>
               ))}
@@ -57,6 +57,12 @@ export function LogScreen({ lines, filter, onFilter, people, clients }: LogScree
     </PracticePage>
   );
 }
+
+/** With its year: a log is read long afterwards. */
+const exactly = (at: string): string =>
+  new Intl.DateTimeFormat(activeLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );
 
 /** Ids, codes and dates only: addresses are kept in more places than pages. */
 function exportPath(filter: LogFilter): string {

@@ -41,7 +41,7 @@ export function InvitePersonRoute() {
             : problemsFor(invite.error)
         }
       />
-      <Card>
+      <Card className={classes.narrow}>
         <form
           className={classes.form}
           onSubmit={(event) => {

@@ -4,10 +4,15 @@ import { t } from '../words';
 import { type Role, ROLES } from './role-words';
 import classes from '../practice/practice.module.css';
 
-type RolesFieldProps = { roles: Role[]; onChange: (roles: Role[]) => void };
+type RolesFieldProps = {
+  roles: Role[];
+  onChange: (roles: Role[]) => void;
+  /** False where a heading says it already. */
+  legendIsShown?: boolean;
+};
 
 /** The roles with what each may see. Who owns the practice is for its owners to say. */
-export function RolesField({ roles, onChange }: RolesFieldProps) {
+export function RolesField({ roles, onChange, legendIsShown = true }: RolesFieldProps) {
   const isOwner = useSession().member.roles.includes('owner');
   const offered = ROLES.filter((role) => role !== 'owner' || isOwner);
   const kept = roles.filter((role) => !offered.includes(role));
@@ -16,7 +21,7 @@ export function RolesField({ roles, onChange }: RolesFieldProps) {
       <ChoiceInput
         kind="multi"
         legend={t('clinic.roles.legend')}
-        legendIsShown
+        legendIsShown={legendIsShown}
         choices={offered.map((role) => ({
           id: role,
           label: t(`clinic.role.${role}`),

@@ -22,7 +22,7 @@ export function RolesPart({ person }: PersonPartProps) {
   const isSame = [...roles].sort().join() === [...person.roles].sort().join();
   return (
     <Card>
-      <RolesField roles={roles} onChange={setRoles} />
+      <RolesField roles={roles} onChange={setRoles} legendIsShown={false} />
       <ProblemLine problem={save.error} />
       <div className={classes.actions}>
         <Button

@@ -59,9 +59,11 @@ function ContactsForm({ saved }: { saved: CrisisContactDto[] }) {
         />
       ))}
       <div className={classes.actions}>
-        <Button type="submit" disabled={replace.isPending}>
-          {t('clinic.practice.crisisSave')}
-        </Button>
+        {(contacts.length > 0 || saved.length > 0) && (
+          <Button type="submit" disabled={replace.isPending}>
+            {t('clinic.practice.crisisSave')}
+          </Button>
+        )}
         {contacts.length < MOST && (
           <Button variant="default" onClick={() => setContacts((all) => [...all, EMPTY])}>
             {t('clinic.practice.crisisAdd')}

@@ -25,8 +25,12 @@ export function GettingStarted({ steps }: { steps: Step[] }) {
               <strong>{t(`clinic.practice.start.${step}`)}</strong>
               <span className={classes.soft}>{t(`clinic.practice.start.${step}.body`)}</span>
             </span>
-            <Button variant="default" onClick={() => void navigate({ to: PLACES[step] })}>
-              {t(`clinic.practice.start.${step}`)}
+            <Button
+              variant="default"
+              aria-label={t(`clinic.practice.start.${step}`)}
+              onClick={() => void navigate({ to: PLACES[step] })}
+            >
+              {t(`clinic.practice.start.${step}.do`)}
             </Button>
           </li>
         ))}

@@ -24,7 +24,12 @@ export function PracticePage({ title, intro, actions, children }: PracticePagePr
     <Page wide>
       <nav aria-label={t('clinic.practice.nav')} className={classes.tabs}>
         {tabs.map(({ to, label }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true }} className={classes.tab}>
+          <Link
+            key={to}
+            to={to}
+            activeOptions={{ exact: to === '/practice' }}
+            className={classes.tab}
+          >
             {t(label)}
           </Link>
         ))}

@@ -1,5 +1,13 @@
 import { joinJoin } from '@app/api-client/clinic';
-import { Card, ErrorState, fieldsOf, FormErrorSummary, LoadingState, PageHeader } from '@app/ui';
+import {
+  activeLocale,
+  Card,
+  ErrorState,
+  fieldsOf,
+  FormErrorSummary,
+  LoadingState,
+  PageHeader,
+} from '@app/ui';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -31,7 +39,9 @@ export function JoinRoute() {
   if (invite.error) return <ErrorState onRetry={() => void invite.refetch()} />;
   if (!invite.data) return <LoadingState />;
   const { name, email, practice } = invite.data;
-  const roles = invite.data.roles.map((role) => t(`clinic.role.${role}`).toLowerCase()).join(', ');
+  const roles = new Intl.ListFormat(activeLocale(), { type: 'conjunction' }).format(
+    invite.data.roles.map((role) => t(`clinic.role.${role}`).toLowerCase()),
+  );
   return (
     <>
       <PageHeader

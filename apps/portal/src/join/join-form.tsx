@@ -9,20 +9,20 @@ import classes from '../sign-in/sign-in.module.css';
 /** How somebody wants to come in from now on. */
 export type Chosen = Omit<JoinPortalDto, 'token'>;
 
-type Way = Chosen['way'];
+const ways = ['code', 'both', 'password'] as const;
 
-const ways: Way[] = ['code', 'password'];
+type Way = (typeof ways)[number];
 
-/** Two ways of equal weight. With a password of their own, mail can be kept out of it. */
+/** Three ways of equal weight; the last one keeps mail out of it, and says what that costs. */
 export function JoinForm({ isBusy, onJoin }: { isBusy: boolean; onJoin: (given: Chosen) => void }) {
   const [way, setWay] = useState<Way>('code');
-  const [alsoByMail, setAlsoByMail] = useState(true);
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         const password = fieldsOf(event)('new-password');
-        onJoin(way === 'code' ? { way } : { way, password, alsoByMail });
+        if (way === 'code') onJoin({ way });
+        else onJoin({ way: 'password', password, alsoByMail: way === 'both' });
       }}
     >
       <ChoiceInput
@@ -37,23 +37,10 @@ export function JoinForm({ isBusy, onJoin }: { isBusy: boolean; onJoin: (given: 
         value={way}
         onChange={(chosen) => setWay(chosen as Way)}
       />
-      {way === 'password' && (
+      {way !== 'code' && (
         <>
-          <NewPasswordField />
           <p>{t('portal.password.length')}</p>
-          <ChoiceInput
-            kind="multi"
-            legend={t('portal.join.alsoByMail')}
-            choices={[
-              {
-                id: 'yes',
-                label: t('portal.join.alsoByMail'),
-                hint: t('portal.join.alsoByMail.hint'),
-              },
-            ]}
-            value={alsoByMail ? ['yes'] : []}
-            onChange={(chosen) => setAlsoByMail(chosen.includes('yes'))}
-          />
+          <NewPasswordField />
         </>
       )}
       <Button id="join" type="submit" disabled={isBusy}>

@@ -69,11 +69,11 @@ export const en = {
   'portal.join.how': 'How would you like to come in?',
   'portal.join.code': 'With a code by e-mail',
   'portal.join.code.hint': 'Each time, we send six digits to your address. Nothing to remember.',
-  'portal.join.password': 'With a password',
-  'portal.join.password.hint': 'Better if someone else may read your e-mail.',
-  'portal.join.alsoByMail': 'A code by e-mail may open it too',
-  'portal.join.alsoByMail.hint':
-    'Helps if you forget the password. Leave it out if your e-mail is not private.',
+  'portal.join.both': 'With a password, or a code by e-mail',
+  'portal.join.both.hint': 'The code helps if you forget the password.',
+  'portal.join.password': 'With a password only',
+  'portal.join.password.hint':
+    'Best if someone else may read your e-mail. If you forget it, we cannot send you a new one.',
   'portal.join.on': 'Go on',
   'portal.join.runOut': 'It may be old, or used already. If it is old, we can send you a new one.',
   'portal.join.again': 'Send me a new link',
