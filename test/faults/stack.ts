@@ -20,7 +20,7 @@ export type Settings = Record<string, string>;
 export type Part = 'api' | 'worker' | 'mailbox';
 
 const ROOT = resolve(__dirname, '../..');
-const STARTS_WITHIN_MS = 60_000;
+const STARTS_WITHIN_MS = 120_000;
 const STOPS_WITHIN_MS = 30_000;
 
 const all = new Set<Stack>();

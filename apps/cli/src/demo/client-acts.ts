@@ -48,10 +48,10 @@ export function clientActs(client: ClientStory, story: Story, calendar: StoryCal
 }
 
 function add(company: Company, client: ClientStory, owner: string): Promise<unknown> {
-  const { name, email, birthDate, zone, pronouns, contact, therapist } = client;
+  const { name, legalName, email, birthDate, zone, pronouns, contact, therapist } = client;
   return company.get(ClientDirectoryService).add(company.member(owner), {
     id: company.idOf(email),
-    ...{ name, email, birthDate, zone, pronouns, contact },
+    ...{ name, legalName, email, birthDate, zone, pronouns, contact },
     therapistId: company.idOf(therapist),
     isInvited: true,
   });

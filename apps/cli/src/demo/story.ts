@@ -98,6 +98,8 @@ const rhythm = z.strictObject({
 export const clientStory = z.strictObject({
   /** The name they chose. */
   name: words,
+  /** For papers only. */
+  legalName: words,
   /** One of the addresses that one-click sign-in knows. */
   email,
   birthDate: z.iso.date(),
