@@ -1,13 +1,15 @@
 /** `npm run smoke`: walks the main job of a running Trellis from outside; see `--help`. */
+import { walkBoundaries } from './smoke/boundaries.mjs';
 import { routesOf } from './smoke/browser.mjs';
 import { HELP } from './smoke/help.mjs';
 import { walkHomework } from './smoke/homework.mjs';
 import { Inbox } from './smoke/inbox.mjs';
 import { readOptions } from './smoke/options.mjs';
-import { archive, makeOwnClient } from './smoke/own-client.mjs';
+import { archive, archiveAfterFailure, makeOwnClient } from './smoke/own-client.mjs';
+import { walkOwnWork } from './smoke/own-work.mjs';
 import { walkPages } from './smoke/pages.mjs';
 import { signIn, signInAs } from './smoke/people.mjs';
-import { walkBoundaries, walkReading } from './smoke/reading.mjs';
+import { walkReading } from './smoke/reading.mjs';
 import { countLeftOut, leaveOut, step } from './smoke/steps.mjs';
 import { requireNode, stopwatch } from './root.mjs';
 
@@ -25,14 +27,20 @@ async function walk(options) {
   const { staff, ...named } = await signIn(options, { isDemo });
   const client = named.client ?? (await findClient(options, { isDemo, staff, routes, inbox }));
   if (!client) return leaveOut('homework, from hand to hand', 'there is no client to do it');
+  const homework = await walkWork({ staff, client, routes, inbox });
+  if (client.isOwn) await archive({ staff, client });
+  await walkBoundaries({ staff, client, homework });
+}
+
+async function walkWork({ staff, client, routes, inbox }) {
   try {
     const homework = await walkHomework({ staff, client, inbox });
     await walkReading({ staff, client, routes, homework });
-    if (client.isOwn) await archive({ staff, client });
-    client.isOwn = false;
-    await walkBoundaries({ staff, client, homework });
-  } finally {
-    if (client.isOwn) await archive({ staff, client });
+    await walkOwnWork({ staff, client, homework });
+    return homework;
+  } catch (error) {
+    if (client.isOwn) await archiveAfterFailure({ staff, client });
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect } from './steps.mjs';
+import { expect, Failure } from './steps.mjs';
 
 const PATIENCE_MS = 20_000;
 
@@ -28,6 +28,8 @@ export class Browser {
       },
       body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch((error) => {
+      throw new Failure(`${method} ${path} got no answer: ${causeOf(error)}`);
     });
     for (const cookie of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -70,6 +72,11 @@ export class Browser {
     );
     return answer;
   }
+}
+
+/** Where every address of a name refuses, there is a code and no message. */
+function causeOf({ message, cause }) {
+  return cause?.message || cause?.code || message;
 }
 
 function describe({ status, body }) {

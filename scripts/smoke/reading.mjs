@@ -1,4 +1,3 @@
-import { newId } from './made.mjs';
 import { eventually, expect, expectSame, leaveOut, step } from './steps.mjs';
 
 /** What the therapist reads of what was handed in, and what they must not. */
@@ -13,14 +12,31 @@ export async function walkReading({ staff, client, routes, homework }) {
     return answer.body;
   };
 
+  await step('it stands on the therapist’s Today', async () => {
+    const { rows } = await read('/api/today');
+    const reasons = rows.filter(({ clientId }) => clientId === client.id).map((one) => one.reason);
+    // Before a session of today, the session's line says it.
+    expect(
+      reasons.some((reason) => reason === 'shared' || reason === 'session'),
+      `reasons there: ${reasons.join(', ') || 'none'}`,
+    );
+  });
+  await step('it stands among what came back since the last session', async () => {
+    const { cameBack, open } = await read(`/api/clients/${client.id}/since-last`);
+    const found = cameBack.find(({ id }) => id === responseId);
+    expectSame(found?.reviewedAt, null, 'whether it was read');
+    expect(!open.some(({ id }) => id === homework.assignmentId), 'it waits for the client still');
+  });
   await step('the therapist reads what is shared, and only that', async () => {
     const { answers, reviewedAt } = await read(path);
     expectSame(answers.map(({ stepId }) => stepId).sort(), [...shared].sort(), 'what is shared');
     expectSame(reviewedAt, null, 'whether it was read');
   });
-  await step('mark it as read', async () => {
+  await step('mark it as read, and Today is done with it', async () => {
     await staff.browser.post(`${path}/review`);
     expect((await read(path)).reviewedAt, 'it is not marked');
+    const { rows } = await read('/api/today');
+    expect(!rows.some((row) => row.shared?.responseId === responseId), 'it is there still');
   });
   if (routes.clinic.has('DELETE /api/responses/{id}/review')) {
     await step('take that back, and mark it again', async () => {
@@ -41,7 +57,7 @@ export async function walkReading({ staff, client, routes, homework }) {
     const distress = sentences.find(({ kind }) => kind === 'distress');
     expectSame([distress?.before, distress?.after], [6, 3], 'the readings');
   });
-  await walkDocuments({ staff, client, routes, read });
+  await walkDocuments({ staff, client, routes, read, responseId });
   await step('nothing private is anywhere in the clinic', async () => {
     for (const where of ['assignments', 'responses', 'summaries', 'journal', 'overview']) {
       const found = `/api/clients/${client.id}/${where}`;
@@ -53,47 +69,28 @@ export async function walkReading({ staff, client, routes, homework }) {
   });
 }
 
-/** Progress and papers, where this server has them. */
-async function walkDocuments({ staff, client, routes, read }) {
-  if (routes.clinic.has('GET /api/clients/{id}/progress')) {
-    await step('progress over time', () => read(`/api/clients/${client.id}/progress`));
-  } else leaveOut('progress over time', 'this server has no route for it');
-  const pdf = [...routes.clinic].find((route) => /^GET \/api\/clients\/\{id\}\/.*pdf/.test(route));
-  if (!pdf) return leaveOut('the summary as PDF', 'this server has no route for it');
-  await step('the summary as PDF', async () => {
-    const answer = await staff.browser.ask('GET', pdf.slice(4).replace('{id}', client.id));
+/** Progress over time, and what can be handed to others, where this server has it. */
+async function walkDocuments({ staff, client, routes, read, responseId }) {
+  await step('progress over time has its readings', async () => {
+    const { distress } = await read(`/api/clients/${client.id}/progress`);
+    const found = distress.find((one) => one.responseId === responseId);
+    expectSame([found?.before, found?.after], [6, 3], 'the readings');
+  });
+  if (!routes.clinic.has('GET /api/clients/{id}/summary')) {
+    return leaveOut('a summary of a period, and its PDF', 'this server has no route for it');
+  }
+  const path = `/api/clients/${client.id}/summary`;
+  await step('a summary of the period lists what was given and came back', async () => {
+    const { given } = await read(path);
     expect(
-      answer.status === 200 && answer.text.startsWith('%PDF-'),
-      `it answered ${answer.status}`,
+      given.some((one) => one.responseId === responseId),
+      'it is not there',
     );
   });
-}
-
-/** What is nobody's, somebody else's, or asked by nobody. */
-export async function walkBoundaries({ staff, client, homework }) {
-  await step('what does not exist, and what is not theirs, answer alike', async () => {
-    const problems = [];
-    for (const [browser, path] of [
-      [staff.browser, `/api/responses/${newId()}`],
-      [staff.browser, `/api/clients/${newId()}`],
-      [client.browser, `/api/assignments/${newId()}`],
-    ]) {
-      const { body } = await browser.refuses(404, 'GET', path);
-      problems.push(JSON.stringify({ ...body, requestId: '' }));
-    }
-    expectSame(new Set(problems).size, 1, 'the number of different answers');
-  });
-  await step('a request from another page is refused', async () => {
-    const answer = await fetch(`${staff.browser.origin}/api/session/extend`, { method: 'POST' });
-    expect(answer.status === 403, `it answered ${answer.status}`);
-  });
-  await step('who signed out is out', async () => {
-    for (const [{ browser }, path] of [
-      [client, `/api/assignments/${homework.assignmentId}`],
-      [staff, `/api/responses/${homework.responseId}`],
-    ]) {
-      await browser.want('DELETE', '/api/session');
-      await browser.refuses(401, 'GET', path);
-    }
+  await step('the summary of the period as PDF', async () => {
+    const { status, headers, text } = await staff.browser.ask('GET', `${path}.pdf`);
+    expectSame(status, 200, 'the status');
+    expect(/^application\/pdf/.test(headers.get('content-type')), 'it says it is no PDF');
+    expect(text.startsWith('%PDF-'), 'it is no PDF');
   });
 }

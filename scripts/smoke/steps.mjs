@@ -20,7 +20,7 @@ export async function step(name, work) {
     console.log(`ok   ${name} (${Math.round(performance.now() - begin)} ms)`);
     return result;
   } catch (error) {
-    const reason = error instanceof Failure ? error.message : reasonOf(error);
+    const reason = error instanceof Failure ? error.message : (error.stack ?? String(error));
     throw new Failure(`${name}: ${reason}`);
   }
 }
@@ -62,10 +62,4 @@ export async function eventually(what, ask, withinMs = 60_000) {
     expect(performance.now() < end, `${what} did not come within ${withinMs / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-}
-
-/** A network error hides its reason in its cause. */
-function reasonOf(error) {
-  const cause = error.cause?.message || error.cause?.code;
-  return cause ? `${error.message} (${cause})` : (error.stack ?? String(error));
 }
