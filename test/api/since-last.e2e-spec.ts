@@ -114,8 +114,12 @@ describe('since the last session', () => {
       nextSession: null,
       cameBack: [],
       setAside: [
-        { id: tooMuch.id, outcome: 'too-much' },
-        { id: paper.id, outcome: 'done-on-paper' },
+        {
+          id: tooMuch.id,
+          outcome: 'too-much',
+          gentler: { exerciseId: 'five-senses', title: 'Five senses' },
+        },
+        { id: paper.id, outcome: 'done-on-paper', gentler: null },
       ],
       open: [{ id: open.id, status: 'open' }],
     });

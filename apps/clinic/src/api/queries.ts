@@ -13,6 +13,7 @@ import {
   summariesGet,
   summariesList,
   todayGet,
+  todaySince,
 } from '@app/api-client/clinic';
 import type { Exercise } from '@app/exercises';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
@@ -43,6 +44,13 @@ export const clientQuery = (id: string) =>
   queryOptions({
     queryKey: ['clients', id],
     queryFn: () => call(caseloadGet(path(id))),
+  });
+
+/** What happened with a client since they were last met. */
+export const sinceLastQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'since-last'],
+    queryFn: () => call(todaySince(path(clientId))),
   });
 
 export const assignmentsQuery = (clientId: string) =>

@@ -1,5 +1,5 @@
-import type { ClientDto, ResponseCardDto, SummaryDto } from '@app/api-client/clinic';
-import { Loaded, Page, PageHeader, Section } from '@app/ui';
+import type { ClientDto, ResponseCardDto, SinceLastDto, SummaryDto } from '@app/api-client/clinic';
+import { Loaded, type Loadable, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Listed } from '../api/pages';
@@ -17,19 +17,21 @@ export const assignButtonId = 'assign-button';
 
 export type ClientScreenProps = {
   client: ClientDto;
+  sinceLast: Loadable<SinceLastDto>;
   assignments: Listed<ListedAssignment>;
   responses: Listed<ResponseCardDto>;
   summaries: Listed<SummaryDto>;
   above: ReactNode;
   /** Absent for those who hand out no work. */
-  onAssign?: (() => void) | undefined;
+  onAssign?: ((exerciseId?: string) => void) | undefined;
+  onReadAll: (responseIds: string[]) => void;
   onWithdraw?: ((assignmentId: string) => void) | undefined;
   onEndRepeat?: ((assignmentId: string) => void) | undefined;
 };
 
-/** One client: what came back since the last session first, then what is open, then what was made of it. */
+/** One client: what happened since the last session first, then what is open, then how it went before. */
 export function ClientScreen(props: ClientScreenProps) {
-  const { client, assignments, responses, summaries } = props;
+  const { client, sinceLast, assignments, responses, summaries, onAssign } = props;
   const word = useSession().practice.homeworkWord;
   return (
     <Page wide>
@@ -38,56 +40,40 @@ export function ClientScreen(props: ClientScreenProps) {
         title={client.name}
         intro={inBrief(client)}
         actions={
-          props.onAssign && (
-            <Button id={assignButtonId} onClick={props.onAssign} aria-keyshortcuts="a">
+          onAssign && (
+            <Button id={assignButtonId} onClick={() => onAssign()} aria-keyshortcuts="a">
               {t('clinic.assign')}
             </Button>
           )
         }
       />
       <ClientContact client={client} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <Section title={t('clinic.client.since')}>
-            <SinceLast
-              clientName={client.name}
-              responses={responses.rows}
-              summaries={summaries.rows}
-              assignments={assignments.rows}
-            />
-          </Section>
-          <ProgressSection clientId={client.id} clientName={client.name} />
-          <Section title={t('clinic.client.responses')}>
-            <Loaded of={responses.rows}>
-              {(all) => {
-                const read = all.filter(({ reviewedAt }) => reviewedAt);
-                return read.length > 0 ? (
-                  <ResponseRows rows={read} />
-                ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noResponses')}</p>
-                );
-              }}
-            </Loaded>
-            <Earlier on={responses.onEarlier} />
-          </Section>
+      <div className={classes.layout}>
+        <div className={classes.head}>
+          <SinceLast
+            clientName={client.name}
+            sinceLast={sinceLast}
+            onReadAll={props.onReadAll}
+            onAssign={onAssign}
+          />
         </div>
-        <div className={classes.column}>
-          <Section title={t('clinic.client.assignments', { word })}>
+        <div className={classes.aside}>
+          <Section title={t('clinic.client.open')}>
             <Loaded of={assignments.rows}>
-              {(rows) =>
-                rows.length > 0 ? (
+              {(rows) => {
+                const open = openOf(rows, sinceLast);
+                return open.length > 0 ? (
                   <AssignmentRows
-                    rows={rows}
+                    rows={open}
                     clientName={client.name}
                     onWithdraw={props.onWithdraw}
                     onEndRepeat={props.onEndRepeat}
                   />
                 ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noAssignments', { word })}</p>
-                )
-              }
+                  <p className={classes.quiet}>{t('clinic.client.noneOpen', { word })}</p>
+                );
+              }}
             </Loaded>
-            <Earlier on={assignments.onEarlier} />
           </Section>
           <Section title={t('clinic.client.summaries')}>
             <Loaded of={summaries.rows}>
@@ -102,9 +88,55 @@ export function ClientScreen(props: ClientScreenProps) {
             <Earlier on={summaries.onEarlier} />
           </Section>
         </div>
+        <div className={classes.main}>
+          <ProgressSection clientId={client.id} clientName={client.name} />
+          <Section title={t('clinic.client.assignments', { word })}>
+            <Loaded of={assignments.rows}>
+              {(rows) => {
+                const ended = rows.filter(({ status }) => status !== 'open');
+                return ended.length > 0 ? (
+                  <AssignmentRows rows={ended} clientName={client.name} />
+                ) : (
+                  <p className={classes.quiet}>{t('clinic.client.noAssignments', { word })}</p>
+                );
+              }}
+            </Loaded>
+            <Earlier on={assignments.onEarlier} />
+          </Section>
+          <Section title={t('clinic.client.responses')}>
+            <Loaded of={responses.rows}>
+              {(all) => {
+                const earlier = earlierOf(all, sinceLast);
+                return earlier.length > 0 ? (
+                  <ResponseRows rows={earlier} />
+                ) : (
+                  <p className={classes.quiet}>{t('clinic.client.noResponses')}</p>
+                );
+              }}
+            </Loaded>
+            <Earlier on={responses.onEarlier} />
+          </Section>
+        </div>
       </div>
     </Page>
   );
+}
+
+/** What is open: as the list has it, and what lies on pages of the list that were not fetched. */
+function openOf(rows: ListedAssignment[], sinceLast: Loadable<SinceLastDto>): ListedAssignment[] {
+  const listed = new Set(rows.map(({ id }) => id));
+  const open = sinceLast.state === 'ready' ? sinceLast.value.open : [];
+  return [
+    ...rows.filter(({ status }) => status === 'open'),
+    ...open.filter(({ id }) => !listed.has(id)),
+  ];
+}
+
+/** What was read before: without what stands in the head of the page. */
+function earlierOf(rows: ResponseCardDto[], sinceLast: Loadable<SinceLastDto>): ResponseCardDto[] {
+  const cameBack = sinceLast.state === 'ready' ? sinceLast.value.cameBack : [];
+  const inHead = new Set(cameBack.map(({ id }) => id));
+  return rows.filter(({ id, reviewedAt }) => reviewedAt && !inHead.has(id));
 }
 
 /** Pronouns, and how they stand where they are not simply with us. */

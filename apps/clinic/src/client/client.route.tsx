@@ -3,9 +3,16 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { Found } from '../api/found';
+import { loadableOf } from '../api/loadable';
 import { listedOf } from '../api/pages';
-import { assignmentsQuery, clientQuery, responsesQuery, summariesQuery } from '../api/queries';
-import { openDraft } from '../assign/drafts';
+import {
+  assignmentsQuery,
+  clientQuery,
+  responsesQuery,
+  sinceLastQuery,
+  summariesQuery,
+} from '../api/queries';
+import { changeDraft, openDraft } from '../assign/drafts';
 import { useEndRepeat } from '../assign/use-end-repeat';
 import { useWithdraw } from '../assign/use-withdraw';
 import { useAnchor } from '../layout/use-anchor';
@@ -14,6 +21,7 @@ import { useShownName } from '../privacy/veil';
 import { useMay } from '../session/session-query';
 import { t } from '../words';
 import { assignButtonId, ClientScreen } from './client-screen';
+import { useReadAll } from './use-read-all';
 
 const loadPanel = () => import('../assign/assign-panel');
 const AssignPanel = lazy(async () => ({ default: (await loadPanel()).AssignPanel }));
@@ -28,11 +36,17 @@ function OneClient({ client }: { client: ClientDto }) {
   const shown = useShownName();
   const mayAssign = useMay('assignment:create');
   const mayWithdraw = useMay('assignment:withdraw');
+  const sinceLast = useQuery(sinceLastQuery(client.id));
   const assignments = useInfiniteQuery(assignmentsQuery(client.id));
   const responses = useInfiniteQuery(responsesQuery(client.id));
   const summaries = useInfiniteQuery(summariesQuery(client.id));
   const withdraw = useWithdraw(client.id);
   const endRepeat = useEndRepeat();
+  const readAll = useReadAll(client.id);
+  const assign = (exerciseId?: string) =>
+    exerciseId
+      ? changeDraft(client.id, { exerciseId, isOpen: true, problem: null })
+      : openDraft(client.id);
   useShortcut({ key: 'a', isOff: !mayAssign }, () => {
     // Closing the drawer gives the focus back to where it was.
     document.getElementById(assignButtonId)?.focus();
@@ -49,11 +63,13 @@ function OneClient({ client }: { client: ClientDto }) {
     <>
       <ClientScreen
         client={{ ...client, name: shown(client.name) }}
+        sinceLast={loadableOf(sinceLast)}
         assignments={listedOf(assignments)}
         responses={listedOf(responses)}
         summaries={listedOf(summaries)}
         above={<Link to="/caseload">{t('clinic.caseload.title')}</Link>}
-        onAssign={mayAssign ? () => openDraft(client.id) : undefined}
+        onAssign={mayAssign ? assign : undefined}
+        onReadAll={(ids) => readAll.mutate(ids)}
         onWithdraw={mayWithdraw ? (id) => withdraw.mutate(id) : undefined}
         onEndRepeat={mayWithdraw ? (id) => endRepeat.mutate(id) : undefined}
       />

@@ -1,119 +1,76 @@
-import type { AssignmentDto, ResponseCardDto, SummaryDto } from '@app/api-client/clinic';
-import { Card, dayAndTime, Loaded, type Loadable } from '@app/ui';
-import { Link } from '@tanstack/react-router';
+import type { SinceLastDto } from '@app/api-client/clinic';
+import { Card, Loaded, Section, type Loadable } from '@app/ui';
+import { Button } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { t } from '../words';
-import { ago, daysSince } from '../when/ago';
-import { ResponseLink, SummaryLink } from './client-rows';
-import classes from './client.module.css';
+import { CameBack } from './came-back';
+import { SessionsBand } from './sessions-band';
+import { SetAside } from './set-aside';
+import classes from './since-last.module.css';
 
-/** Work set aside stays news for as long as two sessions are usually apart. */
-const NEWS_DAYS = 14;
-
-type SinceLastProps = {
+export type SinceLastProps = {
   clientName: string;
-  responses: Loadable<ResponseCardDto[]>;
-  summaries: Loadable<SummaryDto[]>;
-  assignments: Loadable<AssignmentDto[]>;
+  sinceLast: Loadable<SinceLastDto>;
+  /** What can be done about sessions; nothing for those who plan none. */
+  actions?: ReactNode;
+  onReadAll: (responseIds: string[]) => void;
+  /** Opens the form for new work, with this exercise picked; absent for those who hand out none. */
+  onAssign?: ((exerciseId: string) => void) | undefined;
 };
 
-/** What was set aside, then what came back and was not read yet, each with what changed. */
-export function SinceLast({ clientName, responses, summaries, assignments }: SinceLastProps) {
-  const made = summaries.state === 'ready' ? summaries.value : [];
-  const setAside = assignments.state === 'ready' ? assignments.value.filter(isSetAside) : [];
+/** What a therapist looks through before a session: when they met, what came back, what was set aside. */
+export function SinceLast({ clientName, sinceLast, actions, ...acts }: SinceLastProps) {
   return (
-    <Card>
-      <Loaded of={responses}>
-        {(all) => {
-          const fresh = all.filter(({ reviewedAt }) => !reviewedAt);
-          return (
+    <Section title={t('clinic.since.title')} aside={actions}>
+      <Card className={classes.sheet}>
+        <Loaded of={sinceLast} lines={5}>
+          {(found) => (
             <>
-              {setAside.map((row) => (
-                <p key={row.id}>
-                  <strong>{row.title}</strong>{' '}
-                  <span className={classes.quiet}>
-                    {t(`clinic.outcome.${row.outcome}`)} · {ago(row.closedAt)}
-                  </span>
-                </p>
-              ))}
-              {fresh.map((response) => (
-                <FreshResponse
-                  key={response.id}
-                  response={response}
-                  summary={made.find(({ responseId }) => responseId === response.id)}
-                />
-              ))}
-              {fresh.length === 0 && (
-                <p className={setAside.length > 0 ? classes.quiet : classes.title}>
-                  {t('clinic.client.nothingNew')}
-                </p>
-              )}
-              {fresh.length === 0 && made[0] && <LatestSummary summary={made[0]} />}
+              <SessionsBand last={found.lastSession} next={found.nextSession} />
+              <News found={found} {...acts} />
             </>
-          );
-        }}
-      </Loaded>
-      <p className={classes.quiet}>{t('clinic.client.choice', { name: clientName })}</p>
-    </Card>
+          )}
+        </Loaded>
+        <p className={classes.foot}>{t('clinic.since.choice', { name: clientName })}</p>
+      </Card>
+    </Section>
   );
 }
 
-function FreshResponse(props: { response: ResponseCardDto; summary: SummaryDto | undefined }) {
-  const { response, summary } = props;
+type NewsProps = Pick<SinceLastProps, 'onReadAll' | 'onAssign'> & { found: SinceLastDto };
+
+function News({ found: { cameBack, setAside }, onReadAll, onAssign }: NewsProps) {
+  const unread = cameBack.flatMap(({ id, reviewedAt }) => (reviewedAt ? [] : [id]));
+  if (cameBack.length + setAside.length === 0)
+    return <p className={classes.nothing}>{t('clinic.since.nothing')}</p>;
   return (
-    <article className={classes.fresh}>
-      <h3>
-        <ResponseLink row={response} />
-      </h3>
-      <p className={classes.quiet}>
-        {t('clinic.client.handedIn', { at: dayAndTime(response.submittedAt) })}
-      </p>
-      {summary && <Changes summary={summary} />}
-      {summary && (
-        <Link
-          to="/summaries/$summaryId"
-          params={{ summaryId: summary.id }}
-          className={classes.small}
-        >
-          {t('clinic.client.summaryOf', { title: response.title })}
-        </Link>
+    <>
+      {cameBack.length > 0 && (
+        <div className={classes.group}>
+          <div className={classes.groupHead}>
+            <h3>{t('clinic.since.cameBack')}</h3>
+            {unread.length > 1 && (
+              <Button
+                variant="subtle"
+                leftSection={<IconChecks size={18} stroke={1.75} aria-hidden />}
+                onClick={() => onReadAll(unread)}
+              >
+                {t('clinic.since.readAll', { count: unread.length })}
+              </Button>
+            )}
+          </div>
+          <CameBack rows={cameBack} />
+        </div>
       )}
-    </article>
+      {setAside.length > 0 && (
+        <div className={classes.group}>
+          <div className={classes.groupHead}>
+            <h3>{t('clinic.since.setAside')}</h3>
+          </div>
+          <SetAside rows={setAside} onAssign={onAssign} />
+        </div>
+      )}
+    </>
   );
 }
-
-function LatestSummary({ summary }: { summary: SummaryDto }) {
-  return (
-    <article className={classes.fresh}>
-      <p className={classes.quiet}>{t('clinic.client.latestSummary')}</p>
-      <h3>
-        <SummaryLink row={summary} />
-      </h3>
-      <Changes summary={summary} />
-    </article>
-  );
-}
-
-/** The sentences that say what changed; that it was done, the heading says already. */
-function Changes({ summary }: { summary: SummaryDto }) {
-  const told = summary.sentences.filter(({ kind }) => kind !== 'outcome');
-  if (told.length === 0) return null;
-  return (
-    <ul className={`bare ${classes.changes}`}>
-      {told.map(({ kind, words }) => (
-        <li key={kind}>{words}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** An assignment that ended without being handed in, and when. */
-type SetAside = AssignmentDto & {
-  outcome: NonNullable<AssignmentDto['outcome']>;
-  closedAt: string;
-};
-
-const isSetAside = (row: AssignmentDto): row is SetAside =>
-  row.outcome !== null &&
-  row.outcome !== 'done' &&
-  row.closedAt !== null &&
-  daysSince(row.closedAt, new Date()) <= NEWS_DAYS;

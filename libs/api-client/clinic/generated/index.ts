@@ -304,6 +304,7 @@ export type {
   DiaryEntryDto,
   DistressReadingDto,
   EmailDto,
+  EndedUndoneDto,
   EnrolmentDto,
   ExerciseCardDto,
   ExtendedSessionDto,

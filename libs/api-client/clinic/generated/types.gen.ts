@@ -92,6 +92,10 @@ export type SignedInPracticeDto = {
    */
   homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
   /**
+   * IANA zone by whose clocks sessions are planned.
+   */
+  zone: string;
+  /**
    * True where everybody is invented: every screen says so.
    */
   isDemo: boolean;
@@ -380,7 +384,7 @@ export type AssignmentDto = {
   /**
    * How it ended; null while it is open or when it was withdrawn.
    */
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | null | 'too-much';
   assignedAt: string;
   closedAt: string | null;
 };
@@ -1051,6 +1055,51 @@ export type CameBackDto = {
   sentences: Array<SentenceDto>;
 };
 
+export type EndedUndoneDto = {
+  id: string;
+  clientId: string;
+  exerciseId: string;
+  exerciseVersion: number;
+  /**
+   * Title of the exercise at that version.
+   */
+  title: string;
+  rationale: string | null;
+  dueAt: string | null;
+  isAfterSession: boolean;
+  /**
+   * What was agreed on beside the time; null where nothing was.
+   */
+  plan: PlanWordsDto | null;
+  /**
+   * True where the client is asked to make a plan of their own.
+   */
+  asksPlan: boolean;
+  /**
+   * The client's own plan; to staff, only where it is shared.
+   */
+  ownPlan: OwnPlanDto | null;
+  /**
+   * Null where it comes once.
+   */
+  series: SeriesDto | null;
+  /**
+   * IANA zone in which it was planned.
+   */
+  zone: string;
+  status: 'closed' | 'open' | 'withdrawn';
+  /**
+   * How it ended; null while it is open or when it was withdrawn.
+   */
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | null | 'too-much';
+  assignedAt: string;
+  closedAt: string | null;
+  /**
+   * After `too-much`: an easier exercise; null where there is none in the catalogue.
+   */
+  gentler: NamedExerciseDto | null;
+};
+
 export type SinceLastDto = {
   /**
    * Start of the last session that was held; where none was, two weeks ago.
@@ -1071,7 +1120,7 @@ export type SinceLastDto = {
   /**
    * Work that was ended since then without handing anything in, latest first.
    */
-  setAside: Array<AssignmentDto>;
+  setAside: Array<EndedUndoneDto>;
   /**
    * What waits for the client, soonest due first.
    */

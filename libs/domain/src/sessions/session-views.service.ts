@@ -31,10 +31,10 @@ export class SessionViewsService {
     return this.practice.transaction(actor, async (tx) => {
       const { name } = await this.members.get(tx, practiceId, memberId);
       const practice = await this.practices.get(tx, practiceId);
-      const { homeworkWord, isDemo } = practice;
+      const { homeworkWord, zone, isDemo } = practice;
       return {
         member: { id: memberId, name, roles },
-        practice: { id: practiceId, name: practice.name, homeworkWord, isDemo },
+        practice: { id: practiceId, name: practice.name, homeworkWord, zone, isDemo },
         permissions: permissionsOf(actor),
         expiresAt,
         mode: this.config.trellisMode,

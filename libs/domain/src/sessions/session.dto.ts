@@ -13,6 +13,8 @@ export class SignedInPracticeDto {
   name!: string;
   /** What this practice calls homework, such as `practice`. */
   homeworkWord!: HomeworkWord;
+  /** IANA zone by whose clocks sessions are planned. */
+  zone!: string;
   /** True where everybody is invented: every screen says so. */
   isDemo!: boolean;
 }

@@ -1,6 +1,6 @@
 export { PutOffEntity, type Reason, REASONS } from './put-off.entity';
 export { PutOffsService } from './put-offs.service';
-export { CameBackDto, SinceLastDto } from './since-last.dto';
+export { CameBackDto, EndedUndoneDto, SinceLastDto } from './since-last.dto';
 export { SinceLastService } from './since-last.service';
 export {
   ForTheWorseDto,

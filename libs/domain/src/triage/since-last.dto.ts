@@ -1,7 +1,8 @@
 import type { AppointmentDto } from '../appointments';
-import type { AssignmentDto } from '../assignments';
+import { AssignmentDto } from '../assignments';
 import { ResponseCardDto } from '../responses';
 import type { SentenceDto } from '../summaries';
+import type { NamedExerciseDto } from './today.dto';
 
 /** A response that came back, with what its summary says. */
 export class CameBackDto extends ResponseCardDto {
@@ -11,6 +12,12 @@ export class CameBackDto extends ResponseCardDto {
   summaryId!: string | null;
   /** What changed, from what is shared at this moment; empty until the summary is made. */
   sentences!: SentenceDto[];
+}
+
+/** Work that was ended without handing anything in. */
+export class EndedUndoneDto extends AssignmentDto {
+  /** After `too-much`: an easier exercise; null where there is none in the catalogue. */
+  gentler!: NamedExerciseDto | null;
 }
 
 /** What happened with a client since they were last met. */
@@ -24,7 +31,7 @@ export class SinceLastDto {
   /** Newest first: all since then, and older ones that the caller has not read; at most 50. */
   cameBack!: CameBackDto[];
   /** Work that was ended since then without handing anything in, latest first. */
-  setAside!: AssignmentDto[];
+  setAside!: EndedUndoneDto[];
   /** What waits for the client, soonest due first. */
   open!: AssignmentDto[];
 }

@@ -5,9 +5,11 @@ import { AppointmentsService } from '../appointments';
 import { AssignmentsService } from '../assignments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
+import { CatalogueService } from '../catalogue';
 import { ResponsesService } from '../responses';
 import { SummariesService } from '../summaries';
 import { NEWS_DAYS } from './attention';
+import { gentlerThan } from './gentler';
 import type { SinceLastDto } from './since-last.dto';
 
 /** What a therapist looks through before a session. */
@@ -18,6 +20,7 @@ export class SinceLastService {
     private readonly caseload: CaseloadService,
     private readonly appointments: AppointmentsService,
     private readonly assignments: AssignmentsService,
+    private readonly catalogue: CatalogueService,
     private readonly responses: ResponsesService,
     private readonly summaries: SummariesService,
     private readonly audit: Audit,
@@ -38,6 +41,7 @@ export class SinceLastService {
         clientId,
         cards.map(({ id }) => id),
       );
+      const setAside = await this.assignments.listSetAside(tx, practiceId, clientId, since);
       await this.audit.record(tx, actor, 'since-last.read', { clientId });
       return {
         since,
@@ -52,7 +56,10 @@ export class SinceLastService {
             sentences: summary?.sentences ?? [],
           };
         }),
-        setAside: await this.assignments.listSetAside(tx, practiceId, clientId, since),
+        setAside: setAside.map((work) => ({
+          ...work,
+          gentler: work.outcome === 'too-much' ? gentlerThan(this.catalogue, work) : null,
+        })),
         open: await this.assignments.listOpen(tx, practiceId, clientId),
       };
     });

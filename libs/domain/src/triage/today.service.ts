@@ -7,6 +7,7 @@ import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { type Attention, attentionFor, type ClientFacts, type Work } from './attention';
 import { type Worse, worseOf } from './distress';
+import { gentlerThan } from './gentler';
 import { openReadings } from './readings';
 import type { NamedExerciseDto, TodayDto, TodayRowDto } from './today.dto';
 import { type FactsRow, listFacts, listReadings } from './today.queries';
@@ -89,7 +90,7 @@ export class TodayService {
     switch (reason) {
       case 'too-much': {
         const named = this.named(tooMuch[0]!);
-        const gentler = this.gentlerThan(tooMuch[0]!);
+        const gentler = gentlerThan(this.catalogue, tooMuch[0]!);
         return { ...row, tooMuch: { ...named, count: tooMuch.length, gentler } };
       }
       case 'session': {
@@ -114,12 +115,6 @@ export class TodayService {
   private named(work: Work): NamedExerciseDto {
     const { id, title } = this.catalogue.get(work.exerciseId, work.exerciseVersion);
     return { exerciseId: id, title };
-  }
-
-  private gentlerThan(work: Work): NamedExerciseDto | null {
-    const exercise = this.catalogue.get(work.exerciseId, work.exerciseVersion);
-    const gentler = this.catalogue.findGentler(exercise);
-    return gentler && { exerciseId: gentler.id, title: gentler.title };
   }
 }
 
