@@ -1,4 +1,4 @@
-import { HOUR, newId } from '@app/kernel';
+import { HOUR, later, newId } from '@app/kernel';
 import { aPractice, type BuiltPractice } from '@app/testing';
 import { type ApiBench, startApiBench } from './api-bench';
 import { signedIn } from './signed-in';
@@ -22,6 +22,7 @@ describe('who is there for a client', () => {
     const whoSees = [{ name: practice.therapist.name, as: 'primary' }];
     expect((await portal.get('/api/care').expect(200)).body).toEqual({
       whoSees,
+      nextLook: null,
       crisisContacts: [],
     });
     const clinic = await signedIn(bench, practice.owner);
@@ -37,6 +38,20 @@ describe('who is there for a client', () => {
     const therapist = await signedIn(bench, practice.therapist);
     const read = await therapist.get('/api/crisis-contacts').expect(200);
     expect(read.body.contacts[0]).toEqual(LINE);
+  });
+
+  it('is when their therapist meets them next', async () => {
+    const startsAt = later(bench.clock.now(), 26 * HOUR).toISOString();
+    const { clientId } = practice.client.actor;
+    await (
+      await signedIn(bench, practice.therapist)
+    )
+      .post('/api/appointments')
+      .send({ id: newId(), clientId, startsAt, place: 'room' })
+      .expect(201);
+    const portal = await signedIn(bench, practice.client);
+    const { body } = await portal.get('/api/care').expect(200);
+    expect(body.nextLook).toEqual({ at: startsAt, name: practice.therapist.name });
   });
 
   it('is for admins to keep, and short', async () => {

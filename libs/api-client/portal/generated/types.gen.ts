@@ -106,6 +106,14 @@ export type OnlookerDto = {
   as: 'break-glass' | 'cover' | 'primary' | 'supervisor';
 };
 
+export type NextLookDto = {
+  at: string;
+  /**
+   * The therapist's name.
+   */
+  name: string;
+};
+
 export type CrisisContactDto = {
   /**
    * Who answers, at most 80 characters.
@@ -126,6 +134,10 @@ export type CareDto = {
    * Who can see what is shared, supervisors included.
    */
   whoSees: Array<OnlookerDto>;
+  /**
+   * When the therapist meets the client next; null where no session is planned with them.
+   */
+  nextLook: NextLookDto | null;
   /**
    * Whom to turn to at once; empty where the practice made no list.
    */
@@ -542,14 +554,6 @@ export type OwnResponseDto = {
   currentStepId: string | null;
   submittedAt: string | null;
   answers: Array<OwnAnswerDto>;
-};
-
-export type NextLookDto = {
-  at: string;
-  /**
-   * The therapist's name.
-   */
-  name: string;
 };
 
 export type WorkDto = {

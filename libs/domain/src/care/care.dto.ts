@@ -1,3 +1,4 @@
+import type { NextLookDto } from '../appointments';
 import type { OnlookerDto } from '../clients';
 import type { CrisisContactDto } from './crisis-contacts.dto';
 
@@ -5,6 +6,8 @@ import type { CrisisContactDto } from './crisis-contacts.dto';
 export class CareDto {
   /** Who can see what is shared, supervisors included. */
   whoSees!: OnlookerDto[];
+  /** When the therapist meets the client next; null where no session is planned with them. */
+  nextLook!: NextLookDto | null;
   /** Whom to turn to at once; empty where the practice made no list. */
   crisisContacts!: CrisisContactDto[];
 }

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments';
 import { CaseloadModule } from '../caseload';
 import { CareService } from './care.service';
 import { CrisisContactsService } from './crisis-contacts.service';
 
 @Module({
-  imports: [CaseloadModule],
+  imports: [AppointmentsModule, CaseloadModule],
   providers: [CareService, CrisisContactsService],
   exports: [CareService, CrisisContactsService],
 })

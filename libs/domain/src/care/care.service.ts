@@ -1,6 +1,7 @@
 import { PracticeGate } from '@app/database';
 import type { ClientActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { AppointmentsService } from '../appointments';
 import { CaseloadService } from '../caseload';
 import type { CareDto } from './care.dto';
 import { CrisisContactsService } from './crisis-contacts.service';
@@ -11,6 +12,7 @@ export class CareService {
   constructor(
     private readonly practice: PracticeGate,
     private readonly caseload: CaseloadService,
+    private readonly appointments: AppointmentsService,
     private readonly crisisContacts: CrisisContactsService,
   ) {}
 
@@ -18,6 +20,7 @@ export class CareService {
     const { practiceId, clientId } = actor;
     return this.practice.transaction(actor, async (tx) => ({
       whoSees: await this.caseload.onlookers(tx, practiceId, clientId),
+      nextLook: await this.appointments.nextLook(tx, practiceId, clientId),
       crisisContacts: await this.crisisContacts.list(tx, practiceId),
     }));
   }
