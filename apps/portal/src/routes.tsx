@@ -66,6 +66,12 @@ const withBar = createRoute({
 
 const today = createRoute({ getParentRoute: () => withBar, path: '/', component: TodayRoute });
 
+const journal = createRoute({
+  getParentRoute: () => withBar,
+  path: '/journal',
+  component: latePage(async () => (await import('./journal/journal.route')).JournalRoute),
+});
+
 const more = createRoute({
   getParentRoute: () => withBar,
   path: '/more',
@@ -115,6 +121,12 @@ const work = createRoute({
   component: latePage(async () => (await import('./work/work.route')).WorkRoute),
 });
 
+const entry = createRoute({
+  getParentRoute: () => withoutBar,
+  path: '/journal/$entryId',
+  component: latePage(async () => (await import('./journal/entry.route')).EntryRoute),
+});
+
 /** Open to everybody, signed in or not. */
 const steadying = createRoute({
   getParentRoute: () => root,
@@ -157,8 +169,8 @@ function NotFound() {
 export const router = createRouter({
   routeTree: root.addChildren([
     signedOut.addChildren([signIn, newPassword, join]),
-    withBar.addChildren([today, more, password, email, newAddress]),
-    withoutBar.addChildren([welcome, work]),
+    withBar.addChildren([today, journal, more, password, email, newAddress]),
+    withoutBar.addChildren([welcome, work, entry]),
     steadying.addChildren([steady, steadyTool]),
     go,
   ]),

@@ -27,3 +27,10 @@ export const plainDay = (at: string): string =>
 
 /** "14:05" from an ISO instant, in the reader's zone. */
 export const clockTime = (at: string): string => format(at, { hour: 'numeric', minute: '2-digit' });
+
+/** "Monday 3 March 2026" from an ISO instant, in the reader's zone. */
+export const fullDay = (at: string): string =>
+  format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "March 2026" from an ISO instant, in the reader's zone. */
+export const monthAndYear = (at: string): string => format(at, { month: 'long', year: 'numeric' });

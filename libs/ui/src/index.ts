@@ -15,7 +15,7 @@ export { Intensity } from './choices/intensity';
 export { ModeSwitch } from './choices/mode-switch';
 export { ScaleInput } from './choices/scale-input';
 export { SharingChip, type Sharing } from './choices/sharing-chip';
-export { clockTime, dayAndTime, longDay, plainDay, shortDay } from './dates';
+export { clockTime, dayAndTime, fullDay, longDay, monthAndYear, plainDay, shortDay } from './dates';
 export { Lamp, Shore } from './drawings/drawings';
 export { fieldsOf } from './form-fields';
 export { activeLocale, loadWords, wordsOf, type Words } from './i18n';

@@ -3,16 +3,17 @@ const KEEPALIVE_MAX_BYTES = 60_000;
 const PATIENCE_MS = 20_000;
 
 /**
- * A PUT that is on its way before this returns, and outlives the page. The generated client begins a
+ * A write that is on its way before this returns, and outlives the page. The generated client begins a
  * moment later, which is too late for a page that is being left.
  */
 export async function putNow<T>(
   path: string,
   body: object,
+  method: 'PUT' | 'POST' = 'PUT',
 ): Promise<{ data?: T; error?: unknown; response: Response }> {
   const text = JSON.stringify(body);
   const response = await fetch(path, {
-    method: 'PUT',
+    method,
     headers: { 'content-type': 'application/json', 'x-trellis': '1' },
     credentials: 'same-origin',
     cache: 'no-store',

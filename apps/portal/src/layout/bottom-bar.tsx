@@ -1,4 +1,4 @@
-import { IconAnchor, IconDots, IconSun } from '@tabler/icons-react';
+import { IconAnchor, IconDots, IconNotebook, IconSun } from '@tabler/icons-react';
 import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { nextOf } from '../session/next-path';
 import { stateAfter, useAway } from '../steady/away';
@@ -7,6 +7,7 @@ import classes from './layout.module.css';
 
 const entries = [
   { to: '/', label: 'portal.nav.today', Icon: IconSun },
+  { to: '/journal', label: 'portal.nav.journal', Icon: IconNotebook },
   { to: '/steady', label: 'portal.nav.steady', Icon: IconAnchor },
   { to: '/more', label: 'portal.nav.more', Icon: IconDots },
 ] as const;

@@ -12,8 +12,8 @@ import { TopBar } from './top-bar';
 export function SteadyLayout({ children }: { children: ReactNode }) {
   const { next } = useSearch({ from: '/steadying' });
   const isKnown = queries.getQueryData(sessionQuery.queryKey) !== undefined;
-  // Inside an exercise there is one way on: back to it.
-  const hasBar = isKnown && !next?.startsWith('/w/');
+  // From an exercise, or a page that is being written, there is one way on: back to it.
+  const hasBar = isKnown && !/^\/(w|journal)\//.test(next ?? '');
   return (
     <div className={classes.frame}>
       <SkipLinks contentId="content" withLeave />

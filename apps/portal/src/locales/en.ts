@@ -1,11 +1,14 @@
+import { enJournal } from './en-journal';
 import { enSteady } from './en-steady';
 
 /** The portal's words. `words.spec.ts` holds them to the rules of tone. ICU syntax. */
 export const en = {
+  ...enJournal,
   ...enSteady,
   'portal.name': 'Notebook',
   'portal.nav': 'Pages',
   'portal.nav.today': 'Today',
+  'portal.nav.journal': 'Journal',
   'portal.nav.more': 'More',
   'portal.nav.steady': 'Steady me',
   'portal.minutes': '{minutes, plural, one {About 1 minute} other {About # minutes}}',
@@ -103,6 +106,8 @@ export const en = {
   'portal.step.nobodySees': 'Nobody will see this, even if you are in danger.',
   'portal.step.sharedWhen': '{name} can read this once you finish.',
   'portal.step.notWatched': 'Not watched live.',
+  'portal.step.nextLook': 'Next look: {at}, {name}.',
+  'portal.step.noNextLook': 'When somebody looks next is not fixed.',
   'portal.step.several': 'You can choose more than one.',
   'portal.step.example': 'For example: {text}',
   'portal.step.ownFeeling': 'Another feeling, in your own words',

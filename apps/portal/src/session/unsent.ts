@@ -21,6 +21,15 @@ export function holderOf<H extends HoldsWords>(id: string, make: () => H): H {
   return made;
 }
 
+/** The holder of these words, where there is one. */
+export const heldBy = <H extends HoldsWords>(id: string): H | undefined =>
+  holders.get(id) as H | undefined;
+
+/** Lets go of words that are wanted no more, or need no holding. */
+export const release = (id: string): void => {
+  holders.delete(id);
+};
+
 export const hasUnsent = (): boolean => [...holders.values()].some((holder) => holder.hasUnsent());
 
 /** Sends everything and waits: before the page goes by choice. True where the server has it all. */

@@ -1,5 +1,5 @@
 import { asRefusal } from '../api/refusal';
-import { BackOff } from './back-off';
+import { BackOff } from '../keeping/back-off';
 
 /** Remembers on the server which step is on the screen. The last one counts; one request at a time. */
 export class PositionKeeper {

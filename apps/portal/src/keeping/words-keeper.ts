@@ -1,0 +1,210 @@
+import type { Saved } from '@app/ui';
+import { newId } from '../api/new-id';
+import { asRefusal, type Refusal } from '../api/refusal';
+import { BackOff } from './back-off';
+import { isSame } from './same';
+
+/** Typing is sent at the latest this long after it began, while it goes on. */
+const SEND_AFTER_MS = 900;
+
+/** What the server tells of words that it keeps. */
+export type Kept = { revision: number };
+
+/** One change as it is sent: the same id again is the same change. */
+export type WriteOf<C> = C & { writeId: string; revision: number };
+
+export type WordsKeeperParts<C, S extends C & Kept> = {
+  /** What is there before anybody wrote. */
+  blank: C;
+  stored: S | undefined;
+  /** The words alone, of whatever carries them. */
+  contentOf: (carrier: C | S) => C;
+  /** When the server kept them; an ISO instant. */
+  keptAtOf: (stored: S) => string;
+  /** Why it cannot be kept as it is, in words; null where it can. */
+  check?: (content: C) => string | null;
+  put: (write: WriteOf<C>) => Promise<S>;
+  /** Something to show has changed. */
+  onChange: () => void;
+  /** No more is taken: there is no place for these words any longer. */
+  onOver: (refusal: Refusal) => void;
+};
+
+/**
+ * Keeps one person's words as they type: what is on the screen, what the server has confirmed, and the
+ * one write between them. A write whose fate is unknown is sent again under its own id before any
+ * other, so that nothing is lost, doubled or taken for somebody else's.
+ */
+export class WordsKeeper<C, S extends C & Kept> {
+  content: C;
+  /** What another device wrote meanwhile; the client chooses between the two. */
+  conflict: S | null = null;
+  /** Why the words cannot be kept as they are, in words. */
+  problem: string | null = null;
+  #confirmed: C;
+  #revision = 0;
+  #savedAt: string | null = null;
+  #sent: WriteOf<C> | null = null;
+  #parted: C | null = null;
+  #working: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWaiting = false;
+  #isOver = false;
+  readonly #backOff = new BackOff();
+
+  constructor(private readonly parts: WordsKeeperParts<C, S>) {
+    this.content = parts.blank;
+    this.#confirmed = parts.blank;
+    if (parts.stored) this.#adopt(parts.stored);
+  }
+
+  get isClean(): boolean {
+    return !this.#sent && this.#isSame(this.content, this.#confirmed);
+  }
+
+  /** False before the server has kept anything. */
+  get isKept(): boolean {
+    return this.#revision > 0;
+  }
+
+  get saved(): Saved {
+    if (this.problem) return { state: 'none' };
+    if (this.#isWaiting || this.#isOver) return { state: this.isClean ? 'none' : 'waiting' };
+    if (!this.isClean) return { state: 'saving' };
+    return this.#savedAt ? { state: 'saved', at: new Date(this.#savedAt) } : { state: 'none' };
+  }
+
+  /** Takes what was fetched; words that are not sent yet stay, and settle it with an open server. */
+  load(stored: S | undefined, isOpen: boolean): void {
+    const wasOver = this.#isOver;
+    this.#isOver = !isOpen;
+    if (!this.isClean || this.conflict) {
+      // Otherwise they are on their way, or wait for their time.
+      if (wasOver) this.flush();
+    }
+    // An answer to an earlier question may arrive late; it takes nothing back.
+    else if (stored && stored.revision > this.#revision) this.#adopt(stored);
+  }
+
+  /** Sends nothing any more, until something is loaded: the words are not wanted. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#isOver = true;
+  }
+
+  change(part: Partial<C>): void {
+    this.content = this.parts.contentOf({ ...this.content, ...part });
+    this.problem = null;
+    this.#timer ??= setTimeout(() => this.flush(), SEND_AFTER_MS);
+    this.parts.onChange();
+  }
+
+  /** Sends what is left now. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#send();
+  }
+
+  /** Sends what is left and waits for the answer; true where the server has everything. */
+  async settle(): Promise<boolean> {
+    this.flush();
+    while (this.#working) await this.#working;
+    return this.isClean;
+  }
+
+  /** The page is going: what is newer than the write under way, or waiting, follows it at once. */
+  part(): void {
+    const sent = this.#sent;
+    this.flush();
+    if (!sent || this.#isOver || this.#isSame(this.content, sent)) return;
+    this.#parted = this.content;
+    const write = { ...this.content, writeId: newId(), revision: sent.revision + 1 };
+    void this.parts.put(write).catch(() => undefined);
+  }
+
+  /** Settles a conflict: with the words on this page, or with the other ones. */
+  resolve(choice: 'this' | 'other'): void {
+    if (!this.conflict) return;
+    const other = this.conflict;
+    this.conflict = null;
+    this.#confirm(this.parts.contentOf(other), other);
+    if (choice === 'other') this.content = this.parts.contentOf(other);
+    this.flush();
+    this.parts.onChange();
+  }
+
+  #send(): void {
+    if (this.#working || this.conflict || this.problem || this.#isOver) return;
+    if (!this.#sent) {
+      if (this.#isSame(this.content, this.#confirmed)) return;
+      const problem = this.parts.check?.(this.content) ?? null;
+      if (problem !== null) return this.#refuse(problem);
+      this.#sent = { ...this.content, writeId: newId(), revision: this.#revision };
+    }
+    this.#working = this.#attempt(this.#sent).finally(() => {
+      this.#working = null;
+      // Words that came while this was under way; a running timer sends them itself.
+      if (!this.#sent && !this.#timer) this.#send();
+      this.parts.onChange();
+    });
+    this.parts.onChange();
+  }
+
+  async #attempt(write: WriteOf<C>): Promise<void> {
+    try {
+      this.#confirm(write, await this.parts.put(write));
+    } catch (error) {
+      this.#onRefusal(write, asRefusal(error));
+    }
+  }
+
+  #onRefusal(write: WriteOf<C>, refusal: Refusal): void {
+    const current = refusal.problem['current'] as S | undefined;
+    if (refusal.code.endsWith('_CHANGED_ELSEWHERE') && current) {
+      this.#sent = null;
+      const isOurs = [write, this.content, this.#parted].some(
+        (own) => own && this.#isSame(own, current),
+      );
+      if (isOurs) this.#confirm(this.parts.contentOf(current), current);
+      else this.conflict = current;
+    } else if (refusal.mayPass) {
+      this.#isWaiting = true;
+      this.#timer ??= setTimeout(() => this.flush(), this.#backOff.nextMs(refusal.retryAfterMs));
+    } else if (refusal.status === 401) {
+      // Sent again, under the same id, once somebody has signed in.
+      this.#isOver = true;
+    } else if (refusal.status === 400) {
+      this.#sent = null;
+      this.#refuse(refusal.errors[0]?.message ?? refusal.message);
+    } else {
+      this.#sent = null;
+      this.#isOver = true;
+      this.parts.onOver(refusal);
+    }
+  }
+
+  #isSame(one: C | S, other: C | S): boolean {
+    return isSame(this.parts.contentOf(one), this.parts.contentOf(other));
+  }
+
+  #refuse(message: string): void {
+    this.problem = message;
+    this.parts.onChange();
+  }
+
+  #confirm(content: C, stored: S): void {
+    this.#confirmed = this.parts.contentOf(content);
+    this.#revision = stored.revision;
+    this.#savedAt = this.parts.keptAtOf(stored);
+    this.#sent = null;
+    this.#isWaiting = false;
+    this.#backOff.reset();
+  }
+
+  #adopt(stored: S): void {
+    this.content = this.parts.contentOf(stored);
+    this.#confirm(this.content, stored);
+  }
+}

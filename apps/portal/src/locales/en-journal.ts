@@ -1,0 +1,51 @@
+/** The journal's words, and those about sharing that it has in common with what was handed in. */
+export const enJournal = {
+  'portal.journal.title': 'Journal',
+  'portal.journal.intro': 'Your own words, for you alone, until you share a page.',
+  'portal.journal.write': 'Write',
+  'portal.journal.writeFirst': 'Write the first page',
+  'portal.journal.before': 'Before you write',
+  'portal.journal.before.alone':
+    'A page begins as “Only me”. Your therapist cannot open it, and cannot see that it is there.',
+  'portal.journal.before.court': 'A court might order the practice to hand over what it stores.',
+  'portal.journal.before.watched': 'Nobody sees these pages, even if you are in danger.',
+  'portal.journal.before.share': 'You can share a page later, and take it back.',
+  'portal.journal.earlier': 'Earlier pages',
+  'portal.journal.untitled': 'No words yet',
+  'portal.journal.back': 'Journal',
+  'portal.journal.gone': 'This page isn’t here any more',
+  'portal.journal.titleLabel': 'Title, if you like',
+  'portal.journal.bodyLabel': 'Your words',
+  'portal.journal.bodyHint': 'Begin anywhere.',
+  'portal.journal.deleted': '“{title}” is being deleted.',
+  'portal.journal.deletedUntitled': 'The page is being deleted.',
+  'portal.journal.undo': 'Undo',
+  'portal.journal.delete': 'Delete this page',
+  'portal.journal.deleteShared':
+    'The words go for good. That you took the page back stays in the practice’s records.',
+  'portal.journal.long': 'This page is full. You can go on with a new one.',
+  'portal.journal.lost': 'This page was deleted in another window',
+  'portal.journal.lostBody': 'What you wrote here is not saved. You can keep it as a new page.',
+  'portal.journal.keepAsNew': 'Keep it as a new page',
+
+  'portal.own.nobody': 'Nobody will see this, even if you are in danger.',
+  'portal.own.court':
+    'Your therapist cannot open this. A court might order the practice to hand over what it stores.',
+
+  'portal.share.with': 'Share with {name}',
+  'portal.share.ask': 'Share this page?',
+  'portal.share.who': 'These people can read it then:',
+  'portal.share.yes': 'Share it',
+  'portal.share.no': 'Keep it for me',
+  'portal.share.stop': 'Stop sharing',
+  'portal.share.now': '{name} can read this, and what you change here.',
+  'portal.share.notOpened': 'Nobody has opened it yet.',
+  'portal.share.openedBy': '{names} opened it. The last time was {at}.',
+  'portal.share.stopped': 'Only you can see it now.',
+  'portal.share.wasOpened': '{names} had opened it before. The last time was {at}.',
+  'portal.share.wasNotOpened': 'Nobody had opened it.',
+  'portal.share.stays':
+    'That you took it back, and when, stays in the practice’s records. The words do not.',
+  'portal.share.stillShared': 'It is still shared.',
+  'portal.share.stillOwn': 'It is still only yours.',
+} as const;
