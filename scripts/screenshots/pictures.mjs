@@ -21,6 +21,7 @@ export const PICTURES = [
   { name: 'portal-today', ...portal, at: () => '/', looks: OTHER_LOOKS },
   { name: 'portal-content-note', ...portal, at: ({ work }) => `/w/${work}` },
   { name: 'portal-step', ...portal, at: ({ work }) => `/w/${work}`, then: press('Start') },
+  { name: 'portal-journal', ...portal, at: () => '/journal' },
   { name: 'portal-more', ...portal, at: () => '/more' },
   { name: 'portal-desktop', ...portal, size: 'desktop', at: () => '/' },
 ];

@@ -16,13 +16,20 @@ export async function mailTo(address: string): Promise<ReceivedMail[]> {
   return (await answer.json()) as ReceivedMail[];
 }
 
-/** Waits for a mail to an address whose text fits. */
-export async function nextMail(address: string, text: RegExp): Promise<ReceivedMail> {
+/** Waits for a mail to an address whose text fits, and that is none of those that were there `before`. */
+export async function nextMail(
+  address: string,
+  text: RegExp,
+  before: ReceivedMail[] = [],
+): Promise<ReceivedMail> {
+  const known = before.map(({ id }) => id);
   let found: ReceivedMail | undefined;
   await expect
     .poll(
       async () => {
-        found = (await mailTo(address)).find((mail) => text.test(mail.text));
+        found = (await mailTo(address)).find(
+          ({ id, text: words }) => text.test(words) && !known.includes(id),
+        );
         return Boolean(found);
       },
       { timeout: 100_000, message: `a mail to ${address} with ${text}` },

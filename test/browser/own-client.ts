@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, expect, type Page } from '@playwright/test';
-import { nextMail } from './inbox';
+import { mailTo, nextMail } from './inbox';
 import { PHONE, throughWelcome, watched } from './people';
 import { clinicUrl, portalUrl } from './ports';
 import { stackSettings } from './stack-settings';
@@ -30,13 +30,19 @@ export async function asClientOf(browser: Browser, email: string) {
   const opened = await watched(context);
   const { page } = opened;
   await page.goto(portalUrl);
-  await page.getByRole('button', { name: 'Get a code by e-mail instead' }).click();
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByRole('button', { name: 'Send me a code' }).click();
-  const { text } = await nextMail(email, /Your code is \d{6}/);
-  await page.getByLabel('The 6 digits from the e-mail').fill(/\d{6}/.exec(text)![0]);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await signInByCode(page, email);
   await throughWelcome(page);
   await expect(page).not.toHaveURL(/sign-in/);
   return { context, ...opened };
+}
+
+/** On the sign-in page: asks for a code, waits for its mail, and enters it. */
+export async function signInByCode(page: Page, email: string): Promise<void> {
+  const before = await mailTo(email);
+  await page.getByRole('button', { name: 'Get a code by e-mail instead' }).click();
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  const { text } = await nextMail(email, /Your code is \d{6}/, before);
+  await page.getByLabel('The 6 digits from the e-mail').fill(/\d{6}/.exec(text)![0]);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }

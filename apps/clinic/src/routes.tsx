@@ -155,6 +155,13 @@ const response = createRoute({
   component: lazyRouteComponent(() => import('./response/response.route'), 'ResponseRoute'),
 });
 
+const entry = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/journal/$entryId',
+  staticData: { title: 'clinic.journal.page' },
+  component: lazyRouteComponent(() => import('./journal/entry.route'), 'EntryRoute'),
+});
+
 const summary = createRoute({
   getParentRoute: () => signedIn,
   path: '/summaries/$summaryId',
@@ -246,6 +253,7 @@ export const router = createRouter({
       client,
       details,
       response,
+      entry,
       summary,
       practice,
       people,

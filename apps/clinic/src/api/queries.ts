@@ -6,6 +6,8 @@ import {
   catalogueGet,
   catalogueList,
   demoAccounts,
+  journalList,
+  journalOpen,
   progressGet,
   responsesAround,
   responsesGet,
@@ -92,6 +94,26 @@ export const summaryQuery = (id: string) =>
   queryOptions({
     queryKey: ['summaries', id],
     queryFn: () => call(summariesGet(path(id))),
+  });
+
+/** What a client shares of their journal now; asked anew at each visit, for it may be taken back. */
+export const sharedJournalQuery = (clientId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['clients', clientId, 'journal'],
+    queryFn: ({ pageParam }) => call(journalList({ ...path(clientId), ...from(pageParam) })),
+    staleTime: 0,
+    ...inPages,
+  });
+
+/** One entry that is shared. Asking is opening it, which is recorded and told to the client. */
+export const sharedEntryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['journal', id],
+    queryFn: () => call(journalOpen(path(id))),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    // Taken back, it is not to come up again from what was fetched before.
+    gcTime: 0,
   });
 
 export const progressQuery = (clientId: string) =>

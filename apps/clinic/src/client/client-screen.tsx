@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Listed } from '../api/pages';
 import type { ListedAssignment } from '../assign/use-assign';
+import { JournalSection } from '../journal/journal-section';
 import { ProgressSection } from '../progress/progress-section';
 import { useSession } from '../session/session-query';
 import { t } from '../words';
@@ -87,6 +88,7 @@ export function ClientScreen(props: ClientScreenProps) {
             </Loaded>
             <Earlier on={summaries.onEarlier} />
           </Section>
+          <JournalSection clientId={client.id} />
         </div>
         <div className={classes.main}>
           <ProgressSection clientId={client.id} clientName={client.name} />

@@ -99,4 +99,18 @@ export const clients = {
   'clinic.since.gentlerFor': 'Offer “{offered}” instead of {title}',
   'clinic.since.again': 'Assign again',
   'clinic.since.againOf': 'Assign again: {title}',
+
+  'clinic.journal.page': 'Journal entry',
+  'clinic.journal.title': 'Shared from the journal',
+  'clinic.journal.none': 'Nothing is shared at present. What is not shared cannot be seen here.',
+  'clinic.journal.of': 'Entry of {day}',
+  'clinic.journal.shared': 'Shared {at}',
+  'clinic.journal.unread': 'not opened yet',
+  'clinic.journal.takenBack':
+    '{count, plural, one {One entry was taken back, on {day}.} other {# entries were taken back, the last on {day}.}}',
+  'clinic.journal.intro': 'From {name}, shared {at}',
+  'clinic.journal.empty': 'There are no words in this entry.',
+  'clinic.journal.changed': 'Last changed {at}.',
+  'clinic.journal.told':
+    '{name} can see that you opened this, and can change it or take it back at any time.',
 } as const;
