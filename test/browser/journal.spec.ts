@@ -32,6 +32,7 @@ const toList = (page: Page) => page.getByRole('button', { name: 'Journal', exact
 test('a page is its writer’s alone until it is shared, and again once it is taken back', async ({
   browser,
 }) => {
+  test.setTimeout(240_000);
   const { therapist, page } = await withOwnClient(browser, 'Ansel');
   const clientId = await clientIdOf(therapist, 'Ansel');
   const seen = async () => {
@@ -118,6 +119,7 @@ test('words wait without a connection, and over a session that has ended', async
 });
 
 test('what was changed in two places is asked about in peace', async ({ browser }) => {
+  test.setTimeout(240_000);
   const { page, context } = await withOwnClient(browser, 'Ines');
   await write(page, 'What both windows know.');
   const other = await context.newPage();
@@ -143,7 +145,7 @@ test('what was changed in two places is asked about in peace', async ({ browser 
 test('a page is deleted for good, after time to think again; all of it is accessible', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { page } = await withOwnClient(browser, 'Linus');
   await page.getByRole('link', { name: 'Journal' }).click();
   for (const mode of MODES) {

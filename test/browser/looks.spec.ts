@@ -11,7 +11,7 @@ async function overflow(page: Page): Promise<number> {
 }
 
 test('the portal is accessible on every route in three modes', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const therapist = await asMember(browser);
   const email = await addClient(therapist.page, 'Lark');
   const given = await give(therapist.page, await clientIdOf(therapist.page, 'Lark'));
