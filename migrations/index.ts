@@ -7,6 +7,7 @@ import { CreateFollowUp1795305600600 } from './1795305600600-create-follow-up';
 import { CreateAppointments1795392000100 } from './1795392000100-create-appointments';
 import { TakeBackReviews1795392000200 } from './1795392000200-take-back-reviews';
 import { PlanAssignments1795392000210 } from './1795392000210-plan-assignments';
+import { TailorAssignments1795392000220 } from './1795392000220-tailor-assignments';
 import { MarkDemoPractices1795392000300 } from './1795392000300-mark-demo-practices';
 import { CreateJournal1795392000400 } from './1795392000400-create-journal';
 import { AddInvitesAndSafeContact1795392000500 } from './1795392000500-add-invites-and-safe-contact';
@@ -24,6 +25,7 @@ export const migrations = [
   CreateAppointments1795392000100,
   TakeBackReviews1795392000200,
   PlanAssignments1795392000210,
+  TailorAssignments1795392000220,
   MarkDemoPractices1795392000300,
   CreateJournal1795392000400,
   AddInvitesAndSafeContact1795392000500,

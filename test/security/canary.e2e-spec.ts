@@ -31,6 +31,7 @@ const CANARY = {
   rationale: 'vermiglioth',
   plan: 'saltmarshwell',
   ownPlan: 'lanternhythe',
+  reworded: 'bramblecombe',
   newEmail: 'drumlingate',
   password: 'thornwicketh every morning',
   entry: 'mossgallipine',
@@ -120,6 +121,7 @@ async function writeEverywhere(bench: Bench): Promise<void> {
     exerciseId: 'then-or-now-pause',
     rationale: CANARY.rationale,
     plan: { where: CANARY.plan },
+    tailoring: { dropped: [], reworded: [{ step: 'camera', prompt: CANARY.reworded }] },
   });
   await bench.get(OwnPlansService).keep(client.actor, assignmentId, {
     writeId: newId(),

@@ -146,6 +146,7 @@ const CLINIC: Record<string, RouteRequest> = {
       dueAt: '2030-05-01T18:00:00Z',
       repeat: { everyDays: 7, times: 3 },
       asksPlan: true,
+      tailoring: { dropped: [], reworded: [{ step: 'camera', prompt: 'What happened?' }] },
     }),
   },
   'GET /api/assignments/:id': { id: 'assignment' },

@@ -1,6 +1,7 @@
 export { answerInWords, checkAnswer, isEmptyAnswer, type Answers } from './answers';
 export { checkExercise, readExercise } from './check-exercise';
 export { checkSubmission, type DroppedAnswer, type Submission } from './check-submission';
+export { checkTailoring } from './check-tailoring';
 export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
 export { exerciseSchema, type Care, type Exercise, type Intensity, type Source } from './exercise';
@@ -46,6 +47,15 @@ export {
   type TableRowsStep,
 } from './steps/table-rows';
 export type { TextStep } from './steps/text';
+export {
+  canReword,
+  REWORDED_MAX,
+  staysBecause,
+  tailor,
+  type Rewording,
+  type Stays,
+  type Tailoring,
+} from './tailoring';
 export { visibleSteps } from './visible-steps';
 export {
   CARE_FLAGS,

@@ -1,4 +1,4 @@
-import { type Exercise, visibleSteps } from '@app/exercises';
+import { checkTailoring, type Exercise, staysBecause, visibleSteps } from '@app/exercises';
 import { loadLibrary } from './index';
 
 const library = loadLibrary();
@@ -194,5 +194,16 @@ describe('good-moments-log', () => {
     const given = { which: 'good', 'what-followed': [followed, 'nothing'] };
     expect(way('good-moments-log', given)).toContain('doubt-is-common');
     expect(way('good-moments-log', { which: 'good' })).not.toContain('doubt-is-common');
+  });
+});
+
+describe.each(library.list().map(({ id }) => id))('%s, tailored', (id) => {
+  it('holds together without all that can be left out of it', () => {
+    const exercise = exerciseOf(id);
+    const dropped: string[] = [];
+    for (const step of exercise.steps.toReversed()) {
+      if (!staysBecause(exercise, step, dropped)) dropped.push(step.id);
+      expect(checkTailoring(exercise, { dropped, reworded: [] })).toEqual([]);
+    }
   });
 });

@@ -75,6 +75,7 @@ function asListed(body: CreateAssignmentDto, title: string, zone: string): Liste
     exerciseId: body.exerciseId,
     exerciseVersion: 1,
     title,
+    isTailored: body.tailoring !== undefined,
     rationale: body.rationale ?? null,
     dueAt: body.dueAt ?? null,
     isAfterSession: body.isAfterSession ?? false,

@@ -253,6 +253,29 @@ export type CancelAppointmentDto = {
   andLater?: boolean;
 };
 
+export type RewordingDto = {
+  /**
+   * The step's id.
+   */
+  step: string;
+  /**
+   * The question. At most 160 characters.
+   */
+  prompt?: string;
+  /**
+   * Why it is asked. At most 400 characters.
+   */
+  help?: string;
+};
+
+export type TailoringDto = {
+  /**
+   * Ids of the steps that are left out.
+   */
+  dropped: Array<string>;
+  reworded: Array<RewordingDto>;
+};
+
 export type RepeatDto = {
   /**
    * Days of the client's calendar from one date to the next, 1 to 28.
@@ -286,6 +309,10 @@ export type CreateAssignmentDto = {
    * Stable id of an exercise in the catalogue, such as `then-or-now-pause`.
    */
   exerciseId: string;
+  /**
+   * What is left out of it, or worded differently; what frames the work stays.
+   */
+  tailoring?: TailoringDto;
   /**
    * Why this, why now, in the client's words. At most 2,000 characters.
    */
@@ -357,6 +384,10 @@ export type AssignmentDto = {
    * Title of the exercise at that version.
    */
   title: string;
+  /**
+   * True where steps were left out or worded differently for this client.
+   */
+  isTailored: boolean;
   rationale: string | null;
   dueAt: string | null;
   isAfterSession: boolean;

@@ -41,6 +41,7 @@ export class AssignmentViews {
       exerciseId: row.exerciseId,
       exerciseVersion: row.exerciseVersion,
       title: this.catalogue.get(row.exerciseId, row.exerciseVersion).title,
+      isTailored: row.tailoring !== null,
       rationale: row.rationale && open(ring, 'assignments.rationale', row.id, row.rationale),
       dueAt: row.dueAt,
       isAfterSession: row.isAfterSession,

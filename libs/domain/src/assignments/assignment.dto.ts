@@ -12,6 +12,7 @@ import { IsTrellisId } from '../is-trellis-id';
 import { Trimmed } from '../trimmed';
 import type { Outcome } from './assignment.entity';
 import { OwnPlanDto, PlanWordsDto, RepeatDto, SeriesDto } from './plan.dto';
+import { TailoringDto } from './tailoring.dto';
 
 export class CreateAssignmentDto {
   /** UUIDv7 made by the caller: sending the same request again changes nothing. */
@@ -26,6 +27,12 @@ export class CreateAssignmentDto {
   @IsString()
   @MaxLength(80)
   exerciseId!: string;
+
+  /** What is left out of it, or worded differently; what frames the work stays. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => TailoringDto)
+  tailoring?: TailoringDto;
 
   /** Why this, why now, in the client's words. At most 2,000 characters. */
   @IsOptional()
@@ -74,6 +81,8 @@ export class AssignmentDto {
   exerciseVersion!: number;
   /** Title of the exercise at that version. */
   title!: string;
+  /** True where steps were left out or worded differently for this client. */
+  isTailored!: boolean;
   rationale!: string | null;
   dueAt!: Date | null;
   isAfterSession!: boolean;

@@ -28,6 +28,10 @@ export class AssignmentEntity {
   @Column('integer')
   exerciseVersion!: number;
 
+  /** What was left out or worded differently, as `Tailoring`; sealed with the client's key. */
+  @Column('bytea', { nullable: true })
+  tailoring!: Buffer | null;
+
   /** Why, in the client's words; sealed with the client's key. */
   @Column('bytea', { nullable: true })
   rationale!: Buffer | null;

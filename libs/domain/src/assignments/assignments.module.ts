@@ -8,6 +8,7 @@ import { GivenService } from './given.service';
 import { OccurrencesService } from './occurrences.service';
 import { OwnPlansService } from './own-plans.service';
 import { SeriesService } from './series.service';
+import { TailoredExercises } from './tailored-exercises.service';
 
 @Module({
   imports: [CaseloadModule, CatalogueModule, ClientsModule],
@@ -18,7 +19,15 @@ import { SeriesService } from './series.service';
     OccurrencesService,
     OwnPlansService,
     SeriesService,
+    TailoredExercises,
   ],
-  exports: [AssignmentsService, GivenService, OccurrencesService, OwnPlansService, SeriesService],
+  exports: [
+    AssignmentsService,
+    GivenService,
+    OccurrencesService,
+    OwnPlansService,
+    SeriesService,
+    TailoredExercises,
+  ],
 })
 export class AssignmentsModule {}

@@ -15,6 +15,7 @@ import { AssignmentViews } from './assignment-views.service';
 import { PlanOccurrences } from './assignments.jobs';
 import type { PlanWordsDto } from './plan.dto';
 import { SeriesService } from './series.service';
+import { TailoredExercises } from './tailored-exercises.service';
 
 /** Giving work to a client, and taking it back. */
 @Injectable()
@@ -24,6 +25,7 @@ export class AssignmentsService {
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
+    private readonly tailored: TailoredExercises,
     private readonly views: AssignmentViews,
     private readonly series: SeriesService,
     private readonly writes: Writes,
@@ -32,7 +34,7 @@ export class AssignmentsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError 400 DATES_REFUSED, EXERCISE_UNKNOWN; 404; 409 WRITE_ID_REUSED */
+  /** @throws AppError 400 DATES_REFUSED, EXERCISE_UNKNOWN, TAILORING_REFUSED; 404; 409 WRITE_ID_REUSED */
   async assign(actor: MemberActor, dto: CreateAssignmentDto): Promise<AssignmentDto> {
     checkDates(dto);
     return this.practice.transaction(actor, async (tx) => {
@@ -47,6 +49,7 @@ export class AssignmentsService {
           clientId: client.id,
           exerciseId: exercise.id,
           exerciseVersion: exercise.version,
+          tailoring: this.tailored.sealed(ring, exercise, dto.id, dto.tailoring),
           rationale: dto.rationale
             ? seal(ring, 'assignments.rationale', dto.id, dto.rationale)
             : null,

@@ -18,3 +18,5 @@ export {
   SeriesDto,
 } from './plan.dto';
 export { SeriesService } from './series.service';
+export { TailoredExercises } from './tailored-exercises.service';
+export { RewordingDto, TailoringDto } from './tailoring.dto';

@@ -9,6 +9,7 @@ import { Keys } from '../practices';
 import { AssignmentEntity } from './assignment.entity';
 import { PlanOccurrences, RepeatAssignment } from './assignments.jobs';
 import { dayOf, dueOf } from './series-dates';
+import { TailoredExercises } from './tailored-exercises.service';
 
 /**
  * The same work on several dates. Each date makes the next assignment when its day begins, with a draft
@@ -19,6 +20,7 @@ export class SeriesService {
   constructor(
     private readonly clients: ClientsService,
     private readonly keys: Keys,
+    private readonly tailored: TailoredExercises,
     private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -90,6 +92,7 @@ export class SeriesService {
       ...first,
       id,
       seriesNumber: number,
+      tailoring: this.tailored.again(ring, first, id),
       // Sealed words belong to one row.
       rationale:
         first.rationale &&

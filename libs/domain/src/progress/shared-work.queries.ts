@@ -1,11 +1,13 @@
 import type { Tx } from '@app/database';
+import type { AssignmentEntity } from '../assignments';
 import type { AnswerEntity, ResponseEntity } from '../responses';
 
 /** A response that was handed in, as far as reading what is shared of it needs. */
 export type HandedInRow = Pick<
   ResponseEntity,
   'id' | 'assignmentId' | 'exerciseId' | 'exerciseVersion'
-> & { submittedAt: Date };
+> &
+  Pick<AssignmentEntity, 'tailoring'> & { submittedAt: Date };
 
 /** One sealed answer that is shared at this moment. */
 export type SharedAnswerRow = Pick<
@@ -23,8 +25,9 @@ export function listHandedIn(
 ): Promise<HandedInRow[]> {
   return tx.query<HandedInRow[]>(
     `select r.id, r.assignment_id as "assignmentId", r.exercise_id as "exerciseId",
-       r.exercise_version as "exerciseVersion", r.submitted_at as "submittedAt"
+       r.exercise_version as "exerciseVersion", r.submitted_at as "submittedAt", a.tailoring
      from responses r
+     join assignments a on a.practice_id = r.practice_id and a.id = r.assignment_id
      where r.practice_id = $1 and r.client_id = $2 and r.state = 'submitted'
        and r.submitted_at >= $3 and r.submitted_at < $4
      order by r.submitted_at desc, r.id desc limit $5`,

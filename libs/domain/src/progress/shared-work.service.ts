@@ -1,7 +1,7 @@
 import type { Exercise, Step } from '@app/exercises';
 import type { Tx } from '@app/database';
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '../catalogue';
+import { TailoredExercises } from '../assignments';
 import { Keys } from '../practices';
 import { openAnswer } from '../responses';
 import { listHandedIn, listShared } from './shared-work.queries';
@@ -23,7 +23,7 @@ export interface SharedWork {
 @Injectable()
 export class SharedWorkService {
   constructor(
-    private readonly catalogue: CatalogueService,
+    private readonly tailored: TailoredExercises,
     private readonly keys: Keys,
   ) {}
 
@@ -41,17 +41,18 @@ export class SharedWorkService {
   ): Promise<{ work: SharedWork[]; isCut: boolean }> {
     const limit = SHARED_WORK_LIMIT + 1;
     const found = await listHandedIn(tx, practiceId, clientId, period, limit);
+    if (found.length === 0) return { work: [], isCut: false };
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const work = found
       .slice(0, SHARED_WORK_LIMIT)
       .toReversed()
-      .map(({ id, assignmentId, exerciseId, exerciseVersion, submittedAt }) => ({
+      .map(({ id, assignmentId, submittedAt, ...given }) => ({
         responseId: id,
         assignmentId,
         at: submittedAt,
-        exercise: this.catalogue.get(exerciseId, exerciseVersion),
+        exercise: this.tailored.opened(ring, { ...given, id: assignmentId }),
         values: new Map<string, unknown>(),
       }));
-    if (work.length === 0) return { work, isCut: false };
     const steps = work.flatMap(({ exercise }) => exercise.steps.filter(isWanted));
     const rows = await listShared(
       tx,
@@ -60,7 +61,6 @@ export class SharedWorkService {
       work.map(({ responseId }) => responseId),
       [...new Set(steps.map(({ id }) => id))],
     );
-    const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const byId = new Map(work.map((one) => [one.responseId, one]));
     for (const row of rows) {
       const one = byId.get(row.responseId);

@@ -3,7 +3,7 @@ import { PracticeGate, type Tx } from '@app/database';
 import { badRequest, type ClientActor, Clock, conflict, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { AppointmentsService } from '../appointments';
-import { type AssignmentEntity, AssignmentsService } from '../assignments';
+import { type AssignmentEntity, AssignmentsService, TailoredExercises } from '../assignments';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
 import { nextRevision } from '../next-revision';
@@ -22,6 +22,7 @@ export class DraftsService {
     private readonly assignments: AssignmentsService,
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
+    private readonly tailored: TailoredExercises,
     private readonly keys: Keys,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +32,7 @@ export class DraftsService {
     return this.practice.transaction(actor, async (tx) => {
       const assignment = await this.assignments.require(tx, actor, assignmentId);
       const response = await this.find(tx, assignment);
-      const exercise = this.exerciseOf(assignment);
+      const exercise = await this.tailored.of(tx, assignment);
       const gentler = this.catalogue.findGentler(exercise);
       return {
         assignment: await this.assignments.toDto(tx, assignment),
@@ -127,7 +128,7 @@ export class DraftsService {
     assignmentId: string,
   ): Promise<{ response: ResponseEntity; exercise: Exercise; assignment: AssignmentEntity }> {
     const assignment = await this.assignments.requireForChange(tx, actor, assignmentId);
-    const exercise = this.exerciseOf(assignment);
+    const exercise = await this.tailored.of(tx, assignment);
     const existing = await this.find(tx, assignment);
     if (existing?.state === 'submitted' || assignment.status === 'closed') {
       throw conflict('RESPONSE_SUBMITTED', 'This was already handed in or set aside');
@@ -148,10 +149,6 @@ export class DraftsService {
     });
     await tx.insert(ResponseEntity, response);
     return { response, exercise, assignment };
-  }
-
-  private exerciseOf(assignment: AssignmentEntity): Exercise {
-    return this.catalogue.get(assignment.exerciseId, assignment.exerciseVersion);
   }
 
   private async ownAnswers(tx: Tx, response: ResponseEntity): Promise<OwnAnswerDto[]> {

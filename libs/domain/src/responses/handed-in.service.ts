@@ -4,9 +4,8 @@ import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/databas
 import { type ClientActor, Clock, conflict } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AssignmentsService } from '../assignments';
+import { AssignmentsService, TailoredExercises } from '../assignments';
 import { Audit, type Look } from '../audit';
-import { CatalogueService } from '../catalogue';
 import { MembersService } from '../members';
 import { Keys } from '../practices';
 import type { ShareDto } from '../share.dto';
@@ -29,7 +28,7 @@ export class HandedInService {
     private readonly practice: PracticeGate,
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
-    private readonly catalogue: CatalogueService,
+    private readonly tailored: TailoredExercises,
     private readonly members: MembersService,
     private readonly keys: Keys,
     private readonly writes: Writes,
@@ -116,8 +115,10 @@ export class HandedInService {
     const ids = responses.map(({ id }) => id);
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const rows = await tx.findBy(AnswerEntity, { practiceId, responseId: In(ids) });
+    const given = responses.map(({ assignmentId }) => assignmentId);
+    const exercises = await this.tailored.ofClient(tx, practiceId, clientId, given);
     return responses.map((response) => {
-      const exercise = this.catalogue.get(response.exerciseId, response.exerciseVersion);
+      const exercise = exercises.get(response.assignmentId)!;
       const own = rows.filter(({ responseId }) => responseId === response.id);
       return {
         assignmentId: response.assignmentId,

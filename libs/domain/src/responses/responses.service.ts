@@ -3,7 +3,7 @@ import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/databas
 import { type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AssignmentsService } from '../assignments';
+import { AssignmentsService, TailoredExercises } from '../assignments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
@@ -28,6 +28,7 @@ export class ResponsesService {
     private readonly assignments: AssignmentsService,
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
+    private readonly tailored: TailoredExercises,
     private readonly keys: Keys,
     private readonly audit: Audit,
   ) {}
@@ -106,7 +107,7 @@ export class ResponsesService {
     const rows = await listAnswers(tx, practiceId, row.id);
     const values = new Map(rows.map((answer) => [answer.stepId, openAnswer(ring, answer)]));
     const sharedAt = new Map(rows.map(({ stepId, releasedAt }) => [stepId, releasedAt]));
-    const { steps } = this.catalogue.get(row.exerciseId, row.exerciseVersion);
+    const { steps } = this.tailored.opened(ring, assignment);
     return {
       ...this.toCard(row, review?.reviewedAt ?? null),
       clientId: row.clientId,

@@ -4,7 +4,12 @@ import { type AppError, badRequest, type ClientActor, Clock, conflict } from '@a
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type AssignmentDto, AssignmentsService } from '../assignments';
+import {
+  type AssignmentDto,
+  type AssignmentEntity,
+  AssignmentsService,
+  TailoredExercises,
+} from '../assignments';
 import { Audit } from '../audit';
 import { CatalogueService } from '../catalogue';
 import { ClientsService } from '../clients';
@@ -25,6 +30,7 @@ export class SubmissionsService {
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
     private readonly catalogue: CatalogueService,
+    private readonly tailored: TailoredExercises,
     private readonly clients: ClientsService,
     private readonly keys: Keys,
     private readonly writes: Writes,
@@ -69,7 +75,7 @@ export class SubmissionsService {
       await this.writes.once(tx, actor, write, async () => {
         if (assignment.status === 'withdrawn') throw withdrawn();
         const { response } = await this.drafts.openDraft(tx, actor, assignmentId);
-        await this.release(tx, actor, response);
+        await this.release(tx, actor, assignment, response);
         await this.assignments.close(tx, assignment, 'done', this.clock.now());
         await this.outbox.add(tx, CompileSummary, { responseId: response.id });
         await this.audit.record(tx, actor, 'response.submitted', {
@@ -79,7 +85,7 @@ export class SubmissionsService {
       });
       const response = await this.drafts.find(tx, assignment);
       if (!response?.submittedAt) throw conflict('RESPONSE_SUBMITTED', 'This was set aside');
-      const { dropped } = await this.check(tx, actor, response);
+      const { dropped } = await this.check(tx, actor, assignment, response);
       return {
         id: response.id,
         submittedAt: response.submittedAt,
@@ -117,8 +123,13 @@ export class SubmissionsService {
    * Checks the answers as a whole and lets staff see the shared ones. Answers that another answer hid
    * stay the client's own: nothing that was written is ever deleted by handing in.
    */
-  private async release(tx: Tx, actor: ClientActor, response: ResponseEntity): Promise<void> {
-    const submission = await this.check(tx, actor, response);
+  private async release(
+    tx: Tx,
+    actor: ClientActor,
+    assignment: AssignmentEntity,
+    response: ResponseEntity,
+  ): Promise<void> {
+    const submission = await this.check(tx, actor, assignment, response);
     if (!submission.ok) {
       throw badRequest(
         'ANSWERS_INVALID',
@@ -149,13 +160,13 @@ export class SubmissionsService {
   private async check(
     tx: Tx,
     { practiceId, clientId }: ClientActor,
+    assignment: AssignmentEntity,
     response: ResponseEntity,
   ): Promise<Submission> {
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const rows = await listAnswers(tx, practiceId, response.id);
-    const exercise = this.catalogue.get(response.exerciseId, response.exerciseVersion);
     return checkSubmission(
-      exercise,
+      this.tailored.opened(ring, assignment),
       Object.fromEntries(rows.map((row) => [row.stepId, openAnswer(ring, row)])),
     );
   }

@@ -1,6 +1,7 @@
 import { Press } from '@app/paper';
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments';
+import { AssignmentsModule } from '../assignments';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
 import { ProgressModule } from '../progress';
@@ -8,7 +9,7 @@ import { ClientSummariesService } from './client-summaries.service';
 import { SummariesService } from './summaries.service';
 
 @Module({
-  imports: [AppointmentsModule, CaseloadModule, CatalogueModule, ProgressModule],
+  imports: [AppointmentsModule, AssignmentsModule, CaseloadModule, CatalogueModule, ProgressModule],
   providers: [
     ClientSummariesService,
     SummariesService,

@@ -4,7 +4,7 @@ import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import type { JobRun } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { AssignmentEntity } from '../assignments';
+import { AssignmentEntity, TailoredExercises } from '../assignments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
@@ -30,6 +30,7 @@ export class SummariesService {
     private readonly practice: PracticeGate,
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
+    private readonly tailored: TailoredExercises,
     private readonly keys: Keys,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -116,7 +117,7 @@ export class SummariesService {
       if (!response || !assignment) return [];
       const own = answers.filter(({ responseId }) => responseId === row.responseId);
       const ground: Ground = {
-        exercise: this.catalogue.get(response.exerciseId, response.exerciseVersion),
+        exercise: this.tailored.opened(ring, assignment),
         assignment,
         values: new Map(own.map((answer) => [answer.stepId, openAnswer(ring, answer)])),
       };

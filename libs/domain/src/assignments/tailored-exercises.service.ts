@@ -1,0 +1,83 @@
+import { type KeyRing, openJson, seal } from '@app/crypto';
+import type { Tx } from '@app/database';
+import { checkTailoring, type Exercise, tailor, type Tailoring } from '@app/exercises';
+import { badRequest } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import { AssignmentEntity } from './assignment.entity';
+import type { TailoringDto } from './tailoring.dto';
+
+const NAME = 'assignments.tailoring';
+
+/** Of an assignment, what says how its exercise was given. */
+type Given = Pick<AssignmentEntity, 'id' | 'exerciseId' | 'exerciseVersion' | 'tailoring'>;
+
+/** Exercises as their clients were given them: pinned to a version, with what was tailored for them. */
+@Injectable()
+export class TailoredExercises {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly keys: Keys,
+  ) {}
+
+  /** The exercise of an assignment. */
+  async of(tx: Tx, row: AssignmentEntity): Promise<Exercise> {
+    // Most are as they were written, and need no key.
+    if (!row.tailoring) return this.written(row);
+    return this.opened(await this.keys.clientRing(tx, row.practiceId, row.clientId), row);
+  }
+
+  /** The exercises of assignments of one client, by assignment. */
+  async ofClient(
+    tx: Tx,
+    practiceId: string,
+    clientId: string,
+    assignmentIds: string[],
+  ): Promise<Map<string, Exercise>> {
+    const rows = await tx.findBy(AssignmentEntity, { practiceId, id: In(assignmentIds) });
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    return new Map(rows.map((row) => [row.id, this.opened(ring, row)]));
+  }
+
+  /** The exercise of an assignment, with the client's keys at hand. */
+  opened(ring: KeyRing, row: Given): Exercise {
+    const exercise = this.written(row);
+    if (!row.tailoring) return exercise;
+    return tailor(exercise, openJson<Tailoring>(ring, NAME, row.id, row.tailoring));
+  }
+
+  /**
+   * A tailoring as the row of an assignment keeps it; null where it changes nothing.
+   * @throws AppError 400 TAILORING_REFUSED where the exercise cannot be given so
+   */
+  sealed(
+    ring: KeyRing,
+    exercise: Exercise,
+    assignmentId: string,
+    dto: TailoringDto | undefined,
+  ): Buffer | null {
+    if (!dto || dto.dropped.length + dto.reworded.length === 0) return null;
+    const problems = checkTailoring(exercise, dto);
+    if (problems.length === 0) return seal(ring, NAME, assignmentId, dto);
+    throw badRequest(
+      'TAILORING_REFUSED',
+      'The exercise cannot be given so',
+      problems.map(({ stepId, message }) => ({
+        field: stepId ? `tailoring.${stepId}` : 'tailoring',
+        message,
+      })),
+    );
+  }
+
+  /** The same tailoring for another row: sealed words belong to one. */
+  again(ring: KeyRing, from: AssignmentEntity, assignmentId: string): Buffer | null {
+    if (!from.tailoring) return null;
+    return seal(ring, NAME, assignmentId, openJson(ring, NAME, from.id, from.tailoring));
+  }
+
+  private written({ exerciseId, exerciseVersion }: Given): Exercise {
+    return this.catalogue.get(exerciseId, exerciseVersion);
+  }
+}

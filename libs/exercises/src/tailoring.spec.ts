@@ -1,0 +1,125 @@
+import { checkTailoring } from './check-tailoring';
+import { aFullExercise, anExercise, readings } from './exercise.fixture';
+import type { Step } from './registry';
+import { staysBecause, tailor, type Tailoring } from './tailoring';
+
+const tailoring = (part: Partial<Tailoring>): Tailoring => ({ dropped: [], reworded: [], ...part });
+const messages = (part: Partial<Tailoring>, exercise = aFullExercise) =>
+  checkTailoring(exercise, tailoring(part)).map(({ stepId, message }) => `${stepId}: ${message}`);
+const stepsOf = (part: Partial<Tailoring>) => tailor(aFullExercise, tailoring(part)).steps;
+
+describe('tailoring an exercise', () => {
+  it('leaves the exercise itself as it was', () => {
+    const before = JSON.stringify(aFullExercise);
+    stepsOf({ dropped: ['short'], reworded: [{ step: 'long', prompt: 'In your words?' }] });
+    expect(JSON.stringify(aFullExercise)).toBe(before);
+    expect(stepsOf({})).toEqual(aFullExercise.steps);
+  });
+
+  it('drops steps, and says others differently', () => {
+    const steps = stepsOf({
+      dropped: ['short'],
+      reworded: [{ step: 'long', prompt: 'In your words?' }],
+    });
+    const ids = aFullExercise.steps.map(({ id }) => id);
+    expect(steps.map(({ id }) => id)).toEqual(ids.filter((id) => id !== 'short'));
+    const long = aFullExercise.steps.find(({ id }) => id === 'long')!;
+    expect(steps.find(({ id }) => id === 'long')).toEqual({ ...long, prompt: 'In your words?' });
+  });
+
+  it('keeps what frames the work', () => {
+    const framing = aFullExercise.steps.filter(({ kind }) =>
+      ['presence', 'distress', 'content-note'].includes(kind),
+    );
+    expect(framing.length).toBeGreaterThan(3);
+    for (const { id } of framing) {
+      expect(messages({ dropped: [id] })).toEqual([`${id}: This step cannot be left out.`]);
+      const reworded = [{ step: id, help: 'Any answer is fine.' }];
+      expect(messages({ reworded })).toEqual([`${id}: The words of this step stay.`]);
+    }
+  });
+
+  it('keeps what an answer leads to, and what other steps follow from', () => {
+    const ask: Step = {
+      id: 'ask',
+      kind: 'scale',
+      prompt: '?',
+      low: 'l',
+      high: 'h',
+      sharing: 'shared',
+    };
+    const showWhen = { all: [{ step: 'ask', operator: 'gte' as const, value: 7 }] };
+    const care: Step = {
+      id: 'care',
+      kind: 'text',
+      prompt: '.',
+      body: ['.'],
+      sharing: 'shared',
+      showWhen,
+    };
+    const more: Step = {
+      id: 'more',
+      kind: 'long-answer',
+      prompt: '?',
+      sharing: 'shared',
+      showWhen,
+    };
+    const last: Step = {
+      id: 'last',
+      kind: 'short-answer',
+      prompt: '?',
+      sharing: 'shared',
+      recall: 'more',
+    };
+    const end: Step = { id: 'end', kind: 'short-answer', prompt: '?', sharing: 'shared' };
+    const exercise = anExercise({ steps: [ask, care, more, last, end] });
+    expect(exercise.steps.map((step) => staysBecause(exercise, step, []))).toEqual([
+      'needed',
+      'care',
+      'needed',
+      null,
+      null,
+    ]);
+    expect(staysBecause(exercise, more, ['last'])).toBeNull();
+    expect(messages({ dropped: ['more'] }, exercise)).toEqual([
+      'more: This step cannot be left out.',
+    ]);
+    expect(messages({ dropped: ['more', 'last'] }, exercise)).toEqual([]);
+    const say = (step: string) => messages({ reworded: [{ step, prompt: 'Other?' }] }, exercise);
+    expect([say('ask'), say('care')]).toEqual([[], ['care: The words of this step stay.']]);
+  });
+
+  it.each<[string, Partial<Tailoring>, string]>([
+    [
+      'steps that are not there',
+      { dropped: ['nowhere'] },
+      'nowhere: This exercise has no such step.',
+    ],
+    [
+      'steps named twice',
+      { dropped: ['short'], reworded: [{ step: 'short', prompt: 'What?' }] },
+      'short: Named twice.',
+    ],
+  ])('refuses %s', (_, part, expected) => {
+    expect(messages(part)).toContain(expected);
+  });
+
+  it('keeps something to do', () => {
+    const exercise = anExercise();
+    expect(messages({ dropped: ['only'] }, exercise)).toEqual([
+      'only: This step cannot be left out.',
+    ]);
+    expect(messages({ reworded: [{ step: 'only', prompt: 'What else?' }] }, exercise)).toEqual([]);
+  });
+
+  it('keeps what settles somebody after the last reading', () => {
+    const steps = [...readings.slice(0, 2), ...anExercise().steps, ...readings.slice(2)];
+    const exercise = anExercise({ intensity: 2, steps });
+    expect(steps.map((step) => staysBecause(exercise, step, []))).toEqual([
+      ...['frame', 'frame', 'last', 'frame', 'frame', 'care'],
+    ]);
+    expect(messages({ dropped: ['settle'] }, exercise)).toEqual([
+      'settle: This step cannot be left out.',
+    ]);
+  });
+});
