@@ -1095,6 +1095,10 @@ export type EndedUndoneDto = {
    * Title of the exercise at that version.
    */
   title: string;
+  /**
+   * True where steps were left out or worded differently for this client.
+   */
+  isTailored: boolean;
   rationale: string | null;
   dueAt: string | null;
   isAfterSession: boolean;
