@@ -22,6 +22,7 @@ export const PICTURES = [
   { name: 'portal-content-note', ...portal, at: ({ work }) => `/w/${work}` },
   { name: 'portal-step', ...portal, at: ({ work }) => `/w/${work}`, then: press('Start') },
   { name: 'portal-journal', ...portal, at: () => '/journal' },
+  { name: 'portal-sharing', ...portal, at: () => '/more/sharing' },
   { name: 'portal-more', ...portal, at: () => '/more' },
   { name: 'portal-desktop', ...portal, size: 'desktop', at: () => '/' },
 ];

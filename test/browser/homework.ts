@@ -55,6 +55,16 @@ export async function handIn(
   return made.id;
 }
 
+/** Keeps a page of the client's journal and shares it; answers its id. */
+export async function sharePage(client: Page, title: string, body: string): Promise<string> {
+  const id = newId();
+  const first = { id, writeId: newId(), revision: 0, title, body };
+  await ask(client, portalUrl, 'POST', '/journal', first);
+  const share = { id: newId(), sharing: 'shared' };
+  await ask(client, portalUrl, 'PUT', `/journal/${id}/sharing`, share);
+  return id;
+}
+
 /** Marks everything of a client as read, whoever handed it in. */
 export async function readAll(therapist: Page, clientId: string): Promise<void> {
   const { items } = await ask<{ items: { id: string }[] }>(

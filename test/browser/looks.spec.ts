@@ -33,7 +33,16 @@ test('the portal is accessible on every route in three modes', async ({ browser 
     await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
     expect(['pause', mode, await findings(page)]).toEqual(['pause', mode, []]);
   }
-  const paths = ['/', work, '/journal', '/more', '/more/password', '/more/email', '/welcome'];
+  const paths = [
+    '/',
+    work,
+    '/journal',
+    '/more',
+    '/more/sharing',
+    '/more/password',
+    '/more/email',
+    '/welcome',
+  ];
   await checkAll(page, portalUrl, paths);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of paths) {

@@ -78,6 +78,12 @@ const more = createRoute({
   component: latePage(async () => (await import('./settings/settings.route')).SettingsRoute),
 });
 
+const shares = createRoute({
+  getParentRoute: () => withBar,
+  path: '/more/sharing',
+  component: latePage(async () => (await import('./sharing/shares.route')).SharesRoute),
+});
+
 const password = createRoute({
   getParentRoute: () => withBar,
   path: '/more/password',
@@ -169,7 +175,7 @@ function NotFound() {
 export const router = createRouter({
   routeTree: root.addChildren([
     signedOut.addChildren([signIn, newPassword, join]),
-    withBar.addChildren([today, journal, more, password, email, newAddress]),
+    withBar.addChildren([today, journal, more, shares, password, email, newAddress]),
     withoutBar.addChildren([welcome, work, entry]),
     steadying.addChildren([steady, steadyTool]),
     go,

@@ -7,7 +7,7 @@ import { useCare } from '../care/care-query';
 import { NotWatched } from '../care/not-watched';
 import { ReachSomeone } from '../care/reach-someone';
 import { Onlookers, WhoSees } from '../care/who-sees';
-import { readingWords, ShareFailure } from '../keeping/share-words';
+import { readingWords, ShareFailure, StoppedWords } from '../keeping/share-words';
 import type { useShareSwitch } from '../keeping/use-share-switch';
 import { t } from '../words';
 import classes from './journal.module.css';
@@ -25,15 +25,7 @@ export function OwnPage({ name, readings, share, isEmpty }: PageStateProps & { i
   return (
     <>
       <div role="status" className={wasShared ? classes.notice : 'unseen'}>
-        {wasShared && (
-          <p>
-            {t('portal.share.stopped')}{' '}
-            {readings.length > 0
-              ? readingWords('portal.share.wasOpened', readings)
-              : t('portal.share.wasNotOpened')}{' '}
-            {t('portal.share.stays')}
-          </p>
-        )}
+        {wasShared && <StoppedWords readings={readings} />}
       </div>
       <div className={classes.state} data-tone="plum">
         <p>{t('portal.own.nobody')}</p>

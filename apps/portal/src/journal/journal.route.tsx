@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
-import { errorOf } from '../api/loadable';
+import { loadable } from '../api/loadable';
 import { useCare } from '../care/care-query';
 import { therapistOf } from '../care/onlookers';
 import { deletions, undoDeletion } from './deletions';
@@ -14,21 +14,11 @@ export function JournalRoute() {
   const journal = useInfiniteQuery(journalQuery);
   const { data: care } = useCare();
   useSyncExternalStore(deletions.subscribe, deletions.version);
-  const isBroken = journal.isError && !journal.isFetching;
   return (
     <JournalScreen
-      entries={
-        journal.data
-          ? {
-              state: 'ready',
-              value: journal.data.pages
-                .flatMap(({ items }) => items)
-                .filter(({ id }) => !deletions.isHidden(id)),
-            }
-          : isBroken
-            ? { state: 'error', ...errorOf(journal) }
-            : { state: 'loading' }
-      }
+      entries={loadable(journal, ({ pages }) =>
+        pages.flatMap(({ items }) => items).filter(({ id }) => !deletions.isHidden(id)),
+      )}
       name={therapistOf(care?.whoSees ?? [])}
       deletion={deletions.latest() ?? undefined}
       onUndo={undoDeletion}

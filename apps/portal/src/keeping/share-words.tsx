@@ -15,6 +15,19 @@ export function readingWords(
   });
 }
 
+/** After something was taken back: who had opened it, and what stays in the records. */
+export function StoppedWords({ readings }: { readings: { name: string; at: string }[] }) {
+  return (
+    <p>
+      {t('portal.share.stopped')}{' '}
+      {readings.length > 0
+        ? readingWords('portal.share.wasOpened', readings)
+        : t('portal.share.wasNotOpened')}{' '}
+      {t('portal.share.stays')}
+    </p>
+  );
+}
+
 type ShareFailureProps = {
   share: Pick<ReturnType<typeof useShareSwitch>, 'failure'>;
   /** How things stand after all. */

@@ -1,9 +1,11 @@
 import { enJournal } from './en-journal';
+import { enSharing } from './en-sharing';
 import { enSteady } from './en-steady';
 
 /** The portal's words. `words.spec.ts` holds them to the rules of tone. ICU syntax. */
 export const en = {
   ...enJournal,
+  ...enSharing,
   ...enSteady,
   'portal.name': 'Notebook',
   'portal.nav': 'Pages',

@@ -9,6 +9,7 @@ export type SettingsScreenProps = {
   who?: { name: string; practice: string };
   /** Why signing out did not work, in words. */
   problem?: string;
+  onShares: () => void;
   onWelcome: () => void;
   onPassword: () => void;
   onEmail: () => void;
@@ -28,6 +29,14 @@ export function SettingsScreen(props: SettingsScreenProps) {
         title={t('portal.more.title')}
         intro={props.who && t('portal.more.intro', props.who)}
       />
+      <Section title={t('portal.more.shares')}>
+        <p>{t('portal.more.shares.intro')}</p>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={props.onShares}>
+            {t('portal.more.shares.open')}
+          </Button>
+        </div>
+      </Section>
       <Section title={t('portal.more.look')}>
         <ModeSwitch />
       </Section>

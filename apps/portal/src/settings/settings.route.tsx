@@ -37,6 +37,7 @@ export function SettingsRoute() {
     <SettingsScreen
       who={session.data && { name: session.data.client.name, practice: session.data.practice.name }}
       problem={signOut.isError ? problemWords(signOut.error) : undefined}
+      onShares={() => void navigate({ to: '/more/sharing' })}
       onWelcome={() => void navigate({ to: '/welcome' })}
       onPassword={() => void navigate({ to: '/more/password' })}
       onEmail={() => void navigate({ to: '/more/email' })}

@@ -1,0 +1,25 @@
+/** The words of the page about everything that is shared. */
+export const enSharing = {
+  'portal.more.shares': 'What you share',
+  'portal.more.shares.intro': 'See who can read your words. Share something, or take it back.',
+  'portal.more.shares.open': 'Look at what I share',
+
+  'portal.shares.title': 'What I share',
+  'portal.shares.intro': 'You choose for each answer and each page. You can change it at any time.',
+  'portal.shares.who': 'Who can read it',
+  'portal.shares.whoIntro': 'These people can read what is marked “Shared”:',
+  'portal.shares.back': 'If you take something back',
+  'portal.shares.back.atOnce': 'From that moment nobody else can open it.',
+  'portal.shares.back.read': 'Someone who read it before may remember it, or may have noted it.',
+  'portal.shares.back.outcome': '{name} can still see which exercises you finished.',
+  'portal.shares.journal': 'From your journal',
+  'portal.shares.journal.none': 'No page is shared. Pages that are only yours are in your journal.',
+  'portal.shares.finished': 'Exercises you finished',
+  'portal.shares.finished.none': 'Nothing yet. What you finish will be here.',
+  'portal.shares.finishedAt': 'Finished {day}',
+  'portal.shares.count': '{shared, plural, =0 {Nothing shared} other {# of {of} shared}}',
+  'portal.shares.noAnswers': 'You finished this without an answer. There is nothing to read.',
+  'portal.shares.takenBack': 'Taken back {day}.',
+  'portal.shares.act': '{act}: {what}',
+  'portal.shares.earlier': 'Earlier ones',
+} as const;
