@@ -45,8 +45,7 @@ export class CreateSecurityContext1795305600100 implements MigrationInterface {
         if part[9]::bigint < extract(epoch from clock_timestamp()) then
           raise exception 'expired practice context' using errcode = '42501';
         end if;
-        -- who reads, in one word: system, member, or the client's own id
-        return part || case part[4] when 'client' then part[6] else part[4] end;
+        return part;
       end $$;
 
       create function sec.enter(context text) returns void
@@ -63,9 +62,6 @@ export class CreateSecurityContext1795305600100 implements MigrationInterface {
       create function sec.kind() returns text
       language sql stable security definer set search_path = sec, pg_temp
       return (sec.context())[4];
-
-      create function sec.reader() returns text
-      language sql stable return (sec.context())[11];
 
       create function sec.actor() returns uuid
       language sql stable security definer set search_path = sec, pg_temp
@@ -85,7 +81,7 @@ export class CreateSecurityContext1795305600100 implements MigrationInterface {
 
       revoke all on all functions in schema sec from public;
       grant execute on function sec.context(), sec.enter(text), sec.practice(), sec.kind(),
-        sec.reader(), sec.actor(), sec.client(), sec.is_admin(), sec.at() to trellis_app;
+        sec.actor(), sec.client(), sec.is_admin(), sec.at() to trellis_app;
     `);
   }
 

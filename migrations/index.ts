@@ -1,4 +1,5 @@
 import { CreateSecurityContext1795305600100 } from './1795305600100-create-security-context';
+import { SayWhoReads1795305600150 } from './1795305600150-say-who-reads';
 import { CreatePracticesAndPeople1795305600200 } from './1795305600200-create-practices-and-people';
 import { CreateIdentity1795305600300 } from './1795305600300-create-identity';
 import { CreateQueueTables1795305600400 } from './1795305600400-create-queue-tables';
@@ -13,10 +14,12 @@ import { CreateJournal1795392000400 } from './1795392000400-create-journal';
 import { AddInvitesAndSafeContact1795392000500 } from './1795392000500-add-invites-and-safe-contact';
 import { SpeedUpContext1795392000600 } from './1795392000600-speed-up-context';
 import { AskContextOnce1795392000610 } from './1795392000610-ask-context-once';
+import { OneIdOneAccount1795392000620 } from './1795392000620-one-id-one-account';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
   CreateSecurityContext1795305600100,
+  SayWhoReads1795305600150,
   CreatePracticesAndPeople1795305600200,
   CreateIdentity1795305600300,
   CreateQueueTables1795305600400,
@@ -31,4 +34,5 @@ export const migrations = [
   AddInvitesAndSafeContact1795392000500,
   SpeedUpContext1795392000600,
   AskContextOnce1795392000610,
+  OneIdOneAccount1795392000620,
 ];
