@@ -1,4 +1,5 @@
 import {
+  appointmentsList,
   assignmentsExercisesOf,
   assignmentsList,
   caseloadGet,
@@ -53,6 +54,17 @@ export const sinceLastQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['clients', clientId, 'since-last'],
     queryFn: () => call(todaySince(path(clientId))),
+  });
+
+/** A client's sessions, the latest first; a page holds more than a year of weekly ones. */
+export const appointmentsQuery = (clientId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['clients', clientId, 'appointments'],
+    queryFn: ({ pageParam: cursor }) =>
+      call(
+        appointmentsList({ ...path(clientId), query: { limit: 100, ...(cursor && { cursor }) } }),
+      ),
+    ...inPages,
   });
 
 export const assignmentsQuery = (clientId: string) =>

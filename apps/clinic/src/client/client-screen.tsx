@@ -52,6 +52,7 @@ export function ClientScreen(props: ClientScreenProps) {
       <div className={classes.layout}>
         <div className={classes.head}>
           <SinceLast
+            clientId={client.id}
             clientName={client.name}
             sinceLast={sinceLast}
             onReadAll={props.onReadAll}

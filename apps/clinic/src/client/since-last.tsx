@@ -2,27 +2,30 @@ import type { SinceLastDto } from '@app/api-client/clinic';
 import { Card, Loaded, Section, type Loadable } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { SessionActions } from '../appointments/session-actions';
+import { SessionsBand } from '../appointments/sessions-band';
 import { t } from '../words';
 import { CameBack } from './came-back';
-import { SessionsBand } from './sessions-band';
 import { SetAside } from './set-aside';
 import classes from './since-last.module.css';
 
 export type SinceLastProps = {
+  clientId: string;
   clientName: string;
   sinceLast: Loadable<SinceLastDto>;
-  /** What can be done about sessions; nothing for those who plan none. */
-  actions?: ReactNode;
   onReadAll: (responseIds: string[]) => void;
   /** Opens the form for new work, with this exercise picked; absent for those who hand out none. */
   onAssign?: ((exerciseId: string) => void) | undefined;
 };
 
 /** What a therapist looks through before a session: when they met, what came back, what was set aside. */
-export function SinceLast({ clientName, sinceLast, actions, ...acts }: SinceLastProps) {
+export function SinceLast({ clientId, clientName, sinceLast, ...acts }: SinceLastProps) {
+  const known = sinceLast.state === 'ready' ? sinceLast.value : undefined;
   return (
-    <Section title={t('clinic.since.title')} aside={actions}>
+    <Section
+      title={t('clinic.since.title')}
+      aside={<SessionActions clientId={clientId} known={known} />}
+    >
       <Card className={classes.sheet}>
         <Loaded of={sinceLast} lines={5}>
           {(found) => (

@@ -3,7 +3,7 @@ import { dayAndTime } from '@app/ui';
 import { t } from '../words';
 import { ago } from '../when/ago';
 import { sessionInWords } from './session-words';
-import classes from './since-last.module.css';
+import classes from './sessions-band.module.css';
 
 type SessionsBandProps = { last: AppointmentDto | null; next: AppointmentDto | null };
 

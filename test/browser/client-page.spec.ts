@@ -1,0 +1,195 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findings, inMode, MODES } from './accessibility';
+import { addClient, asClientOf } from './own-client';
+import { asMember, openClient } from './people';
+import { clinicUrl, portalUrl } from './ports';
+
+const head = (page: Page) => page.getByRole('region', { name: 'Since last session' });
+const nextSession = (page: Page) =>
+  head(page).getByText('Next session', { exact: true }).locator('..');
+
+/** A date so many days ahead as a field takes it. */
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Gives the client on the page work of this title; answers its id. */
+async function assign(page: Page, title: string): Promise<string> {
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('radio', { name: new RegExp(title) }).check();
+  const made = page.waitForResponse(
+    (answer) => answer.url().endsWith('/api/assignments') && answer.request().method() === 'POST',
+  );
+  await drawer.getByRole('button', { name: 'Assign', exact: true }).click();
+  return ((await (await made).json()) as { id: string }).id;
+}
+
+test('sessions are planned, changed, cancelled and brought back on the client’s page', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { page, strays, violations } = await asMember(browser);
+  await addClient(page, 'Ingrid');
+  await openClient(page, 'Ingrid');
+  await expect(head(page).getByText('None is noted yet')).toBeVisible();
+  await expect(head(page).getByText('None is planned.')).toBeVisible();
+  await expect(head(page).getByText('Nothing came back yet')).toBeVisible();
+  const dialog = page.getByRole('dialog');
+
+  await test.step('what does not go is said at its field', async () => {
+    await page.getByRole('button', { name: 'Plan a session' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Date')).toBeFocused();
+    await expect(dialog.getByText('By the practice’s clocks, London.')).toBeVisible();
+    await dialog.getByLabel('Minutes').fill('3');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Date')).toBeFocused();
+    await expect(dialog.getByLabel('Date')).toHaveAccessibleDescription('Pick a whole date.');
+    await expect(dialog.getByLabel('Time')).toHaveAccessibleDescription('Pick a time.');
+    await expect(dialog.getByLabel('Minutes')).toHaveAccessibleDescription(/5 to 480/);
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Plan a session' })).toBeFocused();
+  });
+
+  await test.step('three are planned in one go', async () => {
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Date').fill(inDays(5));
+    await dialog.getByLabel('Time').fill('09:15');
+    await dialog.getByLabel('Where').selectOption('By phone');
+    await dialog.getByLabel('How often').selectOption('Every week, 3 times');
+    await dialog.getByRole('button', { name: 'Plan', exact: true }).click();
+    await expect(page.getByText(/^3 sessions planned, the first .* 9:15/)).toBeVisible();
+    await expect(nextSession(page)).toContainText('9:15');
+    await expect(nextSession(page)).toContainText('By phone, 50 min');
+  });
+
+  await test.step('another is proposed where these end', async () => {
+    await page.getByRole('button', { name: 'Plan a session' }).click();
+    await expect(dialog.getByLabel('Date')).toHaveValue(inDays(26));
+    await expect(dialog.getByLabel('Time')).toHaveValue('09:15');
+    await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  });
+
+  await test.step('the next one is moved, and moved back', async () => {
+    await page.getByRole('button', { name: 'Change the next' }).click();
+    await dialog.getByLabel('Time').fill('11:40');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(nextSession(page)).toContainText('11:40');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(nextSession(page)).toContainText('9:15');
+  });
+
+  await test.step('all of them are cancelled, and brought back', async () => {
+    await page.getByRole('button', { name: 'Change the next' }).click();
+    await dialog.getByRole('button', { name: 'Cancel it and the 2 after' }).click();
+    await expect(head(page).getByText('None is planned.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(nextSession(page)).toContainText('9:15');
+  });
+
+  await test.step('one that was held is noted, or was not held after all', async () => {
+    await page.getByRole('button', { name: 'Plan a session' }).click();
+    await dialog.getByLabel('Date').fill(inDays(-2));
+    await expect(dialog.getByText('That time is over: it is noted as held.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Plan', exact: true }).click();
+    await expect(head(page).getByText('2 days ago')).toBeVisible();
+    await page.getByRole('button', { name: 'All sessions' }).click();
+    await expect(dialog.getByRole('listitem')).toHaveCount(4);
+    expect(await findings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: /^Did not take place/ }).click();
+    await expect(dialog.getByText('Cancelled')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(head(page).getByText('None is noted yet')).toBeVisible();
+  });
+  expect([strays, violations]).toEqual([[], []]);
+});
+
+test('what came back and what was set aside head the page, each with one thing to do', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const { page, strays, violations } = await asMember(browser);
+  const email = await addClient(page, 'Solveig');
+  await openClient(page, 'Solveig');
+  const [first, second] = [await assign(page, 'Five senses'), await assign(page, 'Feet and hands')];
+  const tooMuch = await assign(page, 'Then or now');
+  const client = await asClientOf(browser, email);
+  for (const id of [first, second]) await handIn(client.page, id);
+  await setAside(client.page, tooMuch);
+
+  await test.step('unread work asks to be read, and a gentler one is offered', async () => {
+    await page.reload();
+    await expect(head(page).getByText('New', { exact: true })).toHaveCount(2);
+    await expect(head(page).getByRole('link', { name: 'Read Five senses' })).toBeVisible();
+    await expect(head(page).getByText('nothing else').first()).toBeVisible();
+    await expect(head(page).getByText('Too much · today')).toBeVisible();
+    await head(page).getByRole('button', { name: 'Offer “Five senses” instead of Then' }).click();
+    await expect(
+      page.getByRole('dialog').getByRole('radio', { name: /Five senses/ }),
+    ).toBeChecked();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click();
+  });
+
+  await test.step('all of it is marked as read, and that is taken back', async () => {
+    await page.getByRole('button', { name: 'Mark all 2 as read' }).click();
+    await expect(page.getByText('2 responses are marked as read.')).toBeVisible();
+    await expect(head(page).getByText('New', { exact: true })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(head(page).getByText('New', { exact: true })).toHaveCount(2);
+  });
+
+  await test.step('it is accessible in three modes, and on a narrow screen', async () => {
+    for (const mode of MODES) {
+      await inMode(page, mode);
+      await expect(head(page).getByText('New', { exact: true })).toHaveCount(2);
+      expect([mode, await findings(page)]).toEqual([mode, []]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const over = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await over()).toBe(0);
+    await page.getByRole('button', { name: 'Plan a session' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Date')).toBeVisible();
+    expect(await over()).toBe(0);
+  });
+  expect([strays, violations]).toEqual([[], []]);
+});
+
+test('a page that cannot be fetched says so, and is fetched again', async ({ browser }) => {
+  const { page } = await asMember(browser);
+  await page.route('**/since-last', (route) => route.abort());
+  await openClient(page, 'Tomasz');
+  await expect(head(page).getByRole('status')).toBeAttached();
+  await expect(head(page).getByRole('button', { name: 'Try again' })).toBeVisible({
+    timeout: 20_000,
+  });
+  await page.unroute('**/since-last');
+  await head(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(head(page).getByText('Last session', { exact: true })).toBeVisible();
+  expect(page.url()).toContain(clinicUrl);
+});
+
+/** What a client does in the portal, asked of its API: how it looks there is shown elsewhere. */
+async function ask(page: Page, path: string, outcome?: string): Promise<void> {
+  const status = await page.evaluate(
+    async ([url, given]) => {
+      const id = `0190${crypto.randomUUID().slice(4, 14)}7${crypto.randomUUID().slice(15)}`;
+      const body = JSON.stringify({ id, ...(given && { outcome: given }) });
+      const headers = { 'x-trellis': '1', 'content-type': 'application/json' };
+      return (await fetch(url, { method: 'POST', headers, body })).status;
+    },
+    [path, outcome] as const,
+  );
+  expect([path, status < 300]).toEqual([path, true]);
+}
+
+async function handIn(page: Page, id: string): Promise<void> {
+  await page.goto(`${portalUrl}/w/${id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await ask(page, `/api/assignments/${id}/submit`);
+}
+
+async function setAside(page: Page, id: string): Promise<void> {
+  await ask(page, `/api/assignments/${id}/outcome`, 'too-much');
+}
