@@ -1,6 +1,15 @@
 import { SummariesService } from '@app/domain/summaries';
 import { MINUTE, newId } from '@app/kernel';
-import { aJobRun, aPractice, anAssignment, type BuiltPractice, saveAnswers } from '@app/testing';
+import {
+  aClient,
+  aJobRun,
+  anAssignment,
+  aPractice,
+  aResponse,
+  type BuiltPractice,
+  ORIENTING_ANSWERS,
+  saveAnswers,
+} from '@app/testing';
 import { type ApiBench, type Browser, startApiBench } from './api-bench';
 import { signedIn } from './signed-in';
 
@@ -61,10 +70,58 @@ describe('sharing after handing in', () => {
     expect(later.items[0].openings).toEqual([{ name: practice.therapist.name, at }]);
   });
 
-  it('counts who read the list of summaries, which shows numbers of each', async () => {
-    await clinic.get(`/api/clients/${practice.client.actor.clientId}/summaries`).expect(200);
-    const { body } = await portal.get('/api/handed-in').expect(200);
-    expect(body.items[0].openings).toHaveLength(1);
+  describe('names who opened it', () => {
+    const clientPath = (rest: string) => `/api/clients/${practice.client.actor.clientId}/${rest}`;
+    const summaryPath = async () => {
+      const { body } = await clinic.get(clientPath('summaries'));
+      return `/api/summaries/${body.items[0].id}`;
+    };
+    const openings = async () =>
+      (await portal.get('/api/handed-in').expect(200)).body.items[0].openings;
+
+    it.each([
+      ['since the last session', () => clientPath('since-last')],
+      ['in the list of summaries', () => clientPath('summaries')],
+      ['as numbers over time', () => clientPath('progress')],
+      ['in the summary of a period', () => clientPath('summary')],
+      ['as that summary on paper', () => clientPath('summary.pdf')],
+      ['as a whole', () => `/api/responses/${responseId}`],
+    ])('%s', async (_, path) => {
+      await clinic.get(path()).expect(200);
+      const at = bench.clock.now().toISOString();
+      expect(await openings()).toEqual([{ name: practice.therapist.name, at }]);
+    });
+
+    it('in a summary of its own', async () => {
+      const path = await summaryPath();
+      bench.clock.advance(MINUTE);
+      await clinic.get(path).expect(200);
+      expect((await openings())[0].at).toBe(bench.clock.now().toISOString());
+    });
+
+    it('on Today, where readings changed for the worse', async () => {
+      const { therapist, client } = practice;
+      await clinic.get('/api/today').expect(200);
+      expect(await openings()).toEqual([]);
+      await aResponse(bench, therapist.actor, client.actor, {
+        ...ORIENTING_ANSWERS,
+        'distress-before': { value: 3, sharing: 'shared' },
+        'distress-after': { value: 7, sharing: 'shared' },
+      });
+      await clinic.get('/api/today').expect(200);
+      expect(await openings()).toMatchObject([{ name: therapist.name }]);
+    });
+
+    it('not of what came later, nor another client’s', async () => {
+      const { therapist, client, id } = practice;
+      const other = await aClient(bench, id, { therapist });
+      await clinic.get(`/api/clients/${other.actor.clientId}/since-last`).expect(200);
+      expect(await openings()).toEqual([]);
+      await clinic.get(clientPath('since-last')).expect(200);
+      bench.clock.advance(MINUTE);
+      await aResponse(bench, therapist.actor, client.actor);
+      expect(await openings()).toEqual([]);
+    });
   });
 
   it('hides an answer at once, in the summary too, and keeps that it was taken back', async () => {

@@ -127,6 +127,7 @@ export const AUDIT_ACTIONS = {
   ),
 
   'response.read': line('reading', ({ who, client }) => `${who} read work of ${client}`),
+  'plan.read': line('reading', ({ who, client }) => `${who} read a plan that ${client} shared`),
   'journal.read': line(
     'reading',
     ({ who, client }) => `${who} read a shared entry of ${client}’s journal`,
@@ -137,7 +138,7 @@ export const AUDIT_ACTIONS = {
   ),
   'today.readings-read': line(
     'reading',
-    ({ who }) => `${who} saw changes in the shared distress readings on Today`,
+    ({ who, client }) => `${who} saw a change in ${client}’s shared distress readings on Today`,
   ),
   'progress.read': line('reading', ({ who, client }) => `${who} looked at ${client}’s progress`),
   'summaries.read': line('reading', ({ who, client }) => `${who} read the summaries of ${client}`),
@@ -150,6 +151,10 @@ export const AUDIT_ACTIONS = {
     ({ who, client }) => `${who} exported a summary of ${client}`,
   ),
   'summary.read': line('reading', ({ who, client }) => `${who} read a summary of ${client}`),
+  'client.details-read': line(
+    'reading',
+    ({ who, client }) => `${who} looked at the details of ${client}`,
+  ),
   'access.denied': line(
     'reading',
     ({ who, detail }) => `${who} was refused what their role does not allow (${detail.permission})`,

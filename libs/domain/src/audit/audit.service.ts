@@ -10,10 +10,21 @@ export interface AuditSubject {
   detail?: AuditDetail;
 }
 
+/** Which looks at a client's rows are asked for. */
+export interface LooksQuery {
+  /** The rows. */
+  subjectIds: string[];
+  /** Actions that look at one row, which they name. */
+  each: AuditAction[];
+  /** Actions that look at all of a client's. */
+  all: AuditAction[];
+  /** The first instant that counts. */
+  since: Date;
+}
+
 /** The latest time that a member looked at something of a client's. */
 export interface Look {
-  action: string;
-  /** The row; null where the whole of a client's was looked at. */
+  /** The row; null where all of a client's was looked at. */
   subjectId: string | null;
   memberId: string;
   at: Date;
@@ -25,40 +36,56 @@ export class Audit {
   constructor(private readonly clock: Clock) {}
 
   /** @param action one of `AUDIT_ACTIONS`, which also says how it reads */
-  async record(
+  record(tx: Tx, actor: Actor, action: AuditAction, subject: AuditSubject = {}): Promise<void> {
+    return this.recordEach(tx, actor, action, [subject]);
+  }
+
+  /** One line for each subject, in one statement. */
+  async recordEach(
     tx: Tx,
     actor: Actor,
     action: AuditAction,
-    subject: AuditSubject = {},
+    subjects: AuditSubject[],
   ): Promise<void> {
+    if (subjects.length === 0) return;
+    const by = actor.kind === 'system' ? { by: actor.name } : {};
     // Plain SQL: who may add may not read, so nothing can be returned.
     await tx.query(
       `insert into audit_events
          (practice_id, id, at, actor_kind, actor_id, action, subject_id, client_id, request_id, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       select $1, line.id, $2, $3, $4, $5, line.subject_id, line.client_id, $6, line.detail
+       from unnest($7::uuid[], $8::uuid[], $9::uuid[], $10::jsonb[])
+         as line (id, subject_id, client_id, detail)`,
       [
         actor.practiceId,
-        newId(),
         this.clock.now(),
         actor.kind,
         actorId(actor),
         action,
-        subject.subjectId ?? null,
-        subject.clientId ?? null,
         currentRequestId() ?? null,
-        { ...(actor.kind === 'system' ? { by: actor.name } : {}), ...subject.detail },
+        subjects.map(() => newId()),
+        subjects.map(({ subjectId }) => subjectId ?? null),
+        subjects.map(({ clientId }) => clientId ?? null),
+        subjects.map(({ detail }) => JSON.stringify({ ...by, ...detail })),
       ],
     );
   }
 
-  /** Which members did one of `actions` about a client, the latest last; for the client or an admin. */
-  looks(tx: Tx, practiceId: string, clientId: string, actions: string[]): Promise<Look[]> {
+  /** Which members looked at some rows of a client, the latest last; for the client or an admin. */
+  looks(
+    tx: Tx,
+    practiceId: string,
+    clientId: string,
+    { subjectIds, each, all, since }: LooksQuery,
+  ): Promise<Look[]> {
     return tx.query<Look[]>(
-      `select action, subject_id as "subjectId", actor_id as "memberId", max(at) as at
+      `select case when action = any($3) then subject_id end as "subjectId",
+         actor_id as "memberId", max(at) as at
        from audit_events
-       where practice_id = $1 and client_id = $2 and actor_kind = 'member' and action = any($3)
-       group by action, subject_id, actor_id order by max(at)`,
-      [practiceId, clientId, actions],
+       where practice_id = $1 and client_id = $2 and actor_kind = 'member' and at >= $6
+         and (action = any($3) and subject_id = any($4) or action = any($5))
+       group by 1, 2 order by max(at)`,
+      [practiceId, clientId, each, subjectIds, all, since],
     );
   }
 }

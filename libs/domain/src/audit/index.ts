@@ -8,4 +8,4 @@ export {
 } from './actions';
 export { AuditEventEntity } from './audit-event.entity';
 export { AuditModule } from './audit.module';
-export { Audit, type AuditSubject, type Look } from './audit.service';
+export { Audit, type AuditSubject, type Look, type LooksQuery } from './audit.service';

@@ -5,7 +5,7 @@ import { type ClientActor, Clock, conflict } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AssignmentsService, TailoredExercises } from '../assignments';
-import { Audit, type Look } from '../audit';
+import { Audit, type AuditAction, type Look } from '../audit';
 import { MembersService } from '../members';
 import { Keys } from '../practices';
 import type { ShareDto } from '../share.dto';
@@ -17,9 +17,17 @@ import { DraftsService } from './drafts.service';
 import type { HandedInAnswerDto, HandedInDto, HandedInPageDto, OpeningDto } from './handed-in.dto';
 import { ResponseEntity } from './response.entity';
 
-/** Acts by which staff open one response, and those that show numbers of all of them. */
-const OPENED = ['response.read', 'response.reviewed'];
-const SUMMARISED = ['summaries.read', 'progress.read', 'summary.compiled', 'summary.exported'];
+/** Acts by which staff open one response. */
+const OPENED: AuditAction[] = ['response.read', 'response.reviewed', 'summary.read'];
+/** Acts that show words or numbers of all of a client's work. */
+const SUMMARISED: AuditAction[] = [
+  'since-last.read',
+  'today.readings-read',
+  'summaries.read',
+  'progress.read',
+  'summary.compiled',
+  'summary.exported',
+];
 
 /** What a client handed in stays theirs to share: answer by answer, at any time. */
 @Injectable()
@@ -65,8 +73,8 @@ export class HandedInService {
       if (response?.state !== 'submitted') {
         throw conflict('NOT_HANDED_IN', 'This is not handed in, so nobody else can see it');
       }
-      const [before] = await this.toDtos(tx, actor, [response]);
-      const answer = before!.answers.find((one) => one.stepId === stepId);
+      const [given] = await this.answersOf(tx, actor, [response]);
+      const answer = given!.answers.find((one) => one.stepId === stepId);
       if (!answer) throw leftOut();
       const write = {
         id: dto.id,
@@ -100,18 +108,39 @@ export class HandedInService {
     });
   }
 
+  /** Newest first. */
   private async toDtos(
     tx: Tx,
     actor: ClientActor,
     responses: ResponseEntity[],
   ): Promise<HandedInDto[]> {
+    const oldest = responses.at(-1);
+    if (!oldest) return [];
     const { practiceId, clientId } = actor;
-    const looks = await this.audit.looks(tx, practiceId, clientId, [...OPENED, ...SUMMARISED]);
+    const looks = await this.audit.looks(tx, practiceId, clientId, {
+      subjectIds: responses.map(({ id }) => id),
+      each: OPENED,
+      all: SUMMARISED,
+      // A check constraint leaves no response in this state without it.
+      since: oldest.submittedAt!,
+    });
     const names = await this.members.names(
       tx,
       practiceId,
       looks.map(({ memberId }) => memberId),
     );
+    const given = await this.answersOf(tx, actor, responses);
+    return responses.map((response, index) => ({
+      ...given[index]!,
+      openings: openingsOf(response, looks, names),
+    }));
+  }
+
+  private async answersOf(
+    tx: Tx,
+    { practiceId, clientId }: ClientActor,
+    responses: ResponseEntity[],
+  ): Promise<Omit<HandedInDto, 'openings'>[]> {
     const ids = responses.map(({ id }) => id);
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const rows = await tx.findBy(AnswerEntity, { practiceId, responseId: In(ids) });
@@ -126,7 +155,6 @@ export class HandedInService {
         // A check constraint leaves no response in this state without it.
         submittedAt: response.submittedAt!,
         answers: answersInWords(exercise, own, ring),
-        openings: openingsOf(response, looks, names),
       };
     });
   }
@@ -156,8 +184,8 @@ function openingsOf(
   names: Map<string, string>,
 ): OpeningDto[] {
   const latest = new Map<string, Date>();
-  for (const { action, subjectId, memberId, at } of looks) {
-    const isOfThis = subjectId === id || (SUMMARISED.includes(action) && at >= submittedAt!);
+  for (const { subjectId, memberId, at } of looks) {
+    const isOfThis = subjectId === id || (subjectId === null && at >= submittedAt!);
     // They come in order: the last one stands.
     if (isOfThis) latest.set(memberId, at);
   }

@@ -82,13 +82,13 @@ export class SummariesService {
     return this.toDtos(tx, practiceId, clientId, rows);
   }
 
-  /** Opens one summary; reading is recorded. @throws AppError 404 */
+  /** Opens one summary; it is recorded as reading what it sums up. @throws AppError 404 */
   get(actor: MemberActor, id: string): Promise<SummaryDto> {
     return this.practice.transaction(actor, async (tx) => {
       const row = await tx.findOneBy(SummaryEntity, { practiceId: actor.practiceId, id });
       if (!row) throw notFound();
       await this.audit.record(tx, actor, 'summary.read', {
-        subjectId: id,
+        subjectId: row.responseId,
         clientId: row.clientId,
       });
       const [dto] = await this.toDtos(tx, actor.practiceId, row.clientId, [row]);

@@ -36,10 +36,9 @@ export class TodayService {
       const worse = await this.worse(tx, practiceId, rows, rings);
       const facts = rows.map((row) => toFacts(row, worse.get(row.clientId) ?? null));
       const listed = attentionFor(facts, now);
-      const opened = listed.filter(({ reason }) => reason === 'worse').length;
-      if (opened > 0) {
-        await this.audit.record(tx, actor, 'today.readings-read', { detail: { clients: opened } });
-      }
+      const opened = listed.filter(({ reason }) => reason === 'worse');
+      const subjects = opened.map(({ facts: { clientId } }) => ({ clientId }));
+      await this.audit.recordEach(tx, actor, 'today.readings-read', subjects);
       const names = new Map(rows.map(({ clientId, name }) => [clientId, name]));
       return {
         rows: listed.flatMap((attention) => {
