@@ -263,6 +263,24 @@ describe('the clients of a practice', () => {
     await owner.put(path).send({ name: ' ', zone: 'Moon/Base' }).expect(400);
   });
 
+  it('have their details read on record, whoever reads them and however', async () => {
+    const { clientId } = practice.client.actor;
+    const path = `/api/clients/${clientId}`;
+    await owner.get(`${path}/details`).expect(200);
+    await therapist.get(`${path}/details`).expect(200);
+    expect(await audited('client.details-read')).toBe(2);
+    // What changes nothing shows them all the same.
+    await owner.put(`${path}/status`).send({ status: 'active' }).expect(200);
+    await owner.delete(`${path}/invite`).expect(200);
+    expect(await audited('client.details-read')).toBe(4);
+    await owner.put(`${path}/status`).send({ status: 'paused' }).expect(200);
+    expect(await audited('client.details-read')).toBe(4);
+    const { body } = await owner.get('/api/audit?kind=reading').expect(200);
+    expect(body.items.map(({ words }: { words: string }) => words)).toContain(
+      `${practice.therapist.name} looked at the details of ${practice.client.name}`,
+    );
+  });
+
   it('have their contact kept by those who work with them, too', async () => {
     const { clientId } = practice.client.actor;
     const path = `/api/clients/${clientId}/contact`;
@@ -319,6 +337,7 @@ describe('the clients of a practice', () => {
     expect(lines.filter((line) => line.startsWith('client.'))).toEqual([
       'client.paused',
       'client.archived',
+      'client.details-read',
       'client.reopened',
     ]);
   });

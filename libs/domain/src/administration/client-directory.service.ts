@@ -1,7 +1,7 @@
 import { PracticeGate, type Tx, violatedUnique } from '@app/database';
 import { type Actor, Clock, conflict, forbidden, type MemberActor, systemActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit';
+import { Audit, type AuditAction } from '../audit';
 import { CareTeamService, CaseloadService } from '../caseload';
 import { type ClientDetails, ClientDetailsService } from '../clients';
 import { InvitesService, inviteState } from '../invites';
@@ -60,9 +60,12 @@ export class ClientDirectoryService {
     });
   }
 
-  /** @throws AppError 404 for a client whom neither role nor caseload opens to the actor */
+  /**
+   * Reading it is recorded.
+   * @throws AppError 404 for a client whom neither role nor caseload opens to the actor
+   */
   get(actor: MemberActor, id: string): Promise<ClientDetailsDto> {
-    return this.practice.transaction(actor, (tx) => this.read(tx, actor, id));
+    return this.practice.transaction(actor, (tx) => this.answer(tx, actor, id));
   }
 
   /**
@@ -88,7 +91,7 @@ export class ClientDirectoryService {
         if (isInvited) await this.openInvite(tx, actor, id);
       });
     });
-    return this.get(actor, id);
+    return this.show(actor, id);
   }
 
   /**
@@ -97,7 +100,7 @@ export class ClientDirectoryService {
    */
   async change(actor: MemberActor, id: string, dto: ChangeClientDto): Promise<ClientDetailsDto> {
     const { practiceId } = actor;
-    const before = await this.get(actor, id);
+    const before = await this.show(actor, id);
     const email = dto.email ?? null;
     const isNewAddress = email !== before.email;
     if (isNewAddress && before.portal === 'joined') throw emailTheirs();
@@ -113,7 +116,7 @@ export class ClientDirectoryService {
       if (email) await this.openInvite(tx, actor, id);
       else await this.invites.revoke(tx, portalAccount(practiceId, id));
     });
-    return this.get(actor, id);
+    return this.show(actor, id);
   }
 
   /** Notes how to reach a client safely. @throws AppError 404 */
@@ -121,9 +124,7 @@ export class ClientDirectoryService {
     return this.practice.transaction(actor, async (tx) => {
       await this.details.get(tx, actor.practiceId, id);
       await this.details.setContact(tx, actor.practiceId, id, dto.contact ?? null);
-      const about = { subjectId: id, clientId: id };
-      await this.audit.record(tx, actor, 'client.contact-changed', about);
-      return this.read(tx, actor, id);
+      return this.answer(tx, actor, id, 'client.contact-changed');
     });
   }
 
@@ -134,11 +135,10 @@ export class ClientDirectoryService {
     return this.practice.transaction(actor, async (tx) => {
       await this.details.get(tx, practiceId, id);
       await this.rules.requireRole(tx, practiceId, therapistId, 'therapist', 'therapistId');
-      if (await this.team.transfer(tx, practiceId, id, therapistId)) {
-        const about = { subjectId: therapistId, clientId: id };
-        await this.audit.record(tx, actor, 'client.transferred', about);
-      }
-      return this.read(tx, actor, id);
+      const isNew = await this.team.transfer(tx, practiceId, id, therapistId);
+      return isNew
+        ? this.answer(tx, actor, id, 'client.transferred', therapistId)
+        : this.answer(tx, actor, id);
     });
   }
 
@@ -147,12 +147,9 @@ export class ClientDirectoryService {
     const { status } = dto;
     return this.practice.transaction(actor, async (tx) => {
       const before = await this.details.get(tx, actor.practiceId, id);
-      if (before.status !== status) {
-        await this.details.setStatus(tx, actor.practiceId, id, status);
-        const about = { subjectId: id, clientId: id };
-        await this.audit.record(tx, actor, STATUS_LINES[status], about);
-      }
-      return this.read(tx, actor, id);
+      if (before.status === status) return this.answer(tx, actor, id);
+      await this.details.setStatus(tx, actor.practiceId, id, status);
+      return this.answer(tx, actor, id, STATUS_LINES[status]);
     });
   }
 
@@ -174,17 +171,32 @@ export class ClientDirectoryService {
   revokeInvite(actor: MemberActor, id: string): Promise<ClientDetailsDto> {
     return this.practice.transaction(actor, async (tx) => {
       await this.details.get(tx, actor.practiceId, id);
-      if (await this.invites.revoke(tx, portalAccount(actor.practiceId, id))) {
-        const about = { subjectId: id, clientId: id };
-        await this.audit.record(tx, actor, 'client.invite-revoked', about);
-      }
-      return this.read(tx, actor, id);
+      const isRevoked = await this.invites.revoke(tx, portalAccount(actor.practiceId, id));
+      return this.answer(tx, actor, id, isRevoked ? 'client.invite-revoked' : undefined);
     });
   }
 
   private async openInvite(tx: Tx, actor: Actor, id: string): Promise<void> {
     await this.invites.open(tx, portalAccount(actor.practiceId, id));
     await this.audit.record(tx, actor, 'client.invited', { subjectId: id, clientId: id });
+  }
+
+  /** For who has just changed them, which is recorded. */
+  private show(actor: MemberActor, id: string): Promise<ClientDetailsDto> {
+    return this.practice.transaction(actor, (tx) => this.read(tx, actor, id));
+  }
+
+  /** The details as they stand; recorded is what was done about them, or else that they were read. */
+  private async answer(
+    tx: Tx,
+    actor: MemberActor,
+    id: string,
+    done: AuditAction = 'client.details-read',
+    subjectId = id,
+  ): Promise<ClientDetailsDto> {
+    const details = await this.read(tx, actor, id);
+    await this.audit.record(tx, actor, done, { subjectId, clientId: id });
+    return details;
   }
 
   private async read(tx: Tx, actor: MemberActor, id: string): Promise<ClientDetailsDto> {
