@@ -74,62 +74,6 @@ describe('planning an assignment', () => {
     });
   });
 
-  describe('by the client', () => {
-    const keep = (id: string, body: object) =>
-      portal
-        .put(`/api/assignments/${id}/plan`)
-        .send({ writeId: newId(), isShared: false, ...body });
-    const seen = async (id: string) => (await clinic.get(`/api/assignments/${id}`)).body.ownPlan;
-
-    it('is theirs alone until they share it, and again once they do not', async () => {
-      const { id } = await assign({ asksPlan: true });
-      const kept = await keep(id, { when: ' After supper ', where: '' }).expect(200);
-      expect(kept.body.plan).toMatchObject({ when: 'After supper', where: null, isShared: false });
-      expect(await seen(id)).toBeNull();
-      expect((await portal.get(`/api/assignments/${id}`)).body.assignment.ownPlan).toEqual(
-        kept.body.plan,
-      );
-      await keep(id, { when: 'After supper', isShared: true }).expect(200);
-      expect(await seen(id)).toMatchObject({ when: 'After supper', isShared: true });
-      await keep(id, { when: 'Before supper', isShared: false }).expect(200);
-      expect(await seen(id)).toBeNull();
-      const trail = await auditActions(bench, practice.id);
-      expect(trail.filter((one) => one.startsWith('plan.'))).toEqual([
-        'plan.shared',
-        'plan.unshared',
-      ]);
-    });
-
-    it('is kept once of a repeated write, and gone without words', async () => {
-      const { id } = await assign({ asksPlan: true });
-      const write = { writeId: newId(), when: 'On Sunday', isShared: true };
-      const first = await keep(id, write).expect(200);
-      expect((await keep(id, write).expect(200)).body).toEqual(first.body);
-      const other = await keep(id, { ...write, when: 'On Monday' });
-      expect([other.status, other.body.code]).toEqual([409, 'WRITE_ID_REUSED']);
-      expect((await keep(id, { when: ' ', isShared: true }).expect(200)).body).toEqual({
-        plan: null,
-      });
-      expect(await seen(id)).toBeNull();
-    });
-
-    it('ends with the assignment, and is nobody else’s', async () => {
-      const { id } = await assign({ asksPlan: true });
-      const stranger = await signedIn(
-        bench,
-        await aClient(bench, practice.id, { therapist: practice.therapist }),
-      );
-      const body = { writeId: newId(), when: 'Now', isShared: false };
-      await stranger.put(`/api/assignments/${id}/plan`).send(body).expect(404);
-      await bench.portal().put(`/api/assignments/${id}/plan`).send(body).expect(401);
-      await keep(newId(), { when: 'Now' }).expect(404);
-      expect((await keep(id, { when: 'x'.repeat(1001) })).body.errors[0].field).toBe('when');
-      await clinic.post(`/api/assignments/${id}/withdraw`).expect(200);
-      const late = await keep(id, { when: 'Now' });
-      expect([late.status, late.body.code]).toEqual([409, 'ASSIGNMENT_CLOSED']);
-    });
-  });
-
   describe('on several dates', () => {
     const weekly = (times = 3) => ({
       dueAt: later(bench.clock.now(), HOUR).toISOString(),

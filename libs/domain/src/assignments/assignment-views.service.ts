@@ -1,8 +1,10 @@
 import { type KeyRing, open, openJson } from '@app/crypto';
 import type { Tx } from '@app/database';
 import type { PlanAnswer } from '@app/exercises';
+import type { Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
+import { Audit } from '../audit';
 import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import type { AssignmentDto } from './assignment.dto';
@@ -16,24 +18,33 @@ export class AssignmentViews {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
+    private readonly audit: Audit,
   ) {}
 
-  async one(tx: Tx, row: AssignmentEntity): Promise<AssignmentDto> {
-    const [dto] = await this.ofClient(tx, row.practiceId, row.clientId, [row]);
+  async one(tx: Tx, actor: Actor, row: AssignmentEntity): Promise<AssignmentDto> {
+    const [dto] = await this.ofClient(tx, actor, row.clientId, [row]);
     return dto!;
   }
 
-  /** One client's rows, with their key and the plans fetched once. */
+  /**
+   * One client's rows, with their key and the plans fetched once. Where a member sees a plan of the
+   * client's own, that is recorded.
+   */
   async ofClient(
     tx: Tx,
-    practiceId: string,
+    actor: Actor,
     clientId: string,
     rows: AssignmentEntity[],
   ): Promise<AssignmentDto[]> {
+    const { practiceId } = actor;
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     // The policies show staff only those that are shared.
     const assignmentId = In(rows.map(({ id }) => id));
     const plans = await tx.findBy(OwnPlanEntity, { practiceId, assignmentId });
+    if (actor.kind === 'member') {
+      const read = plans.map((plan) => ({ subjectId: plan.assignmentId, clientId }));
+      await this.audit.recordEach(tx, actor, 'plan.read', read);
+    }
     const ended = await endedSeries(tx, practiceId, rows);
     return rows.map((row) => ({
       id: row.id,

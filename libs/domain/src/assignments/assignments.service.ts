@@ -76,13 +76,13 @@ export class AssignmentsService {
           clientId: client.id,
         });
       });
-      return this.toDto(tx, await this.require(tx, actor, dto.id));
+      return this.toDto(tx, actor, await this.require(tx, actor, dto.id));
     });
   }
 
   get(actor: Actor, id: string): Promise<AssignmentDto> {
     return this.practice.transaction(actor, async (tx) =>
-      this.toDto(tx, await this.require(tx, actor, id)),
+      this.toDto(tx, actor, await this.require(tx, actor, id)),
     );
   }
 
@@ -90,33 +90,32 @@ export class AssignmentsService {
   listFor(actor: MemberActor, clientId: string, query: ListQuery): Promise<AssignmentsPageDto> {
     return this.practice.transaction(actor, async (tx) => {
       await this.caseload.require(tx, actor, clientId);
-      const { practiceId } = actor;
-      const where = { practiceId, clientId };
+      const where = { practiceId: actor.practiceId, clientId };
       const page = await newestFirst(tx, AssignmentEntity, where, 'assignedAt', query);
-      return { ...page, items: await this.views.ofClient(tx, practiceId, clientId, page.items) };
+      return { ...page, items: await this.views.ofClient(tx, actor, clientId, page.items) };
     });
   }
 
   /** What waits for the client, soonest due first, then newest. */
-  async listOpen(tx: Tx, practiceId: string, clientId: string): Promise<AssignmentDto[]> {
+  async listOpen(tx: Tx, actor: Actor, clientId: string): Promise<AssignmentDto[]> {
     const rows = await tx.find(AssignmentEntity, {
-      where: { practiceId, clientId, status: 'open' },
+      where: { practiceId: actor.practiceId, clientId, status: 'open' },
       order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, assignedAt: 'DESC', id: 'DESC' },
       take: 50,
     });
-    return this.views.ofClient(tx, practiceId, clientId, rows);
+    return this.views.ofClient(tx, actor, clientId, rows);
   }
 
   /** What the client ended since `since` without handing anything in, latest first. */
   async listSetAside(
     tx: Tx,
-    practiceId: string,
+    actor: Actor,
     clientId: string,
     since: Date,
   ): Promise<AssignmentDto[]> {
     const rows = await tx.find(AssignmentEntity, {
       where: {
-        practiceId,
+        practiceId: actor.practiceId,
         clientId,
         status: 'closed',
         outcome: Not('done'),
@@ -125,7 +124,7 @@ export class AssignmentsService {
       order: { closedAt: 'DESC', id: 'DESC' },
       take: 50,
     });
-    return this.views.ofClient(tx, practiceId, clientId, rows);
+    return this.views.ofClient(tx, actor, clientId, rows);
   }
 
   /**
@@ -152,7 +151,7 @@ export class AssignmentsService {
           clientId: row.clientId,
         });
       }
-      return this.toDto(tx, row);
+      return this.toDto(tx, actor, row);
     });
   }
 
@@ -166,7 +165,7 @@ export class AssignmentsService {
           clientId: row.clientId,
         });
       }
-      return this.toDto(tx, row);
+      return this.toDto(tx, actor, row);
     });
   }
 
@@ -196,8 +195,8 @@ export class AssignmentsService {
     return row;
   }
 
-  toDto(tx: Tx, row: AssignmentEntity): Promise<AssignmentDto> {
-    return this.views.one(tx, row);
+  toDto(tx: Tx, actor: Actor, row: AssignmentEntity): Promise<AssignmentDto> {
+    return this.views.one(tx, actor, row);
   }
 }
 

@@ -25,7 +25,8 @@ export class OwnPlansService {
 
   /**
    * Keeps the plan in place of the one before; without any words, none. The therapist reads it from
-   * then on where it is shared, and no longer where it is not.
+   * then on where it is shared, and no longer where it is not. Once the work has ended no plan is made
+   * or shared any more; the one that is there can still be kept to oneself, or deleted.
    * @throws AppError 404; 409 ASSIGNMENT_CLOSED, WRITE_ID_REUSED
    */
   keep(actor: ClientActor, assignmentId: string, dto: KeepPlanDto): Promise<KeptPlanDto> {
@@ -41,11 +42,13 @@ export class OwnPlansService {
         body: dto,
       };
       await this.writes.once(tx, actor, write, async () => {
-        if (assignment.status !== 'open') {
-          throw conflict('ASSIGNMENT_CLOSED', 'This was handed in or set aside');
-        }
         const before = await tx.findOneBy(OwnPlanEntity, key);
         const words = wordsOf(dto);
+        // Taking words back, or away, is never too late.
+        const isNew = words !== null && (dto.isShared || !before);
+        if (isNew && assignment.status !== 'open') {
+          throw conflict('ASSIGNMENT_CLOSED', 'This was handed in or set aside');
+        }
         const isShared = dto.isShared && words !== null;
         if (words === null) {
           await tx.delete(OwnPlanEntity, key);

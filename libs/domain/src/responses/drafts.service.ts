@@ -35,7 +35,7 @@ export class DraftsService {
       const exercise = await this.tailored.of(tx, assignment);
       const gentler = this.catalogue.findGentler(exercise);
       return {
-        assignment: await this.assignments.toDto(tx, assignment),
+        assignment: await this.assignments.toDto(tx, actor, assignment),
         exercise: forClient(exercise),
         gentler: gentler && forClient(gentler),
         response: {

@@ -42,7 +42,7 @@ export class SubmissionsService {
   today(actor: ClientActor): Promise<TodayDto> {
     return this.practice.transaction(actor, async (tx) => {
       const { practiceId, clientId } = actor;
-      const open = await this.assignments.listOpen(tx, practiceId, clientId);
+      const open = await this.assignments.listOpen(tx, actor, clientId);
       const drafts = await tx.findBy(ResponseEntity, {
         practiceId,
         clientId,
@@ -115,7 +115,8 @@ export class SubmissionsService {
           clientId: actor.clientId,
         });
       });
-      return this.assignments.toDto(tx, await this.assignments.require(tx, actor, assignmentId));
+      const ended = await this.assignments.require(tx, actor, assignmentId);
+      return this.assignments.toDto(tx, actor, ended);
     });
   }
 

@@ -41,7 +41,7 @@ export class SinceLastService {
         clientId,
         cards.map(({ id }) => id),
       );
-      const setAside = await this.assignments.listSetAside(tx, practiceId, clientId, since);
+      const setAside = await this.assignments.listSetAside(tx, actor, clientId, since);
       await this.audit.record(tx, actor, 'since-last.read', { clientId });
       return {
         since,
@@ -60,7 +60,7 @@ export class SinceLastService {
           ...work,
           gentler: work.outcome === 'too-much' ? gentlerThan(this.catalogue, work) : null,
         })),
-        open: await this.assignments.listOpen(tx, practiceId, clientId),
+        open: await this.assignments.listOpen(tx, actor, clientId),
       };
     });
   }
