@@ -12,7 +12,7 @@ import { latePage } from './layout/late-page';
 import { SignedInLayout, SignedOutLayout } from './layout/signed-in-layout';
 import { SteadyLayout } from './layout/steady-layout';
 import { finishLeaving, wasLeft } from './session/left-mark';
-import { readNext } from './session/next-path';
+import { type NextSearch, readNext } from './session/next-path';
 import { TodayRoute } from './today/today.route';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
@@ -116,7 +116,10 @@ const withoutBar = createRoute({
 const welcome = createRoute({
   getParentRoute: () => withoutBar,
   path: '/welcome',
-  validateSearch: readNext,
+  validateSearch: (search: Record<string, unknown>): NextSearch & { page?: 2 | 3 } => ({
+    ...readNext(search),
+    ...((search.page === 2 || search.page === 3) && { page: search.page }),
+  }),
   component: latePage(async () => (await import('./settings/welcome.route')).WelcomeRoute),
 });
 

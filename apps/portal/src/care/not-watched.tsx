@@ -14,7 +14,8 @@ export function NotWatched() {
   );
 }
 
-const nextLookWords = (look: NextLookDto | null): string =>
+/** When somebody looks next, in words that promise no more than is known. */
+export const nextLookWords = (look: NextLookDto | null): string =>
   look
     ? t('portal.step.nextLook', { at: dayAndTime(look.at), name: look.name })
     : t('portal.step.noNextLook');

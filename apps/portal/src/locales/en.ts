@@ -241,9 +241,16 @@ export const en = {
   'portal.welcome.reading': 'Who can read what you write',
   'portal.welcome.onlyMe':
     '“Only me” means that your therapist cannot open it. A court might order the practice to hand over what it stores.',
-  'portal.welcome.shared':
-    '“Shared” means that your therapist can read it. So can people who support your therapist’s work.',
-  'portal.welcome.notWatched': 'Nobody watches these pages live.',
+  'portal.welcome.page': 'Page {page} of {of}',
+  'portal.welcome.choose': 'Each answer and each page bears one of two marks. You choose which.',
+  'portal.welcome.readers': 'These people can read it:',
+  'portal.welcome.outcome':
+    '{name} can also see if you finish what you were given, or put it aside.',
+  'portal.welcome.takeBack': 'You can take back what you shared. All of it is listed under “More”.',
+  'portal.welcome.notWatched': 'Nobody watches these pages live',
+  'portal.welcome.noAlarm': 'Whatever you write here, it sends no alarm to anybody.',
+  'portal.welcome.steady':
+    'This list is also under “Steady me”. It works without a connection, and without signing in.',
   'portal.welcome.on': 'Go on',
   'portal.welcome.go': 'Go to Today',
 
