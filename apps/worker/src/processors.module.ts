@@ -1,3 +1,4 @@
+import { AppointmentsModule } from '@app/domain/appointments';
 import { AssignmentsModule } from '@app/domain/assignments';
 import { InvitesModule } from '@app/domain/invites';
 import { NotificationsModule } from '@app/domain/notifications';
@@ -5,6 +6,7 @@ import { RemindersModule } from '@app/domain/reminders';
 import { SignUpModule } from '@app/domain/sign-up';
 import { SummariesModule } from '@app/domain/summaries';
 import { Module } from '@nestjs/common';
+import { AppointmentsProcessor } from './appointments.processor';
 import { AssignmentsProcessor } from './assignments.processor';
 import { InvitesProcessor } from './invites.processor';
 import { NotificationsProcessor } from './notifications.processor';
@@ -15,6 +17,7 @@ import { SummariesProcessor } from './summaries.processor';
 /** A processor for every job, and the features behind them. */
 @Module({
   imports: [
+    AppointmentsModule,
     AssignmentsModule,
     InvitesModule,
     NotificationsModule,
@@ -23,6 +26,7 @@ import { SummariesProcessor } from './summaries.processor';
     SummariesModule,
   ],
   providers: [
+    AppointmentsProcessor,
     AssignmentsProcessor,
     InvitesProcessor,
     NotificationsProcessor,

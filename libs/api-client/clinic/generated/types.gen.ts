@@ -1441,7 +1441,7 @@ export type HandoverDto = {
 
 export type DeactivateDto = {
   /**
-   * New therapists for some or all of their clients.
+   * New therapists for some or all of their clients, at most 1,000.
    */
   handover: Array<HandoverDto>;
   /**

@@ -149,6 +149,7 @@ export class ClientDirectoryService {
       const before = await this.details.get(tx, actor.practiceId, id);
       if (before.status === status) return this.answer(tx, actor, id);
       await this.details.setStatus(tx, actor.practiceId, id, status);
+      if (status === 'archived') await this.team.endCare(tx, { clientId: id });
       return this.answer(tx, actor, id, STATUS_LINES[status]);
     });
   }

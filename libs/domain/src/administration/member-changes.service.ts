@@ -119,6 +119,7 @@ export class MemberChangesService {
         if (roles.includes('owner')) await this.rules.requireOtherOwner(tx, practiceId, id);
         await this.handOver(tx, actor, id, dto);
         await this.team.endSupervisionsBy(tx, practiceId, id);
+        await this.team.endCare(tx, { memberId: id });
         await tx.update(MemberEntity, { practiceId, id }, { status: 'deactivated' });
         await this.sessions.revokeAll(tx, { practiceId, accountId: id });
         await this.audit.record(tx, actor, 'member.deactivated', { subjectId: id });
@@ -182,18 +183,24 @@ export class MemberChangesService {
     { handover, isRestLater }: DeactivateDto,
   ): Promise<void> {
     const { practiceId } = actor;
+    await this.team.lock(
+      tx,
+      practiceId,
+      handover.map(({ clientId }) => clientId),
+    );
     const left = new Set(await this.team.clientsOf(tx, practiceId, memberId));
-    for (const { clientId, therapistId } of handover) {
-      found(left.delete(clientId) || undefined);
+    for (const { clientId } of handover) found(left.delete(clientId) || undefined);
+    for (const therapistId of new Set(handover.map((one) => one.therapistId))) {
       if (therapistId === memberId) throw roleMissing('therapist', 'handover');
       const role = ['therapist', 'handover'] as const;
       await this.rules.requireRole(tx, practiceId, therapistId, ...role);
-      await this.team.transfer(tx, practiceId, clientId, therapistId);
-      await this.audit.record(tx, actor, 'client.transferred', {
-        subjectId: therapistId,
-        clientId,
-      });
     }
+    await this.team.handOver(tx, practiceId, handover);
+    const moved = handover.map(({ clientId, therapistId }) => ({
+      subjectId: therapistId,
+      clientId,
+    }));
+    await this.audit.recordEach(tx, actor, 'client.transferred', moved);
     if (left.size > 0 && !isRestLater) throw hasClients(left.size);
   }
 }

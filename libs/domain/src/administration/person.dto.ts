@@ -91,9 +91,9 @@ export class HandoverDto {
 }
 
 export class DeactivateDto {
-  /** New therapists for some or all of their clients. */
+  /** New therapists for some or all of their clients, at most 1,000. */
   @IsArray()
-  @ArrayMaxSize(2000)
+  @ArrayMaxSize(1000)
   @ValidateNested({ each: true })
   @Type(() => HandoverDto)
   handover!: HandoverDto[];

@@ -104,3 +104,20 @@ export function listDiary(
     [practiceId, memberId, from, to],
   );
 }
+
+/** Cancels what was planned by `ended.at` with these people, and was to begin after it. */
+export async function cancelEnded(
+  tx: Tx,
+  practiceId: string,
+  ended: { memberId?: string; clientId?: string; at: Date },
+  now: Date,
+): Promise<{ id: string; clientId: string }[]> {
+  const [rows] = await tx.query<[{ id: string; clientId: string }[], number]>(
+    `update appointments set state = 'cancelled', cancelled_at = $5
+     where practice_id = $1 and state = 'planned' and starts_at > $4 and planned_at <= $4
+       and ($2::uuid is null or member_id = $2) and ($3::uuid is null or client_id = $3)
+     returning id, client_id as "clientId"`,
+    [practiceId, ended.memberId ?? null, ended.clientId ?? null, ended.at, now],
+  );
+  return rows;
+}

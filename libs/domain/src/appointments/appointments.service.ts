@@ -11,6 +11,7 @@ import {
   newId,
   notFound,
 } from '@app/kernel';
+import type { JobRun } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, MoreThanOrEqual } from 'typeorm';
 import { Audit } from '../audit';
@@ -33,6 +34,7 @@ import {
 import { AppointmentEntity } from './appointment.entity';
 import {
   type AppointmentRow,
+  cancelEnded,
   heldWithin,
   lastHeldOf,
   listDiary,
@@ -150,6 +152,20 @@ export class AppointmentsService {
       await tx.update(AppointmentEntity, which, { state: 'planned', cancelledAt: null });
       await this.audit.record(tx, actor, 'appointment.restored', { subjectId: id, clientId });
       return this.list(tx, which);
+    });
+  }
+
+  /** Cancels what can be held no more once care has ended; what was planned since then stays. */
+  async settle(
+    run: JobRun,
+    { at, ...who }: { memberId?: string; clientId?: string; at: number },
+  ): Promise<void> {
+    await run.once(async (tx) => {
+      const { practiceId } = run.actor;
+      const ended = { ...who, at: new Date(at) };
+      const rows = await cancelEnded(tx, practiceId, ended, this.clock.now());
+      const lines = rows.map(({ id, clientId }) => ({ subjectId: id, clientId }));
+      await this.audit.recordEach(tx, run.actor, 'appointment.cancelled', lines);
     });
   }
 

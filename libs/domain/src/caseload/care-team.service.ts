@@ -1,8 +1,10 @@
 import type { Tx } from '@app/database';
 import { Clock, newId } from '@app/kernel';
+import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { CaseloadEntity, SupervisionEntity } from './caseload.entity';
+import { type EndedCare, SettleEndedCare } from './caseload.jobs';
 
 /** Who treats a client, and who supervises a member, as it stands now. */
 export interface CareTeam {
@@ -12,13 +14,22 @@ export interface CareTeam {
   supervisors: Map<string, string>;
 }
 
+/** Where one client goes. */
+export interface Handover {
+  clientId: string;
+  therapistId: string;
+}
+
 /**
  * Changes of who treats and who supervises whom. Nothing is deleted: what was, ends. Every method but
  * `read` needs an admin's or a job's transaction.
  */
 @Injectable()
 export class CareTeamService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
 
   async read(tx: Tx, practiceId: string): Promise<CareTeam> {
     const primaries = await tx.findBy(CaseloadEntity, {
@@ -53,27 +64,50 @@ export class CareTeamService {
     clientId: string,
     therapistId: string,
   ): Promise<boolean> {
-    // One by one: the second of two parallel transfers sees what the first one did.
-    await tx.query('select id from clients where practice_id = $1 and id = $2 for no key update', [
-      practiceId,
-      clientId,
-    ]);
-    const at = this.clock.now();
+    await this.lock(tx, practiceId, [clientId]);
     const where = { practiceId, clientId, kind: 'primary' as const, endsAt: IsNull() };
     const before = await tx.findOneBy(CaseloadEntity, where);
     if (before?.memberId === therapistId) return false;
-    await tx.update(CaseloadEntity, where, { endsAt: at });
-    await tx.insert(CaseloadEntity, {
-      practiceId,
-      id: newId(),
-      clientId,
-      memberId: therapistId,
-      kind: 'primary',
-      reason: null,
-      startsAt: at,
-      endsAt: null,
-    });
+    await this.handOver(tx, practiceId, [{ clientId, therapistId }]);
+    if (before) await this.endCare(tx, { memberId: before.memberId, clientId });
     return true;
+  }
+
+  /** One by one: the second of two parallel transfers of a client sees what the first one did. */
+  async lock(tx: Tx, practiceId: string, clientIds: string[]): Promise<void> {
+    await tx.query(
+      `select id from clients where practice_id = $1 and id = any($2)
+       order by id for no key update`,
+      [practiceId, clientIds],
+    );
+  }
+
+  /** Puts clients in other therapists' care, in two statements; the caller holds the clients' lock. */
+  async handOver(tx: Tx, practiceId: string, handovers: Handover[]): Promise<void> {
+    const at = this.clock.now();
+    const clientIds = handovers.map(({ clientId }) => clientId);
+    await tx.query(
+      `update caseload set ends_at = $3
+       where practice_id = $1 and client_id = any($2) and kind = 'primary' and ends_at is null`,
+      [practiceId, clientIds, at],
+    );
+    await tx.query(
+      `insert into caseload (practice_id, id, client_id, member_id, kind, starts_at)
+       select $1, new.id, new.client_id, new.member_id, 'primary', $2
+       from unnest($3::uuid[], $4::uuid[], $5::uuid[]) as new (id, client_id, member_id)`,
+      [
+        practiceId,
+        at,
+        handovers.map(() => newId()),
+        clientIds,
+        handovers.map(({ therapistId }) => therapistId),
+      ],
+    );
+  }
+
+  /** Lets nothing go on that was planned with who treats or is treated no more. */
+  async endCare(tx: Tx, ended: EndedCare): Promise<void> {
+    await this.outbox.add(tx, SettleEndedCare, { ...ended, at: this.clock.now().getTime() });
   }
 
   /** Makes `supervisorId` the member's one supervisor, or nobody; false when nothing was to change. */

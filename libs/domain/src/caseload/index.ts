@@ -1,5 +1,6 @@
 export { type CareTeam, CareTeamService } from './care-team.service';
 export { CaseloadClientDto, CaseloadDto, CaseloadQueryDto } from './caseload.dto';
 export { CaseloadEntity, SupervisionEntity } from './caseload.entity';
+export { type EndedCare, SettleEndedCare } from './caseload.jobs';
 export { CaseloadModule } from './caseload.module';
 export { CaseloadService } from './caseload.service';
