@@ -55,6 +55,12 @@ export async function handIn(
   return made.id;
 }
 
+/** Plans a session with a client, without the screens. */
+export async function planSession(therapist: Page, clientId: string, startsAt: Date) {
+  const session = { id: newId(), clientId, startsAt: startsAt.toISOString(), place: 'room' };
+  await ask(therapist, clinicUrl, 'POST', '/appointments', session);
+}
+
 /** Keeps a page of the client's journal and shares it; answers its id. */
 export async function sharePage(client: Page, title: string, body: string): Promise<string> {
   const id = newId();

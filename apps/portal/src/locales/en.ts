@@ -86,6 +86,10 @@ export const en = {
     'If the link was only old, a new one is on its way to the same address. Used it before? Then you can sign in.',
 
   'portal.today.hello': 'Hello, {name}',
+  'portal.today.nextSession': 'Next session: {at}, with {name}.',
+  'portal.today.planned': 'Planned for {at}',
+  'portal.today.lastWeek': 'From last week',
+  'portal.today.earlier': 'From earlier',
   'portal.today.ready': 'Ready when you are',
   'portal.today.continueWhen': 'You have begun this. Ready when you are',
   'portal.today.start': 'Start',

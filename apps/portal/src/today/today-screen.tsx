@@ -1,5 +1,7 @@
+import type { NextLookDto } from '@app/api-client/portal';
 import {
   Card,
+  dayAndTime,
   EmptyState,
   Intensity,
   Loaded,
@@ -22,6 +24,8 @@ export type ReadyWork = {
   intensity: 1 | 2 | 3;
   /** True once something was answered. */
   isStarted: boolean;
+  /** When it is meant for, or since when it is here; absent for what is new. */
+  when?: string;
 };
 
 export type TodayScreenProps = {
@@ -31,6 +35,8 @@ export type TodayScreenProps = {
     /** What "Not today" put away last. */
     putAway?: ReadyWork;
   }>;
+  /** When one meets one's therapist next; null where nothing is planned. */
+  nextLook?: NextLookDto | null;
   /** True while words have not reached the server. */
   hasUnsent?: boolean;
   onStart: (assignmentId: string) => void;
@@ -39,13 +45,19 @@ export type TodayScreenProps = {
 };
 
 /** Greeting, the one thing that is ready, and at most three quiet rows. */
-export function TodayScreen({ today, hasUnsent, onUndo, ...acts }: TodayScreenProps) {
+export function TodayScreen({ today, nextLook, hasUnsent, onUndo, ...acts }: TodayScreenProps) {
   return (
     <Page>
       <Loaded of={today} lines={4}>
         {({ name, ready: [first, ...rest], putAway }) => (
           <>
-            <PageHeader title={t('portal.today.hello', { name })} />
+            <PageHeader
+              title={t('portal.today.hello', { name })}
+              intro={
+                nextLook &&
+                t('portal.today.nextSession', { name: nextLook.name, at: dayAndTime(nextLook.at) })
+              }
+            />
             <PutAwayNotice work={putAway} onUndo={onUndo} />
             <p role="status" className={hasUnsent ? classes.unsent : 'unseen'}>
               {hasUnsent && t('portal.pause.notSaved')}
@@ -127,6 +139,7 @@ function Effort({ work }: { work: ReadyWork }) {
     <span className={classes.effort}>
       <span>{t('portal.minutes', { minutes: work.minutes })}</span>
       <Intensity level={work.intensity} />
+      {work.when && <span>{work.when}</span>}
     </span>
   );
 }

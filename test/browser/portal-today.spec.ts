@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { findings, inMode, MODES } from './accessibility';
+import { clientIdOf, give, planSession } from './homework';
+import { addClient, asClientOf } from './own-client';
+import { asMember } from './people';
+
+const GIVEN = [
+  'orienting-to-the-room',
+  'cues-of-safety',
+  'thought-record',
+  'trust-ladder',
+  'feet-and-hands',
+];
+
+test('Today shows one thing, at most three more, and is at ease when there is nothing', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const { page: clinic } = await asMember(browser);
+  const name = 'Maximiliane-Josephine';
+  const { page } = await asClientOf(browser, await addClient(clinic, name));
+  await expect(page.getByRole('heading', { level: 1, name: `Hello, ${name}` })).toBeVisible();
+  await expect(page.getByText('Nothing waiting. That’s fine.')).toBeVisible();
+  await expect(page.getByText(/^Next session/)).toHaveCount(0);
+  expect(await findings(page)).toEqual([]);
+
+  const clientId = await clientIdOf(clinic, name);
+  const dueAt = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  for (const exerciseId of GIVEN) await give(clinic, clientId, { exerciseId, dueAt });
+  await planSession(clinic, clientId, new Date(Date.now() + 2 * 86_400_000));
+  await page.reload();
+  await expect(page.getByText(/^Next session: .*, with Mara Okonjo\.$/)).toBeVisible();
+  await expect(page.getByText('Ready when you are')).toBeVisible();
+  await expect(page.getByText(/^Planned for /).first()).toBeVisible();
+  const rows = page.getByRole('region', { name: 'Also here' }).getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+
+  for (const mode of MODES) {
+    await inMode(page, mode);
+    await expect(rows).toHaveCount(3);
+    expect([mode, await findings(page)]).toEqual([mode, []]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+  // "Not today", one after the other, makes room for the rest and leaves nobody with a list.
+  for (let left = GIVEN.length; left > 0; left -= 1) {
+    await page.getByRole('button', { name: 'Not today', exact: true }).click();
+  }
+  await expect(page.getByText('Nothing waiting. That’s fine.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+});
