@@ -15,6 +15,7 @@ import { AddInvitesAndSafeContact1795392000500 } from './1795392000500-add-invit
 import { SpeedUpContext1795392000600 } from './1795392000600-speed-up-context';
 import { AskContextOnce1795392000610 } from './1795392000610-ask-context-once';
 import { OneIdOneAccount1795392000620 } from './1795392000620-one-id-one-account';
+import { TellRealPractices1795392000800 } from './1795392000800-tell-real-practices';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   SpeedUpContext1795392000600,
   AskContextOnce1795392000610,
   OneIdOneAccount1795392000620,
+  TellRealPractices1795392000800,
 ];

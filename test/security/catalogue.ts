@@ -13,6 +13,7 @@ const DEFINERS: Record<string, string> = {
   'sec.context': 'trellis_owner',
   'sec.find_sign_in': 'trellis_lookup',
   'sec.has_practice': 'trellis_lookup',
+  'sec.has_real_practice': 'trellis_lookup',
   'sec.outbox_claim': 'trellis_lookup',
   'sec.outbox_sweep': 'trellis_lookup',
   'sec.visible_clients': 'trellis_lookup',
@@ -28,12 +29,13 @@ const EXTRA_POLICIES = [
   'supervisions.lookup',
 ];
 
-/** What the relay and the sweeper mark, the one bit that is known of all practices, who treats whom. */
+/** What the relay and the sweeper mark, the two bits known of all practices, who treats whom. */
 const COLUMN_GRANTS = [
   ...['published_at', 'attempts', 'failed_at'].map(
     (column) => `public.outbox.${column} UPDATE trellis_lookup`,
   ),
   'public.practices.is_confirmed SELECT trellis_lookup',
+  'public.practices.is_demo SELECT trellis_lookup',
   ...['practice_id', 'client_id', 'member_id', 'kind', 'starts_at', 'ends_at'].map(
     (column) => `public.caseload.${column} SELECT trellis_lookup`,
   ),

@@ -1,5 +1,5 @@
 import { loadConfig } from '@app/config';
-import { dropMadeDatabase, makeDataDir } from '@app/database';
+import { dropDemoDatabase, makeDataDir } from '@app/database';
 import { prepareDatabase } from './prepare-database';
 import { say } from './say';
 import { seedDemo } from './seed-demo';
@@ -10,7 +10,8 @@ import { withConnections } from './with-connections';
 /**
  * `trellis reset-demo`: deletes all that a demo's database holds, and tells the demo's year anew, up
  * to today.
- * @throws Error where this is no demo, where it runs, or where Trellis did not make the database
+ * @throws Error where this is no demo, where it runs, where Trellis did not make the database, or where
+ *   somebody's practice is in it
  */
 export async function resetDemo(): Promise<void> {
   const config = loadConfig();
@@ -22,7 +23,7 @@ export async function resetDemo(): Promise<void> {
     await withConnections(config, async (connections) => {
       const { adminUrl, appUrl } = connections;
       if (!adminUrl) throw new Error('DATABASE_ADMIN_URL: needed to make the database anew');
-      await dropMadeDatabase({ adminUrl, appUrl });
+      await dropDemoDatabase({ adminUrl, appUrl });
       await prepareDatabase(config, connections, say);
       await seedDemo(loadConfig(childEnvironment(config, connections)), say);
     });

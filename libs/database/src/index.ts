@@ -7,7 +7,7 @@ export { Installation } from './installation';
 export { type ListQuery, newestFirst, PAGE_LIMIT } from './newest-first';
 export { OneTransactionGate } from './one-transaction-gate';
 export { PracticeGate, type Tx } from './practice-gate';
-export { dropMadeDatabase, setUpDatabase, type SetUp, type SetUpResult } from './set-up';
+export { dropDemoDatabase, setUpDatabase, type SetUp, type SetUpResult } from './set-up';
 export { SignInDirectory, type SignInAccount, type Surface } from './sign-in-directory';
 export { violatedUnique } from './violated-unique';
 export { tenantTable, type TenantTableOptions, type Visibility } from './tenant-table';

@@ -26,10 +26,12 @@ export interface SetUpResult {
 }
 
 /**
- * Deletes the database with everything in it.
- * @throws Error when Trellis did not make it, or when somebody is connected to it
+ * Deletes the database with everything in it. Settings alone do not make it a demo's: what is in it
+ * is asked, too.
+ * @throws Error when Trellis did not make it, when it holds a practice that is no demonstration, or
+ *   when somebody is connected to it
  */
-export async function dropMadeDatabase({
+export async function dropDemoDatabase({
   adminUrl,
   appUrl,
 }: Pick<SetUp, 'adminUrl' | 'appUrl'>): Promise<void> {
@@ -39,6 +41,9 @@ export async function dropMadeDatabase({
     if (!(await isMadeByTrellis(admin, database))) {
       throw new Error(`Trellis did not make the database ${database}, and deletes nothing in it`);
     }
+    await withClient(inDatabase(adminUrl, database), (client) =>
+      requireNothingReal(client, database),
+    );
     await admin.query(`drop database ${admin.escapeIdentifier(database)}`);
   });
 }
@@ -88,6 +93,28 @@ async function isMadeByTrellis(admin: Client, database: string): Promise<boolean
     [database, MADE_BY_TRELLIS],
   );
   return Boolean(rowCount);
+}
+
+async function requireNothingReal(admin: Client, database: string): Promise<void> {
+  const { rows: made } = await admin.query<{ isFilled: boolean; canTell: boolean }>(
+    `select to_regclass('public.practices') is not null as "isFilled",
+       to_regprocedure('sec.has_real_practice()') is not null as "canTell"`,
+  );
+  // A set-up that was cut off early left nothing behind.
+  if (!made[0]?.isFilled) return;
+  if (!made[0].canTell) {
+    throw new Error(
+      `The database ${database} is of an older version: run \`trellis migrate\` first`,
+    );
+  }
+  await admin.query('set role trellis_owner');
+  const { rows } = await admin.query<{ isReal: boolean }>(
+    'select sec.has_real_practice() as "isReal"',
+  );
+  if (!rows[0]?.isReal) return;
+  throw new Error(
+    `The database ${database} holds a practice that is no demonstration: nothing in it is deleted`,
+  );
 }
 
 /** @throws Error for a name that would need quoting */
