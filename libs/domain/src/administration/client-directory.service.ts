@@ -71,7 +71,7 @@ export class ClientDirectoryService {
   /**
    * Adds a client; the same request again changes nothing.
    * @throws AppError 400 CLIENT_TOO_YOUNG, EMAIL_MISSING, ROLE_MISSING; 403 for a therapist who adds
-   *   to a colleague's care; 404; 409 EMAIL_TAKEN
+   *   to a colleague's care; 404; 409 EMAIL_TAKEN, WRITE_ID_REUSED
    */
   async add(actor: MemberActor, dto: AddClientDto): Promise<ClientDetailsDto> {
     const { practiceId } = actor;
@@ -81,7 +81,13 @@ export class ClientDirectoryService {
     // A therapist cannot see the row before the caseload names them, so a job's transaction adds it.
     await this.asSystem(actor, async (tx) => {
       await this.rules.requireRole(tx, practiceId, therapistId, 'therapist', 'therapistId');
-      const write = { id, operation: 'client.add', subjectId: id, body: dto };
+      const write = {
+        id,
+        operation: 'client.add',
+        subjectId: id,
+        body: dto,
+        makes: 'clients' as const,
+      };
       await this.writes.once(tx, actor, write, async () => {
         await this.caseload.admit(tx, practiceId, { ...client, id, hasJoined: false }, therapistId);
         await this.audit.record(tx, actor, 'client.added', {

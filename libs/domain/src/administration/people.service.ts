@@ -49,16 +49,17 @@ export class PeopleService {
 
   /**
    * Invites somebody; the same request again changes nothing.
-   * @throws AppError 403 OWNER_NEEDED, 409 EMAIL_TAKEN
+   * @throws AppError 403 OWNER_NEEDED, 409 EMAIL_TAKEN, WRITE_ID_REUSED
    */
   async invite(actor: MemberActor, dto: InvitePersonDto): Promise<PersonDto> {
     const { practiceId } = actor;
     const roles = inOrder(dto.roles);
+    const write = { ...named(dto.id, 'member.invite', dto.id, dto), makes: 'members' as const };
     await this.rules.guarded(actor, async () => {
       this.rules.requireOwnerFor(actor, roles);
       await this.practice
         .transaction(actor, (tx) =>
-          this.writes.once(tx, actor, named(dto.id, 'member.invite', dto.id, dto), async () => {
+          this.writes.once(tx, actor, write, async () => {
             await this.members.addInvited(tx, practiceId, { ...dto, roles });
             await this.invites.open(tx, { surface: 'clinic', practiceId, accountId: dto.id });
             await this.audit.record(tx, actor, 'member.invited', {

@@ -66,7 +66,13 @@ export class AppointmentsService {
       const { practiceId, memberId } = actor;
       const { clientId } = dto;
       await this.caseload.require(tx, actor, clientId);
-      const write = { id: dto.id, operation: 'appointment.plan', subjectId: dto.id, body: dto };
+      const write = {
+        id: dto.id,
+        operation: 'appointment.plan',
+        subjectId: dto.id,
+        body: dto,
+        makes: 'appointments' as const,
+      };
       await this.writes.once(tx, actor, write, async () => {
         const { zone } = await this.practices.get(tx, practiceId);
         await tx.insert(

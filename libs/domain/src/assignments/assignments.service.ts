@@ -40,7 +40,13 @@ export class AssignmentsService {
     return this.practice.transaction(actor, async (tx) => {
       const client = await this.caseload.require(tx, actor, dto.clientId);
       const exercise = this.catalogue.requireAssignable(dto.exerciseId);
-      const write = { id: dto.id, operation: 'assignment.assign', subjectId: dto.id, body: dto };
+      const write = {
+        id: dto.id,
+        operation: 'assignment.assign',
+        subjectId: dto.id,
+        body: dto,
+        makes: 'assignments' as const,
+      };
       await this.writes.once(tx, actor, write, async () => {
         const ring = await this.keys.clientRing(tx, actor.practiceId, client.id);
         await tx.insert(AssignmentEntity, {

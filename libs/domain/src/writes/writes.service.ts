@@ -1,4 +1,4 @@
-import type { Tx } from '@app/database';
+import { type Tx, violatedUnique } from '@app/database';
 import { type Actor, actorId, Clock, conflict } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Keys } from '../practices';
@@ -14,6 +14,8 @@ export interface NamedWrite {
   subjectId: string;
   /** The request's body; the same id with another body is refused. */
   body: unknown;
+  /** The table in which it makes that row under an id of the client's choosing. */
+  makes?: 'appointments' | 'assignments' | 'clients' | 'members';
 }
 
 /** Makes writes repeatable: the first result is committed with its id, a repeat finds it. */
@@ -26,7 +28,8 @@ export class Writes {
 
   /**
    * Runs `work` unless this write happened before. A parallel twin waits for the first to commit.
-   * @throws AppError 409 WRITE_ID_REUSED when the id stands for another write
+   * @throws AppError 409 WRITE_ID_REUSED when the id stands for another write, or for a row that
+   *   something else made
    */
   async once(tx: Tx, actor: Actor, write: NamedWrite, work: () => Promise<void>): Promise<void> {
     const { practiceId } = actor;
@@ -48,13 +51,26 @@ export class Writes {
         this.clock.now(),
       ],
     );
-    if (fresh.length > 0) return work();
+    if (fresh.length > 0) return this.first(write, work);
     // Somebody else's write of that id is not visible, and is refused in the same words.
     const before = await tx.findOneBy(WriteEntity, { practiceId, id: write.id });
     if (!before?.bodyHash.equals(bodyHash)) {
-      throw conflict('WRITE_ID_REUSED', 'This id was used for something else');
+      throw idReused();
     }
   }
+
+  private async first({ makes }: NamedWrite, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      // No look beforehand would do: the row may be one that policies hide from the actor.
+      throw makes && violatedUnique(error) === `${makes}_pkey` ? idReused() : error;
+    }
+  }
+}
+
+function idReused() {
+  return conflict('WRITE_ID_REUSED', 'This id was used for something else');
 }
 
 /** The same value with the keys of every object in order, so that equal bodies hash alike. */
