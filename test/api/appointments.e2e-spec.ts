@@ -139,6 +139,15 @@ describe('appointments', () => {
       expect(await audited('appointment.moved')).toBe(2);
     });
 
+    it('refuses a length and a place of nothing', async () => {
+      const [{ id }] = (await planned()) as [Session];
+      for (const field of ['minutes', 'place']) {
+        const move = { id: newId(), startsAt: inHours(48).toISOString(), [field]: null };
+        const { body } = await clinic.post(`/api/appointments/${id}/move`).send(move).expect(400);
+        expect(body.errors[0].field).toBe(field);
+      }
+    });
+
     it('does not bring a cancelled one back', async () => {
       const [{ id }] = (await planned()) as [Session];
       await clinic.post(`/api/appointments/${id}/cancel`).send({}).expect(200);

@@ -64,6 +64,9 @@ describe('planning an assignment', () => {
       ]);
       expect(await refused({ plan: { why: 'so' } })).toEqual([400, 'FIELDS_REFUSED', 'plan.why']);
       expect((await assign({ plan: {} })).plan).toBeNull();
+      for (const field of ['plan', 'repeat', 'tailoring', 'rationale', 'dueAt']) {
+        expect(await refused({ [field]: null })).toEqual([400, 'FIELDS_REFUSED', field]);
+      }
     });
 
     it('may wait for the next session instead of a date, and not both', async () => {

@@ -1,16 +1,17 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut } from './may-be-left-out';
 
 /** Which page of a list is asked for. */
 export class ListQueryDto {
   /** `nextCursor` of the page before; without it, the first page. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(120)
   cursor?: string;
 
   /** Rows of a page, 1 to 100; 50 without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

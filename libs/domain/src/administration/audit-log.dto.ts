@@ -1,28 +1,29 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { AUDIT_KINDS, type AuditKind } from '../audit';
 import { IsDay } from '../is-day';
 import { IsTrellisId } from '../is-trellis-id';
 import { ListQueryDto } from '../list-query.dto';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 /** Which lines of the log are asked for; without any of these, all. */
 export class AuditQueryDto extends ListQueryDto {
   /** What the lines are about. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(AUDIT_KINDS)
   kind?: AuditKind;
 
   /** A member or a client: lines of what they did, and of what was done about them. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTrellisId()
   personId?: string;
 
   /** First day, by the practice's calendar; ISO 8601 date. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   from?: string;
 
   /** Last day, by the practice's calendar; ISO 8601 date. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   until?: string;
 }

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { SafeContactDto } from '../clients';
 import type { InviteState } from '../invites';
@@ -6,6 +6,7 @@ import { IsDay } from '../is-day';
 import { IsTrellisId } from '../is-trellis-id';
 import { IsAddress, IsWords } from '../is-words';
 import { IsZone } from '../is-zone';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { NamedWriteDto, PersonRefDto } from './person.dto';
 
 /** Who treats a client. */
@@ -52,12 +53,12 @@ export class AddClientDto extends NamedWriteDto {
   name!: string;
 
   /** At most 120 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(120)
   legalName?: string;
 
   /** At most 40 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(40)
   pronouns?: string;
 
@@ -70,11 +71,11 @@ export class AddClientDto extends NamedWriteDto {
   zone!: string;
 
   /** The address with which they sign in. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsAddress()
   email?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => SafeContactDto)
@@ -95,11 +96,11 @@ export class ChangeClientDto {
   @IsWords(120)
   name!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(120)
   legalName?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(40)
   pronouns?: string;
 
@@ -107,14 +108,14 @@ export class ChangeClientDto {
   zone!: string;
 
   /** Once they have joined it is theirs to change, and anything else than what it is is refused. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsAddress()
   email?: string;
 }
 
 export class ChangeContactDto {
   /** Left out where nothing is to be noted any more. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => SafeContactDto)

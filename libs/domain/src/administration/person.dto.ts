@@ -7,11 +7,11 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsOptional,
   ValidateNested,
 } from 'class-validator';
 import { IsTrellisId } from '../is-trellis-id';
 import { IsAddress, IsWords } from '../is-words';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 export const MEMBER_ROLES: MemberRole[] = ['owner', 'admin', 'therapist', 'supervisor'];
 
@@ -75,7 +75,7 @@ export class ChangeRolesDto {
 
 export class SetSupervisorDto {
   /** Id of a member with the role supervisor; left out for nobody. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTrellisId()
   supervisorId?: string;
 }

@@ -1,6 +1,7 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { IsInstant } from '../is-instant';
 import { IsTrellisId } from '../is-trellis-id';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { type Place, PLACES } from './appointment.entity';
 
 /** Minutes of a session unless somebody says otherwise. */
@@ -20,7 +21,7 @@ export class PlanAppointmentDto {
   startsAt!: Date;
 
   /** 5 to 480; 50 without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(5)
   @Max(480)
@@ -30,7 +31,7 @@ export class PlanAppointmentDto {
   place!: Place;
 
   /** How many, one a week at the same time by the practice's clocks: 1 to 52; 1 without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(52)
@@ -47,21 +48,21 @@ export class MoveAppointmentDto {
   startsAt!: Date;
 
   /** Minutes, 5 to 480; as before without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(5)
   @Max(480)
   minutes?: number;
 
   /** As before without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(PLACES)
   place?: Place;
 }
 
 export class CancelAppointmentDto {
   /** True: also the later ones that were planned together with it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   andLater?: boolean;
 }

@@ -2,13 +2,14 @@ import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsNotEmpty,
-  IsOptional,
+  IsObject,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { IsInstant } from '../is-instant';
 import { IsTrellisId } from '../is-trellis-id';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { Trimmed } from '../trimmed';
 import type { Outcome } from './assignment.entity';
 import { OwnPlanDto, PlanWordsDto, RepeatDto, SeriesDto } from './plan.dto';
@@ -29,13 +30,14 @@ export class CreateAssignmentDto {
   exerciseId!: string;
 
   /** What is left out of it, or worded differently; what frames the work stays. */
-  @IsOptional()
+  @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => TailoringDto)
   tailoring?: TailoringDto;
 
   /** Why this, why now, in the client's words. At most 2,000 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -46,29 +48,31 @@ export class CreateAssignmentDto {
    * When it should be ready for them; RFC 3339 instant with its offset. A time that is over counts
    * as now; without one there is no reminder.
    */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInstant()
   dueAt?: Date;
 
   /** True for "after the next session": then without `dueAt`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   isAfterSession?: boolean;
 
   /** The same again on further dates; needs `dueAt`. */
-  @IsOptional()
+  @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => RepeatDto)
   repeat?: RepeatDto;
 
   /** What was agreed on beside the time. */
-  @IsOptional()
+  @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => PlanWordsDto)
   plan?: PlanWordsDto;
 
   /** True where the client is asked to make a plan of their own. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   asksPlan?: boolean;
 }

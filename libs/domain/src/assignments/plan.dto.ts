@@ -1,27 +1,19 @@
 import { PLAN_PART_MAX } from '@app/exercises';
-import {
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsNotEmpty, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsTrellisId } from '../is-trellis-id';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { Trimmed } from '../trimmed';
 
 /** What therapist and client agreed on beside the time. At most 1,000 characters each. */
 export class PlanWordsDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
   @MaxLength(PLAN_PART_MAX)
   where?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -29,7 +21,7 @@ export class PlanWordsDto {
   how?: string;
 
   /** What may get in the way, and what then. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -85,25 +77,25 @@ export class KeepPlanDto {
   @IsTrellisId()
   writeId!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @MaxLength(PLAN_PART_MAX)
   when?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @MaxLength(PLAN_PART_MAX)
   where?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @MaxLength(PLAN_PART_MAX)
   how?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @MaxLength(PLAN_PART_MAX)

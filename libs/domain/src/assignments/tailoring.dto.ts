@@ -4,11 +4,11 @@ import {
   ArrayMaxSize,
   IsArray,
   IsNotEmpty,
-  IsOptional,
   IsString,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { Trimmed } from '../trimmed';
 
 const STEPS_MAX = 60;
@@ -22,7 +22,7 @@ export class RewordingDto {
   step!: string;
 
   /** The question. At most 160 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @IsNotEmpty()
@@ -30,7 +30,7 @@ export class RewordingDto {
   prompt?: string;
 
   /** Why it is asked. At most 400 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Trimmed()
   @IsString()
   @IsNotEmpty()

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsOptional } from 'class-validator';
+import { IsBoolean } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 /** One row of a therapist's caseload. */
 export class CaseloadClientDto {
@@ -19,7 +20,7 @@ export class CaseloadClientDto {
 
 export class CaseloadQueryDto {
   /** `true`: the archived clients instead of the others. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value))
   @IsBoolean()
   archived?: boolean;

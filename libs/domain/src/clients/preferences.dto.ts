@@ -1,4 +1,5 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 /** What a client has settled for themselves. */
 export class PreferencesDto {
@@ -11,11 +12,11 @@ export class PreferencesDto {
 /** What is left out stays as it is. */
 export class ChangePreferencesDto {
   /** The first pages were read; that cannot be undone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn([true])
   isWelcomed?: true;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   hasReminders?: boolean;
 }

@@ -1,5 +1,6 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { IsWords } from '../is-words';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 /** Ways in which somebody may be reached; `none`: only in the room. */
 export const CONTACT_WAYS = ['email', 'phone', 'text', 'letter', 'none'] as const;
@@ -15,7 +16,7 @@ export class SafeContactDto {
   way!: ContactWay;
 
   /** A number, an address, whom to ask for. At most 300 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(300)
   details?: string;
 
@@ -24,12 +25,12 @@ export class SafeContactDto {
   mayLeaveMessage!: boolean;
 
   /** At most 120 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(120)
   bestHours?: string;
 
   /** What is safe and what is not, in a few words. At most 500 characters. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(500)
   note?: string;
 }

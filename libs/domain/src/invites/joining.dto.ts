@@ -1,13 +1,6 @@
 import type { MemberRole } from '@app/kernel';
-import {
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  MinLength,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { LINK_TOKEN } from '../sessions';
 
 /** The part of an invite's link after #. */
@@ -39,14 +32,14 @@ export class JoinPortalDto extends InviteTokenDto {
   way!: 'code' | 'password';
 
   /** With `password` only. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MinLength(1)
   @MaxLength(200)
   password?: string;
 
   /** With `password`: whether a code by mail opens the notebook too. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   alsoByMail?: boolean;
 }

@@ -1,7 +1,8 @@
-import { IsIn, IsOptional, IsString, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, MaxLength, ValidateIf } from 'class-validator';
 import { ChangeDto } from '../change.dto';
 import { IsTrellisId } from '../is-trellis-id';
 import { ListQueryDto } from '../list-query.dto';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 /** Characters of a title and of a body. */
 export const JOURNAL_TITLE_MAX = 120;
@@ -10,7 +11,7 @@ export const JOURNAL_BODY_MAX = 20_000;
 /** Which entries of one's own journal are asked for. */
 export class JournalQueryDto extends ListQueryDto {
   /** `shared` for those alone that staff may read now. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['shared'])
   only?: 'shared';
 }

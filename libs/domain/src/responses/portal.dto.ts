@@ -1,10 +1,11 @@
 import type { ClientExercise, Sharing } from '@app/exercises';
-import { Allow, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { Allow, IsBoolean, IsIn, Matches } from 'class-validator';
 import { NextLookDto } from '../appointments';
 import { AssignmentDto, type Outcome } from '../assignments';
 import { OnlookerDto } from '../clients';
 import { ChangeDto } from '../change.dto';
 import { IsTrellisId } from '../is-trellis-id';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { SHARINGS } from '../share.dto';
 
 const STEP_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -72,7 +73,7 @@ export class SaveAnswerDto extends ChangeDto {
   isSkipped!: boolean;
 
   /** Who may read it once it is handed in; without it, what the exercise proposes. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(SHARINGS)
   sharing?: Sharing;
 }

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
-import { IsEmail, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { IsTrellisId } from '../is-trellis-id';
+import { MayBeLeftOut } from '../may-be-left-out';
 
 /** An address and its password. */
 export class PasswordSignInDto {
@@ -14,7 +15,7 @@ export class PasswordSignInDto {
   password!: string;
 
   /** Which practice, where a first answer asked to choose. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTrellisId()
   practiceId?: string;
 }
@@ -38,7 +39,7 @@ export class CodeDto {
 
 export class RedeemCodeDto extends CodeDto {
   /** Which practice, where a first answer asked to choose. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTrellisId()
   practiceId?: string;
 }

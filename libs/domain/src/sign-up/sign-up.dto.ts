@@ -1,14 +1,7 @@
-import {
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  MinLength,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { IsAddress, IsWords } from '../is-words';
 import { IsZone } from '../is-zone';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { HOMEWORK_WORDS, type HomeworkWord } from '../practices';
 import { LINK_TOKEN } from '../sessions';
 
@@ -55,7 +48,7 @@ export class ConfirmSignUpDto {
   token!: string;
 
   /** Needed in another browser than the one that signed up. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MinLength(1)
   @MaxLength(200)

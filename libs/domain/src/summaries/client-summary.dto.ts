@@ -1,5 +1,6 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { IsDay } from '../is-day';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { DistressReadingDto } from '../progress';
 import { SourceDto } from './summary.dto';
 
@@ -12,19 +13,19 @@ export type StatementKind = 'before' | 'after' | 'away' | 'presence' | 'scale';
 /** Which days a summary is about, in the practice's zone, both included. */
 export class SummaryPeriodQueryDto {
   /** Such as `2026-01-31`. Without it: the day of the last session, else three months back. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   from?: string;
 
   /** Such as `2026-03-31`; today without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   to?: string;
 }
 
 export class SummarySheetQueryDto extends SummaryPeriodQueryDto {
   /** How the client is called on paper; in full without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['full', 'initials'])
   name?: 'full' | 'initials';
 }
