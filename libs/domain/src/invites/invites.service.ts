@@ -1,10 +1,16 @@
 import { randomToken, sha256 } from '@app/crypto';
 import type { Surface, Tx } from '@app/database';
-import { Clock, conflict, DAY, later } from '@app/kernel';
+import { Clock, conflict, DAY, HOUR, later } from '@app/kernel';
 import { type JobRun, Outbox } from '@app/queue';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { NotificationsService } from '../notifications';
-import { type Account, ChallengesService, type ChallengeEntity, linkExpired } from '../sessions';
+import {
+  type Account,
+  type ChallengeEntity,
+  ChallengesService,
+  type InviteContent,
+  linkExpired,
+} from '../sessions';
 import { inviteState } from './invite-state';
 import { SendInvite } from './invites.jobs';
 import { clearInvite, readInvite, writeInvite } from './invites.queries';
@@ -57,21 +63,33 @@ export class InvitesService implements OnModuleInit {
     return clearInvite(tx, account);
   }
 
-  /** Makes the link and plans its mail; an invite that is over by now leaves nothing to do. */
+  /**
+   * Makes the link and plans its mail; an invite that is over by now leaves nothing to do. Where one
+   * mailbox had more than its share within the hour, the link follows later.
+   */
   async send(run: JobRun, surface: Surface, accountId: string): Promise<void> {
     await run.once(async (tx) => {
       const account = { surface, practiceId: run.actor.practiceId, accountId };
-      const invite = await readInvite(tx, account);
+      // Two invites, one soon after the other, are sent one after the other: one link is left.
+      const invite = await readInvite(tx, account, true);
       const at = this.clock.now();
-      if (!invite?.inviteExpiresAt || inviteState(invite, at) !== 'waiting') return;
+      if (!invite || inviteState(invite, at) !== 'waiting') return;
+      const { invitedAt, inviteExpiresAt } = invite;
+      if (!invitedAt || !inviteExpiresAt) return;
       await this.challenges.retire(tx, account, PURPOSE[surface]);
       const token = randomToken();
-      await this.challenges.make(tx, account, {
+      const isMade = await this.challenges.make(tx, account, {
         purpose: PURPOSE[surface],
         secretHash: sha256(token),
-        content: { token: `${account.practiceId}.${token}` },
-        goodFor: invite.inviteExpiresAt.getTime() - at.getTime(),
+        content: {
+          token: `${account.practiceId}.${token}`,
+          invitedAt: invitedAt.toISOString(),
+        },
+        goodFor: inviteExpiresAt.getTime() - at.getTime(),
       });
+      if (isMade) return;
+      const notBefore = later(at, HOUR);
+      await this.outbox.add(tx, SendInvite, { surface, accountId }, { notBefore });
     });
   }
 
@@ -120,7 +138,9 @@ export class InvitesService implements OnModuleInit {
   private async isFor(tx: Tx, challenge: ChallengeEntity, isLocked = false): Promise<boolean> {
     const invite = await readInvite(tx, challenge, isLocked);
     if (!invite?.invitedAt || inviteState(invite, this.clock.now()) !== 'waiting') return false;
-    return challenge.createdAt >= invite.invitedAt;
+    // Never by which came first: the clocks of two machines differ.
+    const { invitedAt } = await this.challenges.content<InviteContent>(tx, challenge);
+    return invitedAt === invite.invitedAt.toISOString();
   }
 }
 

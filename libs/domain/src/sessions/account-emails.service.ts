@@ -1,6 +1,6 @@
 import { randomToken, sha256 } from '@app/crypto';
 import { PracticeGate, type Tx, violatedUnique } from '@app/database';
-import type { ClientActor, MemberActor } from '@app/kernel';
+import { type ClientActor, HOUR, type MemberActor, SECOND, tooMany } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { ClientsService } from '../clients';
@@ -36,12 +36,13 @@ export class AccountEmailsService {
     await this.credentials.requirePassword(account, password, 'password');
     await this.practice.transaction(signInActor(account), async (tx) => {
       const token = randomToken();
-      await this.challenges.make(tx, account, {
+      const isMade = await this.challenges.make(tx, account, {
         purpose: 'email-change',
         secretHash: sha256(token),
         content: { token: `${account.practiceId}.${token}`, email },
         goodFor: LINK_GOOD_FOR_MS,
       });
+      if (!isMade) throw tooMany(HOUR / SECOND);
       await this.audit.record(tx, actor, 'email.change-asked', aboutAccount(account));
     });
   }

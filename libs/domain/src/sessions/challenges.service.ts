@@ -13,7 +13,17 @@ import { ChallengeEntity, type ChallengePurpose } from './challenge.entity';
  * `<practice>.<random>`, as it stands behind the # of the link.
  */
 export type ChallengeContent =
-  { code: string } | { token: string } | { token: string; email: string; oldEmail?: string };
+  | { code: string }
+  | { token: string }
+  | { token: string; email: string; oldEmail?: string }
+  | InviteContent;
+
+/** What the link of an invite is good for: the invite of that instant, no earlier or later one. */
+export interface InviteContent {
+  token: string;
+  /** ISO 8601, as the row of the member or the client has it. */
+  invitedAt: string;
+}
 
 export interface NewChallenge {
   purpose: ChallengePurpose;
@@ -22,6 +32,8 @@ export interface NewChallenge {
   content: ChallengeContent;
   /** Milliseconds. */
   goodFor: number;
+  /** False where somebody of the practice acts for the account: the cap is there against strangers. */
+  isCapped?: boolean;
 }
 
 /** Mails of one purpose to one account within an hour, whoever asks; a single asker waits long before. */
@@ -40,13 +52,9 @@ export class ChallengesService {
   async make(tx: Tx, account: Account, challenge: NewChallenge): Promise<boolean> {
     const { surface, practiceId, accountId } = account;
     const at = this.clock.now();
-    const [counted] = await tx.query<{ recent: number }[]>(
-      `select count(*)::int as recent from challenges
-       where practice_id = $1 and account_id = $2 and purpose = $3 and created_at > $4`,
-      [practiceId, accountId, challenge.purpose, later(at, -HOUR)],
-    );
-    if ((counted?.recent ?? 0) >= PER_HOUR) return false;
-
+    if (challenge.isCapped !== false && (await this.isFull(tx, account, challenge.purpose, at))) {
+      return false;
+    }
     const ring = await this.keys.practiceRing(tx, practiceId);
     const id = newId();
     await tx.insert(ChallengeEntity, {
@@ -115,6 +123,20 @@ export class ChallengesService {
       [practiceId, accountId, purpose, at],
     );
     return true;
+  }
+
+  private async isFull(
+    tx: Tx,
+    { practiceId, accountId }: Account,
+    purpose: ChallengePurpose,
+    at: Date,
+  ): Promise<boolean> {
+    const [counted] = await tx.query<{ recent: number }[]>(
+      `select count(*)::int as recent from challenges
+       where practice_id = $1 and account_id = $2 and purpose = $3 and created_at > $4`,
+      [practiceId, accountId, purpose, later(at, -HOUR)],
+    );
+    return (counted?.recent ?? 0) >= PER_HOUR;
   }
 
   async content<T extends ChallengeContent>(tx: Tx, challenge: ChallengeEntity): Promise<T> {

@@ -9,7 +9,7 @@ export {
 export { AccountEmailsService } from './account-emails.service';
 export { AccountRecoveryService } from './account-recovery.service';
 export { ChallengeEntity } from './challenge.entity';
-export { ChallengesService, type ChallengeContent } from './challenges.service';
+export { ChallengesService, type ChallengeContent, type InviteContent } from './challenges.service';
 export { CredentialEntity } from './credential.entity';
 export { CredentialsService, MINIMUM_PASSWORD } from './credentials.service';
 export { DEMO_ACCOUNTS } from './demo-accounts';
