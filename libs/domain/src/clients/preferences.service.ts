@@ -26,7 +26,8 @@ export class PreferencesService {
   /** Setting what is set already changes nothing, so that a request may be repeated. */
   change(actor: ClientActor, dto: ChangePreferencesDto): Promise<PreferencesDto> {
     return this.practice.transaction(actor, async (tx) => {
-      const row = await this.own(tx, actor);
+      // Both columns are written: without the lock, what another window just changed would come back.
+      const row = await this.own(tx, actor, true);
       const { practiceId, clientId } = actor;
       const hasReminders = dto.hasReminders ?? row.hasReminders;
       if (hasReminders !== row.hasReminders) {
@@ -43,8 +44,15 @@ export class PreferencesService {
     });
   }
 
-  private async own(tx: Tx, { practiceId, clientId }: ClientActor): Promise<ClientEntity> {
-    const row = await tx.findOneBy(ClientEntity, { practiceId, id: clientId });
+  private async own(
+    tx: Tx,
+    { practiceId, clientId }: ClientActor,
+    isLocked = false,
+  ): Promise<ClientEntity> {
+    const row = await tx.findOne(ClientEntity, {
+      where: { practiceId, id: clientId },
+      ...(isLocked && { lock: { mode: 'for_no_key_update' } }),
+    });
     if (!row) throw notFound();
     return row;
   }
