@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Tx } from '@app/database';
+import { ClientDetailsService } from '@app/domain/clients';
 import { SessionsService } from '@app/domain/sessions';
 import { MINUTE, newId, SECOND, systemActor } from '@app/kernel';
 import {
@@ -9,6 +12,7 @@ import {
   saveAnswers,
 } from '@app/testing';
 import { auditActions, codeOf, latestMail, withPassword, withSecondFactor } from './accounts';
+import { aNewClient } from './administration';
 import { type ApiBench, type Browser, startApiBench } from './api-bench';
 import { signedIn } from './signed-in';
 
@@ -51,6 +55,25 @@ describe('requests at the same moment', () => {
     );
   const audited = async (action: string) =>
     (await auditActions(bench, practice.id)).filter((one) => one === action).length;
+
+  /** The answer to a request during which a job does something to the same row, and is quicker. */
+  const overtaken = async (
+    job: (tx: Tx) => Promise<unknown>,
+    send: () => PromiseLike<{ status: number; body: { code?: string } }>,
+  ) => {
+    const waits = `select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    const sent = await bench.practice.transaction(systemActor(practice.id, 'test'), async (tx) => {
+      await job(tx);
+      const answer = Promise.resolve(send());
+      for (let tries = 0; tries < 200; tries += 1) {
+        if ((await bench.dataSource.query<unknown[]>(waits)).length > 0) return { answer };
+        await setTimeout(20);
+      }
+      throw new Error('the request waited for nothing');
+    });
+    return sent.answer;
+  };
 
   /** A browser in which a member has given their password, and no more. */
   const halfIn = async ({ actor }: BuiltMember, step: 'totp' | 'enrol') => {
@@ -137,6 +160,31 @@ describe('requests at the same moment', () => {
       const begun = `from credentials where account_id = $1 and kind = 'totp'`;
       expect(await count(begun, owner.actor.memberId)).toBe(1);
     }
+  });
+
+  it('leave the address of a client who joins meanwhile', async () => {
+    const owner = await signedIn(bench, practice.owner);
+    const client = aNewClient(practice.therapist.actor.memberId);
+    await owner.post('/api/clients').send(client).expect(201);
+    const { id, name, zone, email } = client;
+    const path = `/api/clients/${id}/details`;
+    const answer = await overtaken(
+      (tx) => bench.get(ClientDetailsService).join(tx, practice.id, id, true),
+      // Without an address.
+      () => owner.put(path).send({ name, zone }),
+    );
+    expect([answer.status, answer.body.code]).toEqual([409, 'EMAIL_THEIRS']);
+    expect((await owner.get(path)).body).toMatchObject({ email, portal: 'joined' });
+  });
+
+  it('keep an opt-out that another window makes meanwhile', async () => {
+    const off = 'update clients set has_reminders = false where id = $1';
+    const answer = await overtaken(
+      (tx) => tx.query(off, [practice.client.actor.clientId]),
+      () => portal.put('/api/preferences').send({ isWelcomed: true }),
+    );
+    expect(answer.body).toEqual({ isWelcomed: true, hasReminders: false });
+    expect((await portal.get('/api/preferences')).body).toEqual(answer.body);
   });
 
   it('follow a mailed link once', async () => {

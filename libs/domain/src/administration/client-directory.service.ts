@@ -106,19 +106,22 @@ export class ClientDirectoryService {
    */
   async change(actor: MemberActor, id: string, dto: ChangeClientDto): Promise<ClientDetailsDto> {
     const { practiceId } = actor;
-    const before = await this.show(actor, id);
+    // Whether they are the actor's to change; addresses are a job's transaction to change.
+    await this.practice.transaction(actor, (tx) => this.details.get(tx, practiceId, id));
     const email = dto.email ?? null;
-    const isNewAddress = email !== before.email;
-    if (isNewAddress && before.portal === 'joined') throw emailTheirs();
     const { name, zone, legalName = null, pronouns = null } = dto;
     const wanted = { name, zone, legalName, pronouns };
     await this.asSystem(actor, async (tx) => {
+      // Nobody joins between the look and the change: an account is its owner's from then on.
+      const before = await this.details.getForChange(tx, practiceId, id);
+      const isNewAddress = email !== before.email;
+      if (isNewAddress && before.hasJoined) throw emailTheirs();
       await this.details.change(tx, practiceId, id, {
         ...wanted,
         ...(isNewAddress && { email }),
       });
       await this.audit.record(tx, actor, 'client.changed', { subjectId: id, clientId: id });
-      if (!isNewAddress || before.portal !== 'waiting') return;
+      if (!isNewAddress || inviteState(before, this.clock.now()) !== 'waiting') return;
       if (email) await this.openInvite(tx, actor, id);
       else await this.invites.revoke(tx, portalAccount(practiceId, id));
     });

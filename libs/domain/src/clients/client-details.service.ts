@@ -43,9 +43,13 @@ export class ClientDetailsService {
 
   /** @throws AppError 404 for a client the transaction's actor cannot see */
   async get(tx: Tx, practiceId: string, id: string): Promise<ClientDetails> {
-    const row = await tx.findOneBy(ClientEntity, { practiceId, id });
-    if (!row) throw notFound();
-    return view(await this.keys.clientRing(tx, practiceId, id), row);
+    return this.opened(tx, await tx.findOneBy(ClientEntity, { practiceId, id }));
+  }
+
+  /** The same, locked until the transaction ends: what is decided by it stays so. @throws AppError 404 */
+  async getForChange(tx: Tx, practiceId: string, id: string): Promise<ClientDetails> {
+    const lock = { mode: 'for_no_key_update' as const };
+    return this.opened(tx, await tx.findOne(ClientEntity, { where: { practiceId, id }, lock }));
   }
 
   /** Every client that the transaction's actor can see, in the order in which they were added. */
@@ -121,6 +125,11 @@ export class ClientDetailsService {
   /** The client followed their invite: from now on they come in by mailed code, where they want to. */
   async join(tx: Tx, practiceId: string, id: string, hasEmailSignIn: boolean): Promise<void> {
     await tx.update(ClientEntity, { practiceId, id }, { hasJoined: true, hasEmailSignIn });
+  }
+
+  private async opened(tx: Tx, row: ClientEntity | null): Promise<ClientDetails> {
+    if (!row) throw notFound();
+    return view(await this.keys.clientRing(tx, row.practiceId, row.id), row);
   }
 }
 
