@@ -49,25 +49,34 @@ export class Typesetter {
   }
 
   private breakLines(words: string, style: Style, width: number, most: number): Lines {
-    const lines = words
-      .split(/\r?\n/)
-      .flatMap((paragraph) => this.paragraph(paragraph.trim(), style, width))
-      .filter((line, _, all) => line !== '' || all.length === 1);
-    if (lines.length <= most) return { lines, isCut: false };
-    const kept = lines.slice(0, most);
-    kept[most - 1] = this.shortened(kept[most - 1] ?? '', style, width);
-    return { lines: kept, isCut: true };
+    const lines: string[] = [];
+    for (const line of this.broken(words, style, width)) {
+      // What is not printed is not broken either: an answer may go on for pages.
+      if (lines.length === most) {
+        lines.push(this.shortened(lines.pop() ?? '', style, width));
+        return { lines, isCut: true };
+      }
+      lines.push(line);
+    }
+    return { lines, isCut: false };
   }
 
-  private paragraph(words: string, style: Style, width: number): string[] {
+  /** Line by line, each found when it is asked for; empty ones only where there is nothing else. */
+  private *broken(words: string, style: Style, width: number): Generator<string> {
+    const paragraphs = words.split(/\r?\n/).map((paragraph) => paragraph.trim());
+    for (const paragraph of paragraphs) {
+      if (paragraph || paragraphs.length === 1) yield* this.paragraph(paragraph, style, width);
+    }
+  }
+
+  private *paragraph(words: string, style: Style, width: number): Generator<string> {
     const space = this.widthOf(' ', style);
-    const lines: string[] = [];
     let line = '';
     let used = 0;
-    for (const word of words.split(/\s+/).flatMap((one) => this.pieces(one, style, width))) {
+    for (const word of this.pieces(words.split(/\s+/), style, width)) {
       const more = this.widthOf(word, style);
       if (line && used + space + more > width + SLACK) {
-        lines.push(line);
+        yield line;
         line = word;
         used = more;
       } else {
@@ -75,22 +84,26 @@ export class Typesetter {
         line = line ? `${line} ${word}` : word;
       }
     }
-    return [...lines, line];
+    yield line;
   }
 
-  /** A word that is wider than a line, in pieces that are not. */
-  private pieces(word: string, style: Style, width: number): string[] {
-    if (this.widthOf(word, style) <= width + SLACK) return [word];
-    const pieces: string[] = [];
-    let piece = '';
-    for (const letter of word) {
-      if (piece && this.widthOf(piece + letter, style) > width) {
-        pieces.push(piece);
-        piece = '';
+  /** Words; one that is wider than a line, in pieces that are not. */
+  private *pieces(words: string[], style: Style, width: number): Generator<string> {
+    for (const word of words) {
+      if (this.widthOf(word, style) <= width + SLACK) {
+        yield word;
+        continue;
       }
-      piece += letter;
+      let piece = '';
+      for (const letter of word) {
+        if (piece && this.widthOf(piece + letter, style) > width) {
+          yield piece;
+          piece = '';
+        }
+        piece += letter;
+      }
+      yield piece;
     }
-    return [...pieces, piece];
   }
 
   private shortened(line: string, style: Style, width: number): string {
