@@ -59,13 +59,14 @@ describe('an id that a row has already', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'WRITE_ID_REUSED']);
   });
 
-  it('is refused for somebody else of the practice', async () => {
-    const { memberId } = practice.therapist.actor;
-    const person = { ...aPerson(), id: memberId };
-    const member = await owner.post('/api/people').send(person);
+  it.each([
+    ['a member', () => practice.therapist.actor.memberId],
+    ['a client', () => practice.client.actor.clientId],
+  ])('is refused for somebody else where it is that of %s', async (_who, taken) => {
+    const id = taken();
+    const member = await owner.post('/api/people').send({ ...aPerson(), id });
     expect([member.status, member.body.code]).toEqual([409, 'WRITE_ID_REUSED']);
-
-    const added = { ...aNewClient(memberId), id: practice.client.actor.clientId };
+    const added = { ...aNewClient(practice.therapist.actor.memberId), id };
     const client = await owner.post('/api/clients').send(added);
     expect([client.status, client.body.code]).toEqual([409, 'WRITE_ID_REUSED']);
   });

@@ -86,7 +86,7 @@ export class ClientDirectoryService {
         operation: 'client.add',
         subjectId: id,
         body: dto,
-        makes: 'clients' as const,
+        makes: 'accounts' as const,
       };
       await this.writes.once(tx, actor, write, async () => {
         await this.caseload.admit(tx, practiceId, { ...client, id, hasJoined: false }, therapistId);

@@ -54,7 +54,7 @@ export class PeopleService {
   async invite(actor: MemberActor, dto: InvitePersonDto): Promise<PersonDto> {
     const { practiceId } = actor;
     const roles = inOrder(dto.roles);
-    const write = { ...named(dto.id, 'member.invite', dto.id, dto), makes: 'members' as const };
+    const write = { ...named(dto.id, 'member.invite', dto.id, dto), makes: 'accounts' as const };
     await this.rules.guarded(actor, async () => {
       this.rules.requireOwnerFor(actor, roles);
       await this.practice

@@ -14,8 +14,8 @@ export interface NamedWrite {
   subjectId: string;
   /** The request's body; the same id with another body is refused. */
   body: unknown;
-  /** The table in which it makes that row under an id of the client's choosing. */
-  makes?: 'appointments' | 'assignments' | 'clients' | 'members';
+  /** What it makes under an id of the client's choosing; members and clients share theirs. */
+  makes?: 'accounts' | 'appointments' | 'assignments';
 }
 
 /** Makes writes repeatable: the first result is committed with its id, a repeat finds it. */
