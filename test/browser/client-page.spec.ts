@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { findings, inMode, MODES } from './accessibility';
+import { clientIdOf, give, handIn, setAside } from './homework';
 import { addClient, asClientOf } from './own-client';
 import { asMember, openClient } from './people';
-import { clinicUrl, portalUrl } from './ports';
+import { clinicUrl } from './ports';
 
 const head = (page: Page) => page.getByRole('region', { name: 'Since last session' });
 const nextSession = (page: Page) =>
@@ -11,18 +12,6 @@ const nextSession = (page: Page) =>
 /** A date so many days ahead as a field takes it. */
 const inDays = (days: number) =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Gives the client on the page work of this title; answers its id. */
-async function assign(page: Page, title: string): Promise<string> {
-  await page.getByRole('button', { name: 'Assign', exact: true }).click();
-  const drawer = page.getByRole('dialog');
-  await drawer.getByRole('radio', { name: new RegExp(title) }).check();
-  const made = page.waitForResponse(
-    (answer) => answer.url().endsWith('/api/assignments') && answer.request().method() === 'POST',
-  );
-  await drawer.getByRole('button', { name: 'Assign', exact: true }).click();
-  return ((await (await made).json()) as { id: string }).id;
-}
 
 test('sessions are planned, changed, cancelled and brought back on the client’s page', async ({
   browser,
@@ -111,15 +100,16 @@ test('what came back and what was set aside head the page, each with one thing t
   test.setTimeout(240_000);
   const { page, strays, violations } = await asMember(browser);
   const email = await addClient(page, 'Solveig');
-  await openClient(page, 'Solveig');
-  const [first, second] = [await assign(page, 'Five senses'), await assign(page, 'Feet and hands')];
-  const tooMuch = await assign(page, 'Then or now');
+  const clientId = await clientIdOf(page, 'Solveig');
   const client = await asClientOf(browser, email);
-  for (const id of [first, second]) await handIn(client.page, id);
-  await setAside(client.page, tooMuch);
+  for (const exerciseId of ['five-senses', 'feet-and-hands']) {
+    await handIn(page, client.page, clientId, {}, { exerciseId });
+  }
+  const tooMuch = await give(page, clientId, { exerciseId: 'then-or-now-pause' });
+  await setAside(client.page, tooMuch, 'too-much');
+  await openClient(page, 'Solveig');
 
   await test.step('unread work asks to be read, and a gentler one is offered', async () => {
-    await page.reload();
     await expect(head(page).getByText('New', { exact: true })).toHaveCount(2);
     await expect(head(page).getByRole('link', { name: 'Read Five senses' })).toBeVisible();
     await expect(head(page).getByText('nothing else').first()).toBeVisible();
@@ -169,27 +159,3 @@ test('a page that cannot be fetched says so, and is fetched again', async ({ bro
   await expect(head(page).getByText('Last session', { exact: true })).toBeVisible();
   expect(page.url()).toContain(clinicUrl);
 });
-
-/** What a client does in the portal, asked of its API: how it looks there is shown elsewhere. */
-async function ask(page: Page, path: string, outcome?: string): Promise<void> {
-  const status = await page.evaluate(
-    async ([url, given]) => {
-      const id = `0190${crypto.randomUUID().slice(4, 14)}7${crypto.randomUUID().slice(15)}`;
-      const body = JSON.stringify({ id, ...(given && { outcome: given }) });
-      const headers = { 'x-trellis': '1', 'content-type': 'application/json' };
-      return (await fetch(url, { method: 'POST', headers, body })).status;
-    },
-    [path, outcome] as const,
-  );
-  expect([path, status < 300]).toEqual([path, true]);
-}
-
-async function handIn(page: Page, id: string): Promise<void> {
-  await page.goto(`${portalUrl}/w/${id}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await ask(page, `/api/assignments/${id}/submit`);
-}
-
-async function setAside(page: Page, id: string): Promise<void> {
-  await ask(page, `/api/assignments/${id}/outcome`, 'too-much');
-}

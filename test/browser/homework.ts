@@ -55,6 +55,11 @@ export async function handIn(
   return made.id;
 }
 
+/** Ends work as the client does on its first page, without handing it in. */
+export async function setAside(client: Page, id: string, outcome: 'too-much' | 'not-now') {
+  await ask(client, portalUrl, 'POST', `/assignments/${id}/outcome`, { id: newId(), outcome });
+}
+
 /** Plans a session with a client, without the screens. */
 export async function planSession(therapist: Page, clientId: string, startsAt: Date) {
   const session = { id: newId(), clientId, startsAt: startsAt.toISOString(), place: 'room' };

@@ -5,36 +5,49 @@ import { ago } from '../when/ago';
 import { sessionInWords } from './session-words';
 import classes from './sessions-band.module.css';
 
-type SessionsBandProps = { last: AppointmentDto | null; next: AppointmentDto | null };
+type SessionsBandProps = {
+  last: AppointmentDto | null;
+  next: AppointmentDto | null;
+  onAll: () => void;
+  onChangeNext?: (() => void) | undefined;
+};
 
 /** When they met last, and when they meet next. */
-export function SessionsBand({ last, next }: SessionsBandProps) {
+export function SessionsBand({ last, next, onAll, onChangeNext }: SessionsBandProps) {
   return (
     <dl className={`bare ${classes.band}`}>
       <div>
         <dt>{t('clinic.since.last')}</dt>
-        {last ? (
-          <dd>
-            <strong>{dayAndTime(last.startsAt)}</strong>
-            <span
-              className={classes.quiet}
-            >{`${ago(last.startsAt)} · ${sessionInWords(last)}`}</span>
-          </dd>
-        ) : (
-          <dd className={classes.quiet}>{t('clinic.since.noLast')}</dd>
-        )}
+        <Session of={last} none={t('clinic.since.noLast')} />
+        <dd>
+          <button type="button" className={classes.act} onClick={onAll}>
+            {t('clinic.sessions.all')}
+          </button>
+        </dd>
       </div>
       <div>
         <dt>{t('clinic.since.next')}</dt>
-        {next ? (
+        <Session of={next} none={t('clinic.since.noNext')} />
+        {onChangeNext && (
           <dd>
-            <strong>{dayAndTime(next.startsAt)}</strong>
-            <span className={classes.quiet}>{sessionInWords(next)}</span>
+            <button type="button" className={classes.act} onClick={onChangeNext}>
+              {t('clinic.sessions.changeNext')}
+            </button>
           </dd>
-        ) : (
-          <dd className={classes.quiet}>{t('clinic.since.noNext')}</dd>
         )}
       </div>
     </dl>
+  );
+}
+
+function Session({ of, none }: { of: AppointmentDto | null; none: string }) {
+  if (!of) return <dd className={classes.quiet}>{none}</dd>;
+  return (
+    <dd>
+      <strong>{dayAndTime(of.startsAt)}</strong>
+      <span className={classes.quiet}>
+        {[sessionInWords(of), of.state === 'held' && ago(of.startsAt)].filter(Boolean).join(' · ')}
+      </span>
+    </dd>
   );
 }

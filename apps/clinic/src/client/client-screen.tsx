@@ -11,6 +11,7 @@ import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
 import { ClientContact } from './client-contact';
 import { ResponseRows, SummaryRows } from './client-rows';
+import { Folded } from './folded';
 import { SinceLast } from './since-last';
 import classes from './client.module.css';
 
@@ -72,24 +73,25 @@ export function ClientScreen(props: ClientScreenProps) {
                     onEndRepeat={props.onEndRepeat}
                   />
                 ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noneOpen', { word })}</p>
+                  <p className={classes.quiet}>{t('clinic.client.noneOpen')}</p>
                 );
               }}
             </Loaded>
           </Section>
+          <JournalSection clientId={client.id} />
           <Section title={t('clinic.client.summaries')}>
             <Loaded of={summaries.rows}>
               {(rows) =>
                 rows.length > 0 ? (
-                  <SummaryRows rows={rows} />
+                  <Folded rows={rows} onEarlier={summaries.onEarlier}>
+                    {(few) => <SummaryRows rows={few} />}
+                  </Folded>
                 ) : (
                   <p className={classes.quiet}>{t('clinic.client.noSummaries')}</p>
                 )
               }
             </Loaded>
-            <Earlier on={summaries.onEarlier} />
           </Section>
-          <JournalSection clientId={client.id} />
         </div>
         <div className={classes.main}>
           <ProgressSection clientId={client.id} clientName={client.name} />
@@ -98,26 +100,28 @@ export function ClientScreen(props: ClientScreenProps) {
               {(rows) => {
                 const ended = rows.filter(({ status }) => status !== 'open');
                 return ended.length > 0 ? (
-                  <AssignmentRows rows={ended} clientName={client.name} />
+                  <Folded rows={ended} onEarlier={assignments.onEarlier}>
+                    {(few) => <AssignmentRows rows={few} clientName={client.name} />}
+                  </Folded>
                 ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noAssignments', { word })}</p>
+                  <p className={classes.quiet}>{t('clinic.client.noAssignments')}</p>
                 );
               }}
             </Loaded>
-            <Earlier on={assignments.onEarlier} />
           </Section>
           <Section title={t('clinic.client.responses')}>
             <Loaded of={responses.rows}>
               {(all) => {
                 const earlier = earlierOf(all, sinceLast);
                 return earlier.length > 0 ? (
-                  <ResponseRows rows={earlier} />
+                  <Folded rows={earlier} onEarlier={responses.onEarlier}>
+                    {(few) => <ResponseRows rows={few} />}
+                  </Folded>
                 ) : (
                   <p className={classes.quiet}>{t('clinic.client.noResponses')}</p>
                 );
               }}
             </Loaded>
-            <Earlier on={responses.onEarlier} />
           </Section>
         </div>
       </div>
@@ -146,15 +150,4 @@ function earlierOf(rows: ResponseCardDto[], sinceLast: Loadable<SinceLastDto>): 
 function inBrief({ pronouns, status }: ClientDto): string | undefined {
   const stands = status === 'active' ? null : t(`clinic.client.${status}`);
   return [pronouns, stands].filter(Boolean).join(' · ') || undefined;
-}
-
-/** The way to what is further back, where there is more. */
-function Earlier({ on }: { on: (() => void) | undefined }) {
-  return (
-    on && (
-      <Button variant="subtle" className={classes.earlier} onClick={on}>
-        {t('clinic.client.earlier')}
-      </Button>
-    )
-  );
 }

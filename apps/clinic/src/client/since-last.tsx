@@ -1,9 +1,9 @@
 import type { SinceLastDto } from '@app/api-client/clinic';
 import { Card, Loaded, Section, type Loadable } from '@app/ui';
 import { Button } from '@mantine/core';
-import { IconChecks } from '@tabler/icons-react';
-import { SessionActions } from '../appointments/session-actions';
+import { IconCalendarPlus, IconChecks } from '@tabler/icons-react';
 import { SessionsBand } from '../appointments/sessions-band';
+import { useSessionDialogs } from '../appointments/use-session-dialogs';
 import { t } from '../words';
 import { CameBack } from './came-back';
 import { SetAside } from './set-aside';
@@ -21,22 +21,34 @@ export type SinceLastProps = {
 /** What a therapist looks through before a session: when they met, what came back, what was set aside. */
 export function SinceLast({ clientId, clientName, sinceLast, ...acts }: SinceLastProps) {
   const known = sinceLast.state === 'ready' ? sinceLast.value : undefined;
+  const { dialogs, onPlan, ...sessions } = useSessionDialogs(clientId, known);
   return (
     <Section
       title={t('clinic.since.title')}
-      aside={<SessionActions clientId={clientId} known={known} />}
+      aside={
+        onPlan && (
+          <Button
+            variant="default"
+            leftSection={<IconCalendarPlus size={18} stroke={1.75} aria-hidden />}
+            onClick={onPlan}
+          >
+            {t('clinic.sessions.plan')}
+          </Button>
+        )
+      }
     >
       <Card className={classes.sheet}>
         <Loaded of={sinceLast} lines={5}>
           {(found) => (
             <>
-              <SessionsBand last={found.lastSession} next={found.nextSession} />
+              <SessionsBand last={found.lastSession} next={found.nextSession} {...sessions} />
               <News found={found} {...acts} />
             </>
           )}
         </Loaded>
         <p className={classes.foot}>{t('clinic.since.choice', { name: clientName })}</p>
       </Card>
+      {dialogs}
     </Section>
   );
 }

@@ -133,12 +133,19 @@ function toDto(row: SummaryEntity, ground: Ground): SummaryDto {
     responseId: row.responseId,
     title: ground.exercise.title,
     compiledAt: row.compiledAt,
-    sentences: row.sentences.flatMap((sentence) => inWords(sentence, ground) ?? []),
+    sentences: row.sentences.reduce<SentenceDto[]>((told, sentence) => {
+      const isMore = told.some(({ kind }) => kind !== 'outcome');
+      const next = inWords(sentence, ground, isMore);
+      return next ? [...told, next] : told;
+    }, []),
   };
 }
 
-/** A sentence whose sources are all still shared, or null: what was taken back is not told. */
-function inWords(sentence: StoredSentence, ground: Ground): SentenceDto | null {
+/**
+ * A sentence whose sources are all still shared, or null: what was taken back is not told.
+ * @param isMore whether answers were told of before it
+ */
+function inWords(sentence: StoredSentence, ground: Ground, isMore: boolean): SentenceDto | null {
   const sources = sentence.sources.flatMap((source): SourceDto[] => {
     if (source.type === 'assignment') {
       const label = ground.exercise.title;
@@ -167,7 +174,7 @@ function inWords(sentence: StoredSentence, ground: Ground): SentenceDto | null {
         words: presenceWords(before as PresenceAnswer, after as PresenceAnswer),
       };
     case 'shared':
-      return sources.length > 0 ? { ...read, words: sharedWords(sources.length) } : null;
+      return sources.length > 0 ? { ...read, words: sharedWords(sources.length, isMore) } : null;
   }
 }
 

@@ -46,10 +46,12 @@ export function presenceWords(before: PresenceAnswer, after: PresenceAnswer): st
     : `Presence went from “${label(before)}” to “${label(after)}”.`;
 }
 
-export function sharedWords(count: number): string {
+/** @param isMore true where the sentences before it rest on answers, too */
+export function sharedWords(count: number, isMore: boolean): string {
+  const more = isMore ? ' more' : '';
   return count === 1
-    ? 'One more answer is shared with you.'
-    : `${count} more answers are shared with you.`;
+    ? `One${more} answer is shared with you.`
+    : `${count}${more} answers are shared with you.`;
 }
 
 /** False for far away and numb. */

@@ -1,26 +1,29 @@
 import type { AppointmentDto, SinceLastDto } from '@app/api-client/clinic';
-import { Button } from '@mantine/core';
-import { IconCalendarPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { listedOf } from '../api/pages';
 import { appointmentsQuery } from '../api/queries';
 import { useMay, useSession } from '../session/session-query';
-import { t } from '../words';
 import { AllSessions } from './all-sessions';
 import { SessionDialog } from './session-dialog';
-import classes from './appointments.module.css';
 
-type SessionActionsProps = {
-  clientId: string;
-  /** Their last and next session, once they are known. */
-  known: Pick<SinceLastDto, 'lastSession' | 'nextSession'> | undefined;
-};
-
+type Known = Pick<SinceLastDto, 'lastSession' | 'nextSession'>;
 type Open = { what: 'all' } | { what: 'one'; session: AppointmentDto | null } | null;
 
-/** What can be done about sessions with a client: look at all, plan one, change the next. */
-export function SessionActions({ clientId, known }: SessionActionsProps) {
+type SessionDialogs = {
+  dialogs: ReactNode;
+  onAll: () => void;
+  /** Absent for those who plan no sessions. */
+  onPlan: (() => void) | undefined;
+  /** Absent where the next session is nobody's or somebody else's. */
+  onChangeNext: (() => void) | undefined;
+};
+
+/**
+ * What can be done about sessions with a client: look at all, plan one, change the next.
+ * @param known their last and next session, once they are known
+ */
+export function useSessionDialogs(clientId: string, known: Known | undefined): SessionDialogs {
   const mayPlan = useMay('appointment:plan');
   const { member } = useSession();
   const [open, setOpen] = useState<Open>(null);
@@ -41,27 +44,8 @@ export function SessionActions({ clientId, known }: SessionActionsProps) {
   const isSettled = open !== null && !sessions.isFetching;
   useEffect(() => setReady((was) => open !== null && (was || isSettled)), [open, isSettled]);
   const rows = sessions.data?.pages.flatMap(({ items }) => items) ?? [];
-  return (
+  const dialogs = (
     <>
-      <div className={classes.actions}>
-        <Button variant="subtle" onClick={() => begin({ what: 'all' })}>
-          {t('clinic.sessions.all')}
-        </Button>
-        {next && isOwn(next) && (
-          <Button variant="subtle" onClick={() => begin({ what: 'one', session: next })}>
-            {t('clinic.sessions.changeNext')}
-          </Button>
-        )}
-        {mayPlan && (
-          <Button
-            variant="default"
-            leftSection={<IconCalendarPlus size={18} stroke={1.75} aria-hidden />}
-            onClick={() => begin({ what: 'one', session: null })}
-          >
-            {t('clinic.sessions.plan')}
-          </Button>
-        )}
-      </div>
       {open?.what === 'all' && (
         <AllSessions
           sessions={listedOf(sessions)}
@@ -81,6 +65,12 @@ export function SessionActions({ clientId, known }: SessionActionsProps) {
       )}
     </>
   );
+  return {
+    dialogs,
+    onAll: () => begin({ what: 'all' }),
+    onPlan: mayPlan ? () => begin({ what: 'one', session: null }) : undefined,
+    onChangeNext: next && isOwn(next) ? () => begin({ what: 'one', session: next }) : undefined,
+  };
 }
 
 /** How many that were planned together with a session still stand after it. */
