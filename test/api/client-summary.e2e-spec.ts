@@ -158,16 +158,35 @@ describe('the summary of a client', () => {
     expect(none.body.given).toEqual([]);
   });
 
-  it.each(['from=soon', 'from=2026-02-30', 'to=x', 'from=2026-03-02&to=2026-03-01', 'other=1'])(
-    'refuses ?%s in words',
-    async (query) => {
-      for (const suffix of ['', '.pdf']) {
-        const { status, body } = await clinic.get(`${path}${suffix}?${query}`);
-        expect([suffix, status]).toEqual([suffix, 400]);
-        expect(body.errors.length).toBeGreaterThan(0);
-      }
-    },
-  );
+  it('reaches back to the first exercise where that is asked for', async () => {
+    await handedIn();
+    bench.clock.advance(200 * DAY);
+    clinic = await signedIn(bench, practice.therapist);
+    const whole = await clinic.get(`${path}?since=first-exercise`).expect(200);
+    expect(whole.body).toMatchObject({
+      basis: 'whole',
+      from: '2026-03-11',
+      startsAt: '2026-03-11T00:00:00.000Z',
+      distress: [{ before: 6, after: 3 }],
+    });
+    const recent = await clinic.get(path).expect(200);
+    expect(recent.body).toMatchObject({ basis: 'three-months', distress: [] });
+  });
+
+  it.each([
+    'from=soon',
+    'from=2026-02-30',
+    'to=x',
+    'from=2026-03-02&to=2026-03-01',
+    'since=ever',
+    'other=1',
+  ])('refuses ?%s in words', async (query) => {
+    for (const suffix of ['', '.pdf']) {
+      const { status, body } = await clinic.get(`${path}${suffix}?${query}`);
+      expect([suffix, status]).toEqual([suffix, 400]);
+      expect(body.errors.length).toBeGreaterThan(0);
+    }
+  });
 
   it('comes as one page of paper under a name that tells nothing, and as an export', async () => {
     await handedIn();

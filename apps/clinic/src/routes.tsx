@@ -12,6 +12,7 @@ import { SignedOutLayout } from './layout/signed-out-layout';
 import { NothingHere } from './practice/nothing-here';
 import { SessionGate } from './session/session-gate';
 import { readSignInSearch } from './sign-in/back';
+import { readPeriodSearch } from './summary/summary-period';
 import { Toasts } from './toast/toasts';
 
 const root = createRootRoute({
@@ -169,6 +170,17 @@ const summary = createRoute({
   component: lazyRouteComponent(() => import('./summary/summary.route'), 'SummaryRoute'),
 });
 
+const clientSummary = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clients/$clientId/summary',
+  validateSearch: readPeriodSearch,
+  staticData: { title: 'clinic.period.page' },
+  component: lazyRouteComponent(
+    () => import('./summary/client-summary.route'),
+    'ClientSummaryRoute',
+  ),
+});
+
 const practice = createRoute({
   getParentRoute: () => signedIn,
   path: '/practice',
@@ -255,6 +267,7 @@ export const router = createRouter({
       response,
       entry,
       summary,
+      clientSummary,
       practice,
       people,
       invitePerson,

@@ -115,6 +115,18 @@ describe('drawNumbers', () => {
     expect(wordsIn(drawing, 'legend')).toEqual(['far away or numb']);
   });
 
+  it('shortens the hairlines of sessions where many would hide what they stand behind', () => {
+    const sessions = Array.from(
+      { length: 60 },
+      (_, index) => day('2026-01-01') + index * 86_400_000,
+    );
+    const drawing = drawNumbers(chart({ sessions, series: [series([])] }), SIZE);
+    const [line] = only(drawing, 'line').filter(({ role }) => role === 'session');
+    const [floor] = only(drawing, 'line').filter(({ role }) => role === 'floor');
+    expect(line!.y2).toBe(floor!.y1);
+    expect(line!.y2 - line!.y1).toBeLessThan(SIZE.text);
+  });
+
   it('shows sessions of the period as hairlines from floor to top', () => {
     const sessions = [day('2025-12-01'), day('2026-01-15'), day('2026-02-15')];
     const drawing = drawNumbers(chart({ sessions, series: [series([])] }), SIZE);

@@ -44,15 +44,16 @@ export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
     .domain([chart.low.value, chart.high.value])
     .range([frame.bottom, frame.top]);
   const dot = dotOf(frame, Math.max(0, ...series.map(({ readings }) => readings.length)), text);
+  const hairlines = drawSessions(frame, sessions, text);
   const primitives: Primitive[] = [
     ...ends,
     ...drawBands(chart, frame, level, text),
     ...drawLevels(chart, frame, level, text),
-    ...drawSessions(frame, sessions),
+    ...hairlines,
     ...series.toReversed().flatMap((one) => drawSeries(one, frame, level, dot)),
     ...drawLast(series, frame, level, text),
     ...drawDates(frame, size),
-    ...drawLegend(legend, size),
+    ...drawLegend(legend, size, hairlines),
   ];
   return { width, height, primitives };
 }

@@ -41,9 +41,10 @@ export function drawStates(chart: StatesChart, size: Size): Drawing {
     .range([frame.top, frame.bottom])
     .padding(0.5);
   const r = dotOf(frame, readings.length, text);
+  const hairlines = drawSessions(frame, sessions, text);
   const primitives: Primitive[] = [
     ...states.flatMap(({ id, words }) => drawRow(words, row(id)!, frame, text)),
-    ...drawSessions(frame, sessions),
+    ...hairlines,
     ...readings.flatMap(({ at, state }): Primitive[] => {
       const y = state === null ? undefined : row(state);
       if (state === null || y === undefined) return [];
@@ -55,7 +56,7 @@ export function drawStates(chart: StatesChart, size: Size): Drawing {
       ];
     }),
     ...drawDates(frame, size),
-    ...drawLegend(legend, size),
+    ...drawLegend(legend, size, hairlines),
   ];
   return { width, height, primitives };
 }

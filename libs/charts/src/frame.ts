@@ -5,9 +5,11 @@ import { round } from './round';
 
 const DAY = 86_400_000;
 /** A shorter period is widened, so that a single reading stands in the middle. */
-const SHORTEST = 14 * DAY;
+const SHORTEST = 5 * DAY;
 /** Room that the words of one date take, in heights of a letter. */
 const DATE_ROOM = 5.5;
+/** Room that a hairline from floor to top needs, in heights of a letter. */
+const DENSE = 2.2;
 /** Rough width of a letter against its height: only to keep room, never to place words by. */
 const LETTER = 0.54;
 
@@ -21,7 +23,7 @@ export interface Frame {
 }
 
 /** Dotted, so that it is taken neither for a level nor for a reading. */
-export const SESSION = { kind: 'line', role: 'session', ink: 'border', dash: [1, 2.5] } as const;
+const SESSION = { kind: 'line', role: 'session', ink: 'border', dash: [1, 2.5] } as const;
 
 /** Where a value lies. */
 export type Level = (value: number) => number;
@@ -81,11 +83,14 @@ function datesOf({ time }: Frame, many: number): Date[] {
   }
 }
 
-/** Hairlines where sessions were. */
-export function drawSessions({ time, top, bottom }: Frame, sessions: readonly number[]): Line[] {
+/** Hairlines where sessions were; short ones where so many would hide what they stand behind. */
+export function drawSessions(frame: Frame, sessions: readonly number[], text: number): Line[] {
+  const { time, left, right, top, bottom } = frame;
+  const isDense = (right - left) / Math.max(1, sessions.length) < text * DENSE;
+  const look = isDense ? { ...SESSION, dash: [], y1: round(bottom - text * 0.8) } : SESSION;
   return sessions.map((at) => {
     const x = round(time(at));
-    return { ...SESSION, x1: x, y1: top, x2: x, y2: bottom };
+    return { y1: top, ...look, x1: x, x2: x, y2: bottom };
   });
 }
 

@@ -1,5 +1,5 @@
-import type { Primitive, Size } from './drawing';
-import { roomOf, SESSION } from './frame';
+import type { Line, Primitive, Size } from './drawing';
+import { roomOf } from './frame';
 import { label } from './label';
 import { round } from './round';
 
@@ -45,8 +45,15 @@ export function makeLegend(
   return { rows, height: round(rows.length * text * 1.6) };
 }
 
-/** At the foot of the drawing. */
-export function drawLegend({ rows }: Legend, { text, height }: Size): Primitive[] {
+/**
+ * At the foot of the drawing.
+ * @param sessions as they are drawn
+ */
+export function drawLegend(
+  { rows }: Legend,
+  { text, height }: Size,
+  [session]: readonly Line[],
+): Primitive[] {
   return rows.flatMap((row, index) => {
     const y = height - text * (0.4 + 1.6 * (rows.length - 1 - index));
     let x = 0;
@@ -54,13 +61,23 @@ export function drawLegend({ rows }: Legend, { text, height }: Size): Primitive[
       const from = x;
       x += roomOfSign(entry, text);
       const words = label('legend', entry.words, { x: from + text * 1.3, y }, text);
-      return [drawSign(entry.sign, from + text * 0.5, y - text * 0.35, text * 0.42), words];
+      return [
+        drawSign(entry.sign, session, from + text * 0.5, y - text * 0.35, text * 0.42),
+        words,
+      ];
     });
   });
 }
 
-function drawSign(sign: Sign['sign'], x: number, y: number, r: number): Primitive {
-  if (sign === 'ring') return { kind: 'ring', x: round(x), y: round(y), r: round(r), ink: 'ink' };
+function drawSign(
+  sign: Sign['sign'],
+  session: Line | undefined,
+  x: number,
+  y: number,
+  r: number,
+): Primitive {
+  if (sign === 'ring' || !session)
+    return { kind: 'ring', x: round(x), y: round(y), r: round(r), ink: 'ink' };
   const [y1, y2] = [round(y - r), round(y + r)];
-  return { ...SESSION, x1: round(x), y1, x2: round(x), y2 };
+  return { ...session, x1: round(x), y1, x2: round(x), y2 };
 }

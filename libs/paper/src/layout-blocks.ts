@@ -109,24 +109,25 @@ function placeQuotes(
   const x = LEFT + QUOTE_INDENT;
   const parts = rows.slice(0, shown).map(({ words, from }): Part => {
     const top = bottom + 2;
-    const said = setWords(set, words, STYLES.quote, { x, y: top, most });
-    const origin = said.isCut ? `${from} · ${cut}` : from;
-    const source = setWords(set, origin, STYLES.small, { x, y: said.bottom + 1, most: 1 });
+    const isCut = set.lines(words, STYLES.quote, RIGHT - x, most).isCut;
+    const origin = isCut ? `${from} · ${cut}` : from;
+    const source = setWords(set, origin, STYLES.small, { x, y: top, most: 1 });
+    const said = setWords(set, words, STYLES.quote, { x, y: source.bottom + 0.5, most });
     const bar: Paint = {
       kind: 'rule',
       x1: LEFT + 1,
-      y1: top + 2,
+      y1: top + 1.5,
       x2: LEFT + 1,
-      y2: source.bottom - 1,
+      y2: said.bottom - 1.5,
       ink: 'tide',
       thickness: 1.6,
     };
-    bottom = source.bottom + 5;
+    bottom = said.bottom + 5;
     return {
       tag: 'BlockQuote',
       parts: [
-        { tag: 'P', paint: [bar, ...said.paint] },
-        { tag: 'P', paint: source.paint },
+        { tag: 'P', paint: [bar, ...source.paint] },
+        { tag: 'P', paint: said.paint },
       ],
     };
   });

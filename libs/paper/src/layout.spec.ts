@@ -45,8 +45,8 @@ describe('layOut', () => {
       'What was given',
       ...[1, 2, 3].flatMap((day) => [`${day} March`, `Exercise ${day}`, 'Done and handed in.']),
       'In their own words',
-      'The light on the kettle.',
       'of 3 March',
+      'The light on the kettle.',
       'Made of what is shared.',
     ]);
     const tags = page.parts.flatMap((part) => ('parts' in part ? part.parts : []));

@@ -51,11 +51,12 @@ export interface EventsBlock extends Cuttable<{ day: string; what: string; then:
   kind: 'events';
 }
 
+/** `from` stands above the words: when, and to which question. */
 export interface QuotesBlock extends Cuttable<{ words: string; from: string }> {
   kind: 'quotes';
   /** Lines that one quote may take. */
   most: number;
-  /** Said below a quote that takes more. */
+  /** Said above a quote that takes more. */
   cut: string;
 }
 

@@ -6,6 +6,8 @@ import {
   caseloadList,
   catalogueGet,
   catalogueList,
+  clientSummariesGet,
+  type ClientSummariesGetData,
   demoAccounts,
   journalList,
   journalOpen,
@@ -126,6 +128,15 @@ export const sharedEntryQuery = (id: string) =>
     refetchOnReconnect: false,
     // Taken back, it is not to come up again from what was fetched before.
     gcTime: 0,
+  });
+
+/** A client's work over a period; asked anew at each visit, for what is shared may be taken back. */
+export const clientSummaryQuery = (clientId: string, query: ClientSummariesGetData['query'] = {}) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'summary', query],
+    queryFn: () => call(clientSummariesGet({ ...path(clientId), query })),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
   });
 
 export const progressQuery = (clientId: string) =>

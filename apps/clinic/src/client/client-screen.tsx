@@ -24,6 +24,8 @@ export type ClientScreenProps = {
   responses: Listed<ResponseCardDto>;
   summaries: Listed<SummaryDto>;
   above: ReactNode;
+  /** To what all of it comes to; absent for those who may not read it. */
+  toSummary?: ReactNode;
   /** Absent for those who hand out no work. */
   onAssign?: ((exerciseId?: string) => void) | undefined;
   onReadAll: (responseIds: string[]) => void;
@@ -42,11 +44,14 @@ export function ClientScreen(props: ClientScreenProps) {
         title={client.name}
         intro={inBrief(client)}
         actions={
-          onAssign && (
-            <Button id={assignButtonId} onClick={() => onAssign()} aria-keyshortcuts="a">
-              {t('clinic.assign')}
-            </Button>
-          )
+          <>
+            {props.toSummary}
+            {onAssign && (
+              <Button id={assignButtonId} onClick={() => onAssign()} aria-keyshortcuts="a">
+                {t('clinic.assign')}
+              </Button>
+            )}
+          </>
         }
       />
       <ClientContact client={client} />

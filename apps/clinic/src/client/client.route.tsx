@@ -1,4 +1,6 @@
 import type { ClientDto } from '@app/api-client/clinic';
+import { Button } from '@mantine/core';
+import { IconReportAnalytics } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
@@ -35,6 +37,7 @@ export function ClientRoute() {
 function OneClient({ client }: { client: ClientDto }) {
   const shown = useShownName();
   const mayAssign = useMay('assignment:create');
+  const maySumUp = useMay('summary:read');
   const mayWithdraw = useMay('assignment:withdraw');
   const sinceLast = useQuery(sinceLastQuery(client.id));
   const assignments = useInfiniteQuery(assignmentsQuery(client.id));
@@ -68,6 +71,7 @@ function OneClient({ client }: { client: ClientDto }) {
         responses={listedOf(responses)}
         summaries={listedOf(summaries)}
         above={<Link to="/caseload">{t('clinic.caseload.title')}</Link>}
+        toSummary={maySumUp && <ToSummary clientId={client.id} />}
         onAssign={mayAssign ? assign : undefined}
         onReadAll={(ids) => readAll.mutate(ids)}
         onWithdraw={mayWithdraw ? (id) => withdraw.mutate(id) : undefined}
@@ -79,5 +83,19 @@ function OneClient({ client }: { client: ClientDto }) {
         </Suspense>
       )}
     </>
+  );
+}
+
+function ToSummary({ clientId }: { clientId: string }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconReportAnalytics size={18} aria-hidden />}
+      renderRoot={(props) => (
+        <Link to="/clients/$clientId/summary" params={{ clientId }} {...props} />
+      )}
+    >
+      {t('clinic.period.open')}
+    </Button>
   );
 }

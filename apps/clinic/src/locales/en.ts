@@ -1,8 +1,10 @@
 import { clients } from './en-clients';
+import { summaries } from './en-summaries';
 
 /** The clinic's words. ICU syntax. */
 export const en = {
   ...clients,
+  ...summaries,
   'clinic.name': 'Trellis',
   'clinic.nav': 'Main',
   'clinic.nav.today': 'Today',
@@ -259,16 +261,6 @@ export const en = {
   'clinic.response.notCopied': 'The browser did not allow that. Select the words instead.',
   'clinic.response.none': 'Nothing of this was shared; that it was done is what you may know.',
   'clinic.response.onlyShared': 'Only what was shared is here.',
-
-  'clinic.summary.page': 'Summary',
-  'clinic.summary.title': 'Summary: {title}',
-  'clinic.summary.intro': '{name}, put together {at}',
-  'clinic.summary.print': 'Print',
-  'clinic.summary.from': 'From',
-  'clinic.summary.empty': 'Nothing to sum up',
-  'clinic.summary.emptyBody': 'No answers are shared in this work.',
-  'clinic.summary.onlyShared': 'Made of what {name} shares at this moment, and of nothing else.',
-  'clinic.summary.printFoot': '{practice}. Confidential.',
 
   'clinic.progress.title': 'Progress',
   'clinic.progress.range': 'How much time',

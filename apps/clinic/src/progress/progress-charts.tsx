@@ -18,7 +18,7 @@ const instants = (rows: { at: string }[]) => rows.map(({ at }) => ({ at: new Dat
 
 /** One chart for each measure that has a reading in the range. */
 export function ProgressCharts({ progress, range, clientName, onAll }: ProgressChartsProps) {
-  const { distress, scales, isCut } = progress;
+  const { distress, scales, sessions, isCut } = progress;
   const all = [...instants(distress), ...scales.flatMap(({ readings }) => instants(readings))];
   const first = Math.min(...all.map(({ at }) => at));
   const period = periodOf(range, new Date(), first);
@@ -33,7 +33,7 @@ export function ProgressCharts({ progress, range, clientName, onAll }: ProgressC
       </Card>
     );
   }
-  const shared = { period, sessions: [] };
+  const shared = { period, sessions };
   return (
     <div className={classes.charts}>
       <Card>

@@ -6,7 +6,7 @@ import { loadableOf } from '../api/loadable';
 import { progressQuery } from '../api/queries';
 import { t } from '../words';
 import { ProgressCharts } from './progress-charts';
-import type { Range } from './range';
+import { type Range, RANGES } from './range';
 import { RangeChoice } from './range-choice';
 
 /** What changed over time, in what the client shares. */
@@ -19,7 +19,16 @@ export function ProgressSection(props: { clientId: string; clientName: string })
   return (
     <Section
       title={t('clinic.progress.title')}
-      aside={isDrawn && <RangeChoice value={range} onChange={setRange} />}
+      aside={
+        isDrawn && (
+          <RangeChoice
+            legend={t('clinic.progress.range')}
+            ranges={RANGES.map((id) => ({ id, words: t(`clinic.progress.${id}`) }))}
+            value={range}
+            onChange={setRange}
+          />
+        )
+      }
     >
       <Loaded of={loaded} lines={6}>
         {(found) =>

@@ -1,24 +1,30 @@
 import { useId } from 'react';
-import { t } from '../words';
 import classes from './progress.module.css';
-import { type Range, RANGES } from './range';
 
-/** How much time the charts show: small, because it stands beside a heading. */
-export function RangeChoice(props: { value: Range; onChange: (range: Range) => void }) {
+type RangeChoiceProps<Range extends string> = {
+  /** What is chosen, for those who do not see it beside its heading. */
+  legend: string;
+  ranges: readonly { id: Range; words: string }[];
+  value: Range;
+  onChange: (range: Range) => void;
+};
+
+/** How much time is shown: small, because it stands beside a heading. */
+export function RangeChoice<Range extends string>(props: RangeChoiceProps<Range>) {
   const name = useId();
   return (
     <fieldset className={classes.ranges}>
-      <legend className="unseen">{t('clinic.progress.range')}</legend>
-      {RANGES.map((range) => (
-        <label key={range} className={classes.range}>
+      <legend className="unseen">{props.legend}</legend>
+      {props.ranges.map(({ id, words }) => (
+        <label key={id} className={classes.range}>
           <input
             type="radio"
             name={name}
             className="unseen"
-            checked={props.value === range}
-            onChange={() => props.onChange(range)}
+            checked={props.value === id}
+            onChange={() => props.onChange(id)}
           />
-          <span>{t(`clinic.progress.${range}`)}</span>
+          <span>{words}</span>
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,10 @@
-import type { SourceDto, SummaryDto } from '@app/api-client/clinic';
+import type { SummaryDto } from '@app/api-client/clinic';
 import { Card, dayAndTime, EmptyState, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { t } from '../words';
+import { SourceLink } from './source-link';
 import classes from './summary.module.css';
 
 export type SummaryScreenProps = {
@@ -62,24 +62,5 @@ export function SummaryScreen({ summary, clientName, practice, above }: SummaryS
       <p className={classes.note}>{t('clinic.summary.onlyShared', { name: clientName })}</p>
       <p className={classes.printFoot}>{t('clinic.summary.printFoot', { practice })}</p>
     </Page>
-  );
-}
-
-/** To the row that a sentence rests on: a shared answer, or the assignment in its client's list. */
-function SourceLink({ source, clientId }: { source: SourceDto; clientId: string }) {
-  if (source.type === 'assignment')
-    return (
-      <Link to="/clients/$clientId" params={{ clientId }} hash={`assignment-${source.id}`}>
-        {source.label}
-      </Link>
-    );
-  return (
-    <Link
-      to="/responses/$responseId"
-      params={{ responseId: source.id }}
-      hash={source.stepId ? `step-${source.stepId}` : ''}
-    >
-      {source.label}
-    </Link>
   );
 }

@@ -664,7 +664,15 @@ export type ClientSummaryDto = {
    * The last day.
    */
   to: string;
-  basis: 'chosen' | 'since-session' | 'three-months';
+  /**
+   * When the first day begins.
+   */
+  startsAt: string;
+  /**
+   * When the last day is over.
+   */
+  endsAt: string;
+  basis: 'chosen' | 'since-session' | 'three-months' | 'whole';
   compiledAt: string;
   /**
    * When the sessions of the period began.
@@ -2344,13 +2352,19 @@ export type ClientSummariesGetData = {
   };
   query?: {
     /**
-     * Such as `2026-01-31`. Without it: the day of the last session, else three months back.
+     * Such as `2026-01-31`; without it, see `since`.
      */
     from?: string;
     /**
      * Such as `2026-03-31`; today without it.
      */
     to?: string;
+    /**
+     * Where it begins without `from`: with the day of the last session (also without either; three months
+     * back where there was none, or where `to` is given), or with the first exercise that was given, at
+     * most two years back.
+     */
+    since?: 'first-exercise' | 'last-session';
   };
   url: '/api/clients/{id}/summary';
 };
@@ -2378,13 +2392,19 @@ export type ClientSummariesPrintData = {
   };
   query?: {
     /**
-     * Such as `2026-01-31`. Without it: the day of the last session, else three months back.
+     * Such as `2026-01-31`; without it, see `since`.
      */
     from?: string;
     /**
      * Such as `2026-03-31`; today without it.
      */
     to?: string;
+    /**
+     * Where it begins without `from`: with the day of the last session (also without either; three months
+     * back where there was none, or where `to` is given), or with the first exercise that was given, at
+     * most two years back.
+     */
+    since?: 'first-exercise' | 'last-session';
     /**
      * How the client is called on paper; in full without it.
      */

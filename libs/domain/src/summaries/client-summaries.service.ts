@@ -16,7 +16,7 @@ import type {
   SummaryPeriodQueryDto,
   SummarySheetQueryDto,
 } from './client-summary.dto';
-import { type GivenRow, listGiven } from './client-summary.queries';
+import { firstGivenAt, type GivenRow, listGiven } from './client-summary.queries';
 import { sheetOf } from './client-summary-sheet';
 import { isInOwnWords, quotesOf, statementsOf } from './statements';
 import { periodOf, startOfDay, type SummaryPeriod } from './summary-period';
@@ -101,7 +101,8 @@ export class ClientSummariesService implements OnModuleDestroy {
     const practice = await this.practices.get(tx, practiceId);
     const now = this.clock.now();
     const lastSession = await this.lastSession(tx, practiceId, clientId, practice.zone, now);
-    const period = periodOf(query, now, practice.zone, lastSession);
+    const firstExercise = await firstGivenAt(tx, practiceId, clientId);
+    const period = periodOf(query, now, practice.zone, { lastSession, firstExercise });
     const { work, isCut } = await this.sharedWork.read(
       tx,
       practiceId,
@@ -120,6 +121,8 @@ export class ClientSummariesService implements OnModuleDestroy {
       zone: practice.zone,
       from: period.firstDay,
       to: period.lastDay,
+      startsAt: period.from,
+      endsAt: period.to,
       basis: period.basis,
       compiledAt: now,
       sessions: await this.appointments.heldWithin(tx, practiceId, clientId, period),

@@ -9,6 +9,8 @@ const summary = (more: Partial<ClientSummaryDto> = {}): ClientSummaryDto => ({
   zone: 'Europe/London',
   from: '2025-12-11',
   to: '2026-03-11',
+  startsAt: new Date('2025-12-11T00:00:00Z'),
+  endsAt: new Date('2026-03-12T00:00:00Z'),
   basis: 'three-months',
   compiledAt: new Date('2026-03-11T10:00:00Z'),
   sessions: [new Date('2026-02-01T10:00:00Z'), new Date('2025-01-01T10:00:00Z')],
@@ -67,6 +69,29 @@ describe('the sheet of a summary', () => {
     const changes = [{ kind: 'scale' as const, words: '“Q”: 4.', sources: [] }];
     const [first] = sheetOf(summary({ distress: [], changes }), 'full').blocks;
     expect(first).toMatchObject({ rows: ['“Q”: 4.', 'No threshold.'] });
+  });
+
+  it('says once when and in what work something was written', () => {
+    const quote = (responseId: string, prompt: string) => ({
+      responseId,
+      stepId: prompt,
+      at: new Date('2026-03-11T09:00:00Z'),
+      title: 'T',
+      prompt,
+      words: 'w',
+    });
+    const quotes = [quote('r', 'A?'), quote('r', 'B?'), quote('s', 'A?')];
+    const block = sheetOf(summary({ quotes }), 'full').blocks.at(-1);
+    expect(block).toMatchObject({
+      rows: [{ from: '11 Mar 2026 · T · A?' }, { from: 'B?' }, { from: '11 Mar 2026 · T · A?' }],
+    });
+  });
+
+  it('says so where more was shared than is read at once', () => {
+    const [chart] = sheetOf(summary({ isCut: true }), 'full').blocks;
+    expect(chart).toMatchObject({
+      words: expect.arrayContaining([expect.stringContaining('only the latest 400 responses')]),
+    });
   });
 
   it('is marked where everybody is invented, and never elsewhere', () => {

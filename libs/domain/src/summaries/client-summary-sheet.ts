@@ -1,7 +1,7 @@
 import { drawDistress } from '@app/charts';
 import { DISTRESS_ANCHORS, NOT_PRESENT } from '@app/exercises';
 import { type Block, SHEET_WIDTH, type Sheet } from '@app/paper';
-import { Temporal } from 'temporal-polyfill';
+import { SHARED_WORK_LIMIT } from '../progress';
 import { dayInWords } from './change-words';
 import type { ClientSummaryDto } from './client-summary.dto';
 
@@ -9,6 +9,7 @@ const LANGUAGE = 'en-GB';
 const MORE = 'and # more, see the record';
 /** Of the one chart on the page, in points. */
 const CHART = { width: SHEET_WIDTH, height: 150, text: 8.5, locale: LANGUAGE };
+const CUT = `More was shared than is counted here: only the latest ${SHARED_WORK_LIMIT} responses.`;
 const INVENTED = 'Synthetic demonstration data';
 
 /** A summary as one page of paper. */
@@ -44,7 +45,7 @@ function blocksOf(summary: ClientSummaryDto): Block[] {
   const isAboutDistress = ({ kind }: { kind: string }) => kind === 'before' || kind === 'after';
   const aboutDistress = changes.filter(isAboutDistress).map(({ words }) => words);
   const others = changes.filter((one) => !isAboutDistress(one)).map(({ words }) => words);
-  const notes = note ? [note] : [];
+  const notes = [...(note ? [note] : []), ...(summary.isCut ? [CUT] : [])];
   const hasChart = aboutDistress.length > 0;
   return [
     ...(hasChart
@@ -84,9 +85,13 @@ function blocksOf(summary: ClientSummaryDto): Block[] {
     {
       kind: 'quotes',
       heading: 'In their own words',
-      rows: quotes.map(({ words, at, title, prompt }) => ({
+      rows: quotes.map(({ responseId, words, at, title, prompt }, index) => ({
         words,
-        from: `${dayInWords(at, zone)} · ${title} · ${prompt}`,
+        // Said once for all that was written on one occasion.
+        from:
+          quotes[index - 1]?.responseId === responseId
+            ? prompt
+            : `${dayInWords(at, zone)} · ${title} · ${prompt}`,
       })),
       least: 1,
       most: 3,
@@ -99,15 +104,13 @@ function blocksOf(summary: ClientSummaryDto): Block[] {
 }
 
 function drawingOf(
-  { from, to, zone, sessions }: ClientSummaryDto,
+  { startsAt, endsAt, sessions }: ClientSummaryDto,
   distress: ClientSummaryDto['distress'],
 ) {
-  const instant = (day: string) =>
-    Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
   return drawDistress(
     {
       readings: distress.map((one) => ({ ...one, at: one.at.getTime() })),
-      period: { from: instant(from), to: instant(to) + 24 * 3_600_000 },
+      period: { from: startsAt.getTime(), to: endsAt.getTime() },
       sessions: sessions.map((at) => at.getTime()),
       words: { ring: 'Far away or numb after', session: 'Session' },
       notPresent: NOT_PRESENT,

@@ -5,14 +5,14 @@ import { DistressReadingDto } from '../progress';
 import { SourceDto } from './summary.dto';
 
 /** Why a summary begins where it begins. */
-export type SummaryBasis = 'since-session' | 'three-months' | 'chosen';
+export type SummaryBasis = 'since-session' | 'three-months' | 'whole' | 'chosen';
 
 /** What one sentence is about. */
 export type StatementKind = 'before' | 'after' | 'away' | 'presence' | 'scale';
 
 /** Which days a summary is about, in the practice's zone, both included. */
 export class SummaryPeriodQueryDto {
-  /** Such as `2026-01-31`. Without it: the day of the last session, else three months back. */
+  /** Such as `2026-01-31`; without it, see `since`. */
   @MayBeLeftOut()
   @IsDay()
   from?: string;
@@ -21,6 +21,15 @@ export class SummaryPeriodQueryDto {
   @MayBeLeftOut()
   @IsDay()
   to?: string;
+
+  /**
+   * Where it begins without `from`: with the day of the last session (also without either; three months
+   * back where there was none, or where `to` is given), or with the first exercise that was given, at
+   * most two years back.
+   */
+  @MayBeLeftOut()
+  @IsIn(['last-session', 'first-exercise'])
+  since?: 'last-session' | 'first-exercise';
 }
 
 export class SummarySheetQueryDto extends SummaryPeriodQueryDto {
@@ -81,6 +90,10 @@ export class ClientSummaryDto {
   from!: string;
   /** The last day. */
   to!: string;
+  /** When the first day begins. */
+  startsAt!: Date;
+  /** When the last day is over. */
+  endsAt!: Date;
   basis!: SummaryBasis;
   compiledAt!: Date;
   /** When the sessions of the period began. */

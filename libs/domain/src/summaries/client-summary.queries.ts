@@ -1,6 +1,20 @@
 import type { Tx } from '@app/database';
 import type { AssignmentEntity } from '../assignments';
 
+/** When a client was given their first exercise; null where they were given none. */
+export async function firstGivenAt(
+  tx: Tx,
+  practiceId: string,
+  clientId: string,
+): Promise<Date | null> {
+  const [row] = await tx.query<{ at: Date | null }[]>(
+    `select min(a.assigned_at) as at from assignments a
+     where a.practice_id = $1 and a.client_id = $2`,
+    [practiceId, clientId],
+  );
+  return row?.at ?? null;
+}
+
 export type GivenRow = Pick<
   AssignmentEntity,
   'id' | 'exerciseId' | 'exerciseVersion' | 'status' | 'outcome' | 'assignedAt' | 'closedAt'

@@ -55,6 +55,18 @@ describe('what changed', () => {
     expect(rests('presence')).toEqual(['r1/presence-after', 'r8/presence-after']);
   });
 
+  it('counts what it rests on, also where no distress was asked or shared', () => {
+    const statements = statementsOf(
+      [...all, work(29, { 'presence-after': 'numb' }), work(30, { 'presence-after': 'here' })],
+      ZONE,
+    );
+    const [, , away, presence] = statements;
+    expect(away).toMatchObject({ words: expect.stringMatching(/^Once/) });
+    expect(away!.sources.map(({ id }) => id)).toEqual(['r8']);
+    expect(presence!.words).toBe('How present after: Here twice, Numb twice.');
+    expect(presence!.sources).toHaveLength(4);
+  });
+
   it('says nothing where nothing is shared', () => {
     expect(statementsOf([], ZONE)).toEqual([]);
     expect(statementsOf([work(1, {})], ZONE)).toEqual([]);

@@ -22,11 +22,12 @@ export function isInOwnWords({ kind }: Step): boolean {
 export function statementsOf(work: readonly SharedWork[], zone: string): StatementDto[] {
   const readings = distressReadings(work).map((one) => ({ ...one, at: one.at.getTime() }));
   const sources = (
+    among: readonly SharedWork[],
     kind: Step['kind'],
     moment: 'before' | 'after',
     isMeant: (value: unknown) => boolean = () => true,
   ) =>
-    sourcesOf(work, zone, (step, value) => {
+    sourcesOf(among, zone, (step, value) => {
       const isKind = step.kind === kind && 'moment' in step && step.moment === moment;
       return isKind && isMeant(value);
     });
@@ -34,24 +35,29 @@ export function statementsOf(work: readonly SharedWork[], zone: string): Stateme
     const which = moment === 'before' ? 'Distress before' : 'Distress after';
     const values = readings.map(({ at, [moment]: value }) => ({ at, value }));
     const words = changeInWords(which, values, zone);
-    return words ? [{ kind: moment, words, sources: sources('distress', moment) }] : [];
+    return words ? [{ kind: moment, words, sources: sources(work, 'distress', moment) }] : [];
   });
-  const isAway = (value: unknown) => NOT_PRESENT.some((one) => one === value);
   const away = readings.filter(
-    ({ after, presenceAfter }) => after !== null && isAway(presenceAfter),
-  ).length;
+    ({ after, presenceAfter }) =>
+      after !== null && NOT_PRESENT.some((one) => one === presenceAfter),
+  );
+  const awayIds = new Set(away.map(({ responseId }) => responseId));
   const counted = PRESENCE_CHOICES.flatMap(({ id, label }) => {
-    const count = readings.filter(({ presenceAfter }) => presenceAfter === id).length;
+    const count = sources(work, 'presence', 'after', (value) => value === id).length;
     return count > 0 ? [`${label} ${timesInWords(count)}`] : [];
   });
   return [
     ...distress,
-    ...(away > 0
+    ...(away.length > 0
       ? [
           {
             kind: 'away' as const,
-            words: awayInWords(away),
-            sources: sources('presence', 'after', isAway),
+            words: awayInWords(away.length),
+            sources: sources(
+              work.filter(({ responseId }) => awayIds.has(responseId)),
+              'presence',
+              'after',
+            ),
           },
         ]
       : []),
@@ -60,7 +66,7 @@ export function statementsOf(work: readonly SharedWork[], zone: string): Stateme
           {
             kind: 'presence' as const,
             words: `How present after: ${counted.join(', ')}.`,
-            sources: sources('presence', 'after'),
+            sources: sources(work, 'presence', 'after'),
           },
         ]
       : []),

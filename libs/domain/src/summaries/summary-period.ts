@@ -21,24 +21,26 @@ export function startOfDay(at: Date, zone: string): Date {
   return instantOf(dayOf(at, zone), zone);
 }
 
+/** What a period may begin with. */
+export interface Beginnings {
+  /** The session before today; null where there was none. */
+  lastSession: Date | null;
+  /** When the first exercise was given; null where none was. */
+  firstExercise: Date | null;
+}
+
 /**
  * The period that is asked for. Without one: since the last session, else three months.
- * @param lastSession the one before today, where there was any
  * @throws AppError 400 PERIOD_REFUSED
  */
 export function periodOf(
-  { from, to }: SummaryPeriodQueryDto,
+  query: SummaryPeriodQueryDto,
   now: Date,
   zone: string,
-  lastSession: Date | null,
+  beginnings: Beginnings,
 ): SummaryPeriod {
-  const last = to ? Temporal.PlainDate.from(to) : dayOf(now, zone);
-  const isChosen = from !== undefined || to !== undefined;
-  const first = from
-    ? Temporal.PlainDate.from(from)
-    : !isChosen && lastSession
-      ? dayOf(lastSession, zone)
-      : last.subtract({ months: MONTHS });
+  const last = query.to ? Temporal.PlainDate.from(query.to) : dayOf(now, zone);
+  const { first, basis } = begin(query, last, zone, beginnings);
   if (Temporal.PlainDate.compare(first, last) > 0) {
     throw refused('from', 'This has to be a day before the last one');
   }
@@ -48,10 +50,31 @@ export function periodOf(
   return {
     firstDay: first.toString(),
     lastDay: last.toString(),
-    basis: isChosen ? 'chosen' : lastSession ? 'since-session' : 'three-months',
+    basis,
     from: instantOf(first, zone),
     to: instantOf(last.add({ days: 1 }), zone),
   };
+}
+
+function begin(
+  { from, to, since }: SummaryPeriodQueryDto,
+  last: Temporal.PlainDate,
+  zone: string,
+  { lastSession, firstExercise }: Beginnings,
+): { first: Temporal.PlainDate; basis: SummaryBasis } {
+  const monthsBack = last.subtract({ months: MONTHS });
+  if (from) return { first: Temporal.PlainDate.from(from), basis: 'chosen' };
+  if (since === 'first-exercise' && firstExercise) {
+    const given = dayOf(firstExercise, zone);
+    const furthest = last.subtract({ years: LONGEST_YEARS });
+    const isTooFar = Temporal.PlainDate.compare(given, furthest) < 0;
+    return { first: isTooFar ? furthest : given, basis: 'whole' };
+  }
+  if (to) return { first: monthsBack, basis: 'chosen' };
+  if (since !== 'first-exercise' && lastSession) {
+    return { first: dayOf(lastSession, zone), basis: 'since-session' };
+  }
+  return { first: monthsBack, basis: 'three-months' };
 }
 
 function dayOf(at: Date, zone: string): Temporal.PlainDate {

@@ -1,7 +1,7 @@
 import type { Drawing, Size } from '@app/charts';
 import { useElementSize } from '@mantine/hooks';
 import { IconTable } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { activeLocale } from '../i18n';
 import { t } from '../locales/words';
 import classes from './chart.module.css';
@@ -13,7 +13,7 @@ export type ChartTable = { columns: string[]; rows: { key: string; cells: string
 type ChartProps = {
   title: string;
   /** What can be seen, in words. It stands above the drawing and describes it. */
-  summary: string[];
+  summary: ReactNode[];
   /** Makes the drawing for the width that there is. */
   draw: (size: Size) => Drawing;
   table: ChartTable;
@@ -36,9 +36,13 @@ export function Chart({ title, summary, draw, table, height = 220, text = 12 }: 
       <figcaption>
         <h3 id={`${id}title`}>{title}</h3>
         <div id={`${id}summary`} className={classes.summary}>
-          {summary.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          {summary.map((sentence, index) =>
+            typeof sentence === 'string' ? (
+              <p key={index}>{sentence}</p>
+            ) : (
+              <div key={index}>{sentence}</div>
+            ),
+          )}
         </div>
       </figcaption>
       <div ref={ref}>

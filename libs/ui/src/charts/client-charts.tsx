@@ -1,5 +1,6 @@
 import { drawDistress, drawPresence, drawScale, type Period, within } from '@app/charts';
 import { DISTRESS_ANCHORS, NOT_PRESENT, PRESENCE_CHOICES } from '@app/exercises';
+import type { ReactNode } from 'react';
 import { plainDay } from '../dates';
 import { t } from '../locales/words';
 import { Chart } from './chart';
@@ -20,7 +21,7 @@ export type ScaleRow = { responseId: string; at: string; value: number | null };
 type ClientChartProps<Row> = {
   title: string;
   /** What can be seen, in the words of the page that shows it. */
-  summary: string[];
+  summary: ReactNode[];
   rows: Row[];
   period: Period;
   /** ISO instants. */
