@@ -14,6 +14,11 @@ export const PICTURES = [
   { name: 'clinic-client', ...clinic, at: ({ clientId }) => `/clients/${clientId}` },
   { name: 'clinic-assign', ...clinic, at: ({ clientId }) => `/clients/${clientId}`, then: assign },
   { name: 'clinic-response', ...clinic, at: ({ responseId }) => `/responses/${responseId}` },
+  {
+    name: 'clinic-period',
+    ...clinic,
+    at: ({ clientId }) => `/clients/${clientId}/summary?period=all`,
+  },
   { name: 'clinic-summary', ...clinic, at: ({ summaryId }) => `/summaries/${summaryId}` },
   { name: 'clinic-phone', ...clinic, size: 'phone', at: () => '/caseload' },
   { name: 'portal-sign-in', ...portal, who: 'visitor', at: () => '/sign-in' },

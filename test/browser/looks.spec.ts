@@ -55,11 +55,11 @@ test('the portal is accessible on every route in three modes', async ({ browser 
 });
 
 test('the clinic is accessible on every route in three modes', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const { page, strays, violations } = await asMember(browser);
   await openClient(page, 'Wren');
   const client = new URL(page.url()).pathname;
-  await checkAll(page, clinicUrl, ['/', '/caseload', client, '/me']);
+  await checkAll(page, clinicUrl, ['/', '/caseload', client, `${client}/summary`, '/me']);
   await page.goto(`${clinicUrl}${client}`);
   await page.getByRole('button', { name: 'Assign', exact: true }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -32,7 +32,8 @@ test('with initials only, no screen says a client’s name', async ({ browser })
   });
   expect(names).toContain('Wren');
 
-  const paths = ['/', '/caseload', `/clients/${wren}`, `/responses/${response}`, '/me'];
+  const record = `/clients/${wren}`;
+  const paths = ['/', '/caseload', record, `${record}/summary`, `/responses/${response}`, '/me'];
   await page.goto(`${clinicUrl}/clients/${wren}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Wren' })).toBeVisible();
   expect(await namesOn(page, names)).toContain('Wren');

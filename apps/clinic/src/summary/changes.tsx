@@ -18,7 +18,7 @@ export function Changes({ summary }: { summary: ClientSummaryDto }) {
   ];
   const hasChart = drawn.length > 0;
   return (
-    <>
+    <Section title={t('clinic.period.changes')}>
       {hasChart && (
         <Card>
           <DistressChart
@@ -35,21 +35,15 @@ export function Changes({ summary }: { summary: ClientSummaryDto }) {
           />
         </Card>
       )}
-      <Section title={t(hasChart ? 'clinic.period.others' : 'clinic.period.changes')}>
+      {others.length > 0 && (
         <Card>
-          {others.length === 0 ? (
-            <p className={classes.quiet}>
-              {t(hasChart ? 'clinic.period.noOthers' : 'clinic.period.noChanges')}
-            </p>
-          ) : (
-            <ul className={`bare ${classes.rows}`}>
-              {others.map((one) => (
-                <li key={one.words}>
-                  <Statement statement={one} clientId={clientId} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <ul className={`bare ${classes.rows}`}>
+            {others.map((one) => (
+              <li key={one.words}>
+                <Statement statement={one} clientId={clientId} />
+              </li>
+            ))}
+          </ul>
           {!hasChart &&
             notes.map((note) => (
               <p key={note} className={classes.quiet}>
@@ -57,7 +51,12 @@ export function Changes({ summary }: { summary: ClientSummaryDto }) {
               </p>
             ))}
         </Card>
-      </Section>
-    </>
+      )}
+      {changes.length === 0 && (
+        <Card>
+          <p className={classes.quiet}>{t('clinic.period.noChanges')}</p>
+        </Card>
+      )}
+    </Section>
   );
 }
