@@ -1,4 +1,4 @@
-import { DAY, MINUTE, newId } from '@app/kernel';
+import { DAY, MINUTE, newId, systemActor } from '@app/kernel';
 import { aPractice, aResponse, type BuiltPractice } from '@app/testing';
 import { auditActions } from './accounts';
 import { aNewClient, aPerson } from './administration';
@@ -160,6 +160,32 @@ describe('a practice', () => {
     expect(head).toBe('at,kind,what');
     expect(row).toMatch(/\+05:45,practice,Member \w+ changed the practice’s settings$/);
     expect(await words('?kind=practice')).toContain(`${practice.owner.name} exported this log`);
+  });
+
+  it('says where an export ends before the log does', async () => {
+    const write = (count: number) =>
+      bench.practice.transaction(systemActor(practice.id, 'test'), (tx) =>
+        tx.query(
+          `insert into audit_events (practice_id, id, at, actor_kind, actor_id, action, subject_id, detail)
+           select $1, gen_random_uuid(), $2, 'member', $3, 'practice.changed', gen_random_uuid(), '{}'
+           from generate_series(1, $4::int)`,
+          [practice.id, bench.clock.now(), practice.owner.actor.memberId, count],
+        ),
+      );
+    const rows = async () => {
+      const { text } = await owner.get('/api/audit/export?kind=practice').expect(200);
+      const [, ...lines] = text.trimEnd().split('\r\n');
+      return lines;
+    };
+    await write(10_000);
+    const whole = await rows();
+    expect([whole.length, whole.at(-1)]).toEqual([10_000, expect.not.stringContaining('cut')]);
+    // That export is a line of its own.
+    const cut = await rows();
+    expect([cut.length, cut.at(-1)]).toEqual([
+      10_001,
+      ',cut,"There are older lines: this file ends after the newest 10,000"',
+    ]);
   });
 
   it('shows another practice nothing', async () => {

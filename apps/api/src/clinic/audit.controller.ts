@@ -17,7 +17,7 @@ export class AuditController {
     return this.log.list(actor, query);
   }
 
-  /** The same lines as CSV, at most 10,000; this is recorded. */
+  /** The same lines as CSV, at most 10,000; a last row says where there are more. This is recorded. */
   @Get('export')
   @Can('audit:read')
   @Header('content-type', 'text/csv; charset=utf-8')

@@ -61,7 +61,7 @@ export const heldClientsQuery = (id: string) =>
 
 export const directoryQuery = queryOptions({
   queryKey: ['directory'],
-  queryFn: async () => (await call(clientsList())).clients,
+  queryFn: () => call(clientsList()),
 });
 
 export const detailsQuery = (id: string) =>

@@ -1,4 +1,4 @@
-import type { ClientEntryDto } from '@app/api-client/clinic';
+import type { ClientDirectoryDto, ClientEntryDto } from '@app/api-client/clinic';
 import { EmptyState, Loaded, Section, type Loadable } from '@app/ui';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
@@ -10,7 +10,7 @@ import { DirectoryRows } from './directory-rows';
 import classes from '../practice/practice.module.css';
 
 /** Everybody who comes to the practice: who needs a therapist first, who left last. */
-export function DirectoryScreen({ clients }: { clients: Loadable<ClientEntryDto[]> }) {
+export function DirectoryScreen({ directory }: { directory: Loadable<ClientDirectoryDto> }) {
   const [search, setSearch] = useState('');
   return (
     <PracticePage
@@ -32,8 +32,13 @@ export function DirectoryScreen({ clients }: { clients: Loadable<ClientEntryDto[
         </>
       }
     >
-      <Loaded of={clients} lines={8}>
-        {(all) => <Listed clients={all} search={search.trim()} />}
+      <Loaded of={directory} lines={8}>
+        {({ clients, isCut }) => (
+          <>
+            {isCut && <p>{t('clinic.directory.cut')}</p>}
+            <Listed clients={clients} search={search.trim()} />
+          </>
+        )}
       </Loaded>
     </PracticePage>
   );

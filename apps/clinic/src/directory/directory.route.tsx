@@ -4,6 +4,6 @@ import { directoryQuery } from '../api/practice-queries';
 import { DirectoryScreen } from './directory-screen';
 
 export function DirectoryRoute() {
-  const clients = useQuery(directoryQuery);
-  return <DirectoryScreen clients={loadableOf(clients)} />;
+  const directory = useQuery(directoryQuery);
+  return <DirectoryScreen directory={loadableOf(directory)} />;
 }

@@ -182,6 +182,7 @@ export const practiceWords = {
   'clinic.directory.title': 'Clients',
   'clinic.directory.intro':
     'Who comes here and how to reach them. Their work is with their therapists.',
+  'clinic.directory.cut': 'Only the 2,000 clients who were added last are listed here.',
   'clinic.directory.search': 'Find a client',
   'clinic.directory.add': 'Add a client',
   'clinic.directory.all': 'Everyone',

@@ -8,14 +8,14 @@ export function LogRoute() {
   const [filter, setFilter] = useState<LogFilter>({});
   const lines = useInfiniteQuery(logQuery(filter));
   const people = useQuery(peopleQuery);
-  const clients = useQuery(directoryQuery);
+  const directory = useQuery(directoryQuery);
   return (
     <LogScreen
       lines={listedOf(lines)}
       filter={filter}
       onFilter={setFilter}
       people={people.data ?? []}
-      clients={clients.data ?? []}
+      clients={directory.data?.clients ?? []}
     />
   );
 }

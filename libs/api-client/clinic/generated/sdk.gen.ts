@@ -890,7 +890,7 @@ export const auditList = <ThrowOnError extends boolean = false>(
   });
 
 /**
- * The same lines as CSV, at most 10,000; this is recorded.
+ * The same lines as CSV, at most 10,000; a last row says where there are more. This is recorded.
  */
 export const auditExport = <ThrowOnError extends boolean = false>(
   options?: Options<AuditExportData, ThrowOnError>,

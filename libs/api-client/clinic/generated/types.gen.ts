@@ -760,7 +760,7 @@ export type SharedJournalPageDto = {
    */
   nextCursor: string | null;
   /**
-   * When each entry that was shared once was taken back, newest first.
+   * When each entry that was shared once was taken back, newest first; at most 100.
    */
   takenBack: Array<string>;
 };
@@ -1232,6 +1232,10 @@ export type ClientEntryDto = {
 
 export type ClientDirectoryDto = {
   clients: Array<ClientEntryDto>;
+  /**
+   * True where there are more than 2,000, and these are those added last.
+   */
+  isCut: boolean;
 };
 
 export type AddClientDto = {

@@ -12,6 +12,7 @@ import { toCsv } from './csv';
 
 /** Lines of one export; a longer period is exported in parts. */
 const EXPORT_CAP = 10_000;
+const CUT = 'There are older lines: this file ends after the newest 10,000';
 const NOBODY = 'somebody';
 const TRELLIS = 'Trellis';
 
@@ -42,17 +43,21 @@ export class AuditLogService {
     });
   }
 
-  /** The lines of a filter as CSV, newest first, with times by the practice's clock; recorded. */
+  /**
+   * The lines of a filter as CSV, newest first, with times by the practice's clock; recorded. Where
+   * there are more than fit, the last row says so.
+   */
   export(actor: MemberActor, query: AuditQueryDto): Promise<string> {
     return this.practice.transaction(actor, async (tx) => {
       const { zone } = await this.practices.get(tx, actor.practiceId);
       const filter = filterOf(query, zone);
-      const rows = await listAudit(tx, actor.practiceId, filter, null, EXPORT_CAP);
-      const lines = await this.inWords(tx, actor.practiceId, rows);
+      const rows = await listAudit(tx, actor.practiceId, filter, null, EXPORT_CAP + 1);
+      const lines = await this.inWords(tx, actor.practiceId, rows.slice(0, EXPORT_CAP));
       await this.audit.record(tx, actor, 'audit.exported', { detail: { count: lines.length } });
       return toCsv([
         ['at', 'kind', 'what'],
         ...lines.map(({ at, kind, words }) => [localTime(at, zone), kind, words]),
+        ...(rows.length > EXPORT_CAP ? [['', 'cut', CUT]] : []),
       ]);
     });
   }

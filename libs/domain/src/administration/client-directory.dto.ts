@@ -31,6 +31,8 @@ export class ClientEntryDto {
 
 export class ClientDirectoryDto {
   clients!: ClientEntryDto[];
+  /** True where there are more than 2,000, and these are those added last. */
+  isCut!: boolean;
 }
 
 export class ClientDetailsDto extends ClientEntryDto {

@@ -47,12 +47,13 @@ export class ClientDirectoryService {
     private readonly clock: Clock,
   ) {}
 
-  /** Everybody, by name. */
+  /** Everybody, by name; of very many those added last. */
   list(actor: MemberActor): Promise<ClientDirectoryDto> {
     return this.practice.transaction(actor, async (tx) => {
-      const clients = await this.details.list(tx, actor.practiceId, DIRECTORY_CAP);
+      const { clients, isCut } = await this.details.list(tx, actor.practiceId, DIRECTORY_CAP);
       const entries = await this.toDtos(tx, actor.practiceId, clients);
       return {
+        isCut,
         clients: entries
           .map((entry) => asEntry(entry))
           .sort((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -220,14 +221,17 @@ export class ClientDirectoryService {
     practiceId: string,
     clients: ClientDetails[],
   ): Promise<ClientDetailsDto[]> {
-    const { therapists } = await this.team.read(tx, practiceId);
-    const members = new Map(
-      (await this.members.list(tx, practiceId)).map((member) => [member.id, member]),
+    const therapists = await this.team.therapistsOf(
+      tx,
+      practiceId,
+      clients.map(({ id }) => id),
     );
+    const members = await this.members.some(tx, practiceId, [...therapists.values()]);
+    const byId = new Map(members.map((member) => [member.id, member]));
     const at = this.clock.now();
     return clients.map(({ hasJoined, invitedAt, inviteExpiresAt, ...client }) => {
       const portal = inviteState({ hasJoined, invitedAt, inviteExpiresAt }, at);
-      const therapist = members.get(therapists.get(client.id) ?? '');
+      const therapist = byId.get(therapists.get(client.id) ?? '');
       return {
         ...client,
         therapist: therapist

@@ -7,7 +7,7 @@ import { InvitesService, inviteState } from '../invites';
 import { MembersService, type MemberView } from '../members';
 import { emailTaken, SecondFactorService } from '../sessions';
 import { Writes } from '../writes';
-import { found, inOrder, MemberRules } from './member-rules';
+import { inOrder, MemberRules } from './member-rules';
 import type { InvitePersonDto, NamedWriteDto, PeopleDto, PersonDto } from './person.dto';
 
 const ADDRESS_OF_PRACTICE = 'members_practice_id_email_index_key';
@@ -30,10 +30,7 @@ export class PeopleService {
   /** Everybody, by name. */
   async list(actor: MemberActor): Promise<PeopleDto> {
     const { practiceId } = actor;
-    // What somebody proves themselves with is not for admins to read: only whether it is there.
-    const secured = await this.practice.transaction(systemActor(practiceId, 'people'), (tx) =>
-      this.secondFactor.whoHasOne(tx, practiceId),
-    );
+    const secured = await this.whoIsSecured(practiceId);
     return this.practice.transaction(actor, async (tx) => {
       const members = await this.members.list(tx, practiceId);
       const people = await this.toDtos(tx, practiceId, members, secured);
@@ -43,8 +40,13 @@ export class PeopleService {
 
   /** @throws AppError 404 */
   async get(actor: MemberActor, id: string): Promise<PersonDto> {
-    const { people } = await this.list(actor);
-    return found(people.find((person) => person.id === id));
+    const { practiceId } = actor;
+    const secured = await this.whoIsSecured(practiceId, id);
+    return this.practice.transaction(actor, async (tx) => {
+      const member = await this.members.get(tx, practiceId, id);
+      const [person] = await this.toDtos(tx, practiceId, [member], secured);
+      return person!;
+    });
   }
 
   /**
@@ -107,14 +109,23 @@ export class PeopleService {
     return this.get(actor, id);
   }
 
+  /** What somebody proves themselves with is not for admins to read: only whether it is there. */
+  private whoIsSecured(practiceId: string, memberId?: string): Promise<Set<string>> {
+    return this.practice.transaction(systemActor(practiceId, 'people'), (tx) =>
+      this.secondFactor.whoHasOne(tx, practiceId, memberId),
+    );
+  }
+
   private async toDtos(
     tx: Tx,
     practiceId: string,
     members: MemberView[],
     secured: Set<string>,
   ): Promise<PersonDto[]> {
-    const { therapists, supervisors } = await this.team.read(tx, practiceId);
-    const names = new Map(members.map(({ id, name }) => [id, name]));
+    const ids = members.map(({ id }) => id);
+    const supervisors = await this.team.supervisorsOf(tx, practiceId, ids);
+    const names = await this.members.names(tx, practiceId, [...supervisors.values()]);
+    const counts = await this.team.countClients(tx, practiceId, ids);
     const at = this.clock.now();
     return members.map(({ id, name, email, roles, ...member }) => {
       const supervisorId = supervisors.get(id);
@@ -128,7 +139,7 @@ export class PeopleService {
         inviteExpiresAt: state === 'waiting' ? member.inviteExpiresAt : null,
         supervisor: supervisorId ? { id: supervisorId, name: names.get(supervisorId) ?? '' } : null,
         hasSecondFactor: secured.has(id),
-        clientCount: [...therapists.values()].filter((therapist) => therapist === id).length,
+        clientCount: counts.get(id) ?? 0,
       };
     });
   }

@@ -2,17 +2,9 @@ import type { Tx } from '@app/database';
 import { Clock, newId } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { Any, IsNull } from 'typeorm';
 import { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 import { type EndedCare, SettleEndedCare } from './caseload.jobs';
-
-/** Who treats a client, and who supervises a member, as it stands now. */
-export interface CareTeam {
-  /** Id of the therapist, by client id. */
-  therapists: Map<string, string>;
-  /** Id of the supervisor, by member id. */
-  supervisors: Map<string, string>;
-}
 
 /** Where one client goes. */
 export interface Handover {
@@ -31,20 +23,43 @@ export class CareTeamService {
     private readonly clock: Clock,
   ) {}
 
-  async read(tx: Tx, practiceId: string): Promise<CareTeam> {
-    const primaries = await tx.findBy(CaseloadEntity, {
-      practiceId,
-      kind: 'primary',
-      endsAt: IsNull(),
-    });
-    const supervisions = await tx.find(SupervisionEntity, {
-      where: { practiceId, endsAt: IsNull() },
+  /** Id of the therapist, by client id. */
+  async therapistsOf(
+    tx: Tx,
+    practiceId: string,
+    clientIds: string[],
+  ): Promise<Map<string, string>> {
+    const current = { practiceId, clientId: Any(clientIds), endsAt: IsNull() };
+    const rows = await tx.findBy(CaseloadEntity, { ...current, kind: 'primary' });
+    return new Map(rows.map((row) => [row.clientId, row.memberId]));
+  }
+
+  /** Id of the supervisor, by member id. */
+  async supervisorsOf(
+    tx: Tx,
+    practiceId: string,
+    memberIds: string[],
+  ): Promise<Map<string, string>> {
+    const rows = await tx.find(SupervisionEntity, {
+      where: { practiceId, memberId: Any(memberIds), endsAt: IsNull() },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
-    return {
-      therapists: new Map(primaries.map((row) => [row.clientId, row.memberId])),
-      supervisors: new Map(supervisions.map((row) => [row.memberId, row.supervisorId])),
-    };
+    return new Map(rows.map((row) => [row.memberId, row.supervisorId]));
+  }
+
+  /** How many clients each member is the therapist of; who treats nobody is left out. */
+  async countClients(
+    tx: Tx,
+    practiceId: string,
+    memberIds: string[],
+  ): Promise<Map<string, number>> {
+    const rows = await tx.query<{ memberId: string; count: number }[]>(
+      `select member_id as "memberId", count(*)::int from caseload
+       where practice_id = $1 and member_id = any($2) and kind = 'primary' and ends_at is null
+       group by member_id`,
+      [practiceId, memberIds],
+    );
+    return new Map(rows.map(({ memberId, count }) => [memberId, count]));
   }
 
   /** Ids of the clients whose therapist the member is. */

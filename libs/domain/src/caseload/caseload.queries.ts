@@ -10,7 +10,7 @@ export interface CaseloadRow {
   nextSessionAt: Date | null;
 }
 
-/** The clients the actor may see clinically, with what came back and what is still open. */
+/** The clients the actor may see clinically, with what came back and what is still open; the last added. */
 export function listCaseload(
   tx: Tx,
   practiceId: string,
@@ -36,7 +36,7 @@ export function listCaseload(
         order by x.starts_at limit 1) as "nextSessionAt"
      from clients c
      where c.practice_id = $1 and (c.status = 'archived') = $3 and c.id in (select sec.visible_clients())
-     order by c.id limit $4`,
+     order by c.id desc limit $4`,
     [practiceId, at, isArchived, limit],
   );
 }

@@ -1,4 +1,4 @@
-export { type CareTeam, CareTeamService } from './care-team.service';
+export { CareTeamService, type Handover } from './care-team.service';
 export { CaseloadClientDto, CaseloadDto, CaseloadQueryDto } from './caseload.dto';
 export { CaseloadEntity, SupervisionEntity } from './caseload.entity';
 export { type EndedCare, SettleEndedCare } from './caseload.jobs';

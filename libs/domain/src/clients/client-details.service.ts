@@ -52,19 +52,25 @@ export class ClientDetailsService {
     return this.opened(tx, await tx.findOne(ClientEntity, { where: { practiceId, id }, lock }));
   }
 
-  /** Every client that the transaction's actor can see, in the order in which they were added. */
-  async list(tx: Tx, practiceId: string, atMost: number): Promise<ClientDetails[]> {
+  /** The clients that the transaction's actor can see; where there are more, those added last. */
+  async list(
+    tx: Tx,
+    practiceId: string,
+    atMost: number,
+  ): Promise<{ clients: ClientDetails[]; isCut: boolean }> {
     const rows = await tx.find(ClientEntity, {
       where: { practiceId },
-      order: { id: 'ASC' },
-      take: atMost,
+      order: { id: 'DESC' },
+      take: atMost + 1,
     });
-    const ids = rows.map(({ id }) => id);
+    const listed = rows.slice(0, atMost);
+    const ids = listed.map(({ id }) => id);
     const rings = await this.keys.clientRings(tx, practiceId, ids);
-    return rows.flatMap((row) => {
+    const clients = listed.flatMap((row) => {
       const ring = rings.get(row.id);
       return ring ? [view(ring, row)] : [];
     });
+    return { clients, isCut: rows.length > atMost };
   }
 
   /** Chosen names by client id, for the ids given; who cannot be seen is left out. */
@@ -74,7 +80,8 @@ export class ClientDetailsService {
       `select id, name from clients where practice_id = $1 and id = any($2)`,
       [practiceId, ids],
     );
-    const rings = await this.keys.clientRings(tx, practiceId, ids);
+    const found = rows.map(({ id }) => id);
+    const rings = await this.keys.clientRings(tx, practiceId, found);
     return new Map(
       rows.flatMap(({ id, name }) => {
         const ring = rings.get(id);

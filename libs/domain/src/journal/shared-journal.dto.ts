@@ -21,6 +21,6 @@ export class SharedJournalPageDto {
   items!: SharedEntryCardDto[];
   /** Where the next page starts; null at the end. */
   nextCursor!: string | null;
-  /** When each entry that was shared once was taken back, newest first. */
+  /** When each entry that was shared once was taken back, newest first; at most 100. */
   takenBack!: Date[];
 }

@@ -2,7 +2,7 @@ import { type KeyRing, open, seal } from '@app/crypto';
 import { SignInDirectory, type Tx } from '@app/database';
 import { Clock, type MemberRole, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Keys } from '../practices';
 import { MemberEntity, type MemberStatus } from './member.entity';
 
@@ -63,6 +63,13 @@ export class MembersService {
     return rows.map((row) => view(ring, row));
   }
 
+  /** Those of the ids given who are of the practice. */
+  async some(tx: Tx, practiceId: string, ids: string[]): Promise<MemberView[]> {
+    const rows = await tx.findBy(MemberEntity, { practiceId, id: Any(ids) });
+    const ring = await this.keys.practiceRing(tx, practiceId);
+    return rows.map((row) => view(ring, row));
+  }
+
   /** @throws AppError 404 */
   async get(tx: Tx, practiceId: string, id: string): Promise<MemberView> {
     const row = await tx.findOneBy(MemberEntity, { practiceId, id });
@@ -72,7 +79,7 @@ export class MembersService {
 
   /** Names by member id, for the ids given. */
   async names(tx: Tx, practiceId: string, ids: string[]): Promise<Map<string, string>> {
-    const rows = await tx.findBy(MemberEntity, { practiceId, id: In(ids) });
+    const rows = await tx.findBy(MemberEntity, { practiceId, id: Any(ids) });
     const ring = await this.keys.practiceRing(tx, practiceId);
     return new Map(rows.map((row) => [row.id, open(ring, 'members.name', row.id, row.name)]));
   }

@@ -11,7 +11,7 @@ import type { Tx } from '@app/database';
 import { MINUTE, newId, notFound } from '@app/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { ClientKeyEntity, PracticeKeyEntity } from './key.entity';
 
 /** Token under which the installation's `KeyProvider` is provided. */
@@ -67,7 +67,7 @@ export class Keys {
     if (missing.length === 0) return found;
     const practice = await this.practiceRing(tx, practiceId);
     const rows = await tx.find(ClientKeyEntity, {
-      where: { practiceId, clientId: In(missing) },
+      where: { practiceId, clientId: Any(missing) },
       order: { createdAt: 'ASC', id: 'ASC' },
     });
     for (const clientId of missing) {

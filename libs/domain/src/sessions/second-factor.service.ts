@@ -28,12 +28,13 @@ export class SecondFactorService {
     return row !== null;
   }
 
-  /** Ids of the accounts of a practice that have one; needs a job's transaction. */
-  async whoHasOne(tx: Tx, practiceId: string): Promise<Set<string>> {
+  /** Ids of the accounts of a practice that have one, or whether one has; needs a job's transaction. */
+  async whoHasOne(tx: Tx, practiceId: string, accountId?: string): Promise<Set<string>> {
     const rows = await tx.query<{ accountId: string }[]>(
       `select account_id as "accountId" from credentials
-       where practice_id = $1 and kind = 'totp' and confirmed_at is not null`,
-      [practiceId],
+       where practice_id = $1 and kind = 'totp' and confirmed_at is not null
+         and ($2::uuid is null or account_id = $2)`,
+      [practiceId, accountId ?? null],
     );
     return new Set(rows.map(({ accountId }) => accountId));
   }

@@ -18,6 +18,9 @@ export async function answersTakenBack(
   return rows.map(({ at }) => at);
 }
 
+/** Entries that are told of, at most. */
+const LIMIT = 100;
+
 /** When each entry of a client's journal was last taken back; one that is shared again is left out. */
 export async function entriesTakenBack(
   tx: Tx,
@@ -29,7 +32,7 @@ export async function entriesTakenBack(
      where w.practice_id = $1 and w.client_id = $2 and w.entry_id is not null
        and not exists (select from journal_entries e where e.practice_id = w.practice_id
          and e.id = w.entry_id and e.released_at is not null)
-     group by w.entry_id order by at desc`,
+     group by w.entry_id order by at desc limit ${LIMIT}`,
     [practiceId, clientId],
   );
   return rows.map(({ at }) => at);
