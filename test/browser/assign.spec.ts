@@ -1,42 +1,16 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { findings, inMode, MODES } from './accessibility';
-import { clientIdOf } from './homework';
+import { assign, atClient, exercise, openDrawer } from './assigning';
 import { asClient, asMember, throughWelcome } from './people';
-import { clinicUrl, portalUrl } from './ports';
+import { portalUrl } from './ports';
 
 const CLIENT = 'Wren';
-
-/** The client's page, and what was clicked on it since. */
-async function atClient(page: Page) {
-  await page.goto(`${clinicUrl}/clients/${await clientIdOf(page, CLIENT)}`);
-  await expect(page.getByRole('heading', { level: 1, name: CLIENT })).toBeVisible();
-}
-
-/** The drawer, opened by the keyboard. */
-async function openDrawer(page: Page): Promise<Locator> {
-  await page.keyboard.press('a');
-  const drawer = page.getByRole('dialog');
-  await expect(drawer.getByRole('searchbox')).toBeFocused();
-  return drawer;
-}
-
-/** Presses Assign; answers the id of what was made. */
-async function assign(page: Page, drawer: Locator): Promise<string> {
-  const made = page.waitForResponse(
-    (answer) => answer.url().endsWith('/api/assignments') && answer.request().method() === 'POST',
-  );
-  await drawer.getByRole('button', { name: 'Assign', exact: true }).click();
-  return ((await (await made).json()) as { id: string }).id;
-}
-
-const exercise = (drawer: Locator, title: string) =>
-  drawer.getByRole('radio', { name: new RegExp(`^${title}`) });
 
 test('assigning takes three clicks and less than 15 seconds, and can be undone', async ({
   browser,
 }) => {
   const { page } = await asMember(browser);
-  await atClient(page);
+  await atClient(page, CLIENT);
   await page.evaluate(() => {
     const counted = window as unknown as { clicks: number };
     counted.clicks = 0;
@@ -63,7 +37,7 @@ test('the drawer finds, shows, keeps what is half filled in, and remembers', asy
   browser,
 }) => {
   const { page, strays, violations } = await asMember(browser);
-  await atClient(page);
+  await atClient(page, CLIENT);
   const drawer = await openDrawer(page);
   const phone = drawer.getByRole('region', { name: 'As the client sees it' });
   const title = 'The harsh voice inside';
@@ -156,7 +130,7 @@ test('a plan reaches the client, and the client’s own comes back once shared',
 }) => {
   test.setTimeout(180_000);
   const { page } = await asMember(browser);
-  await atClient(page);
+  await atClient(page, CLIENT);
   const drawer = await openDrawer(page);
   await exercise(drawer, 'Five senses').check();
   await drawer.getByText('Plan', { exact: true }).click();
@@ -207,7 +181,7 @@ test('a plan reaches the client, and the client’s own comes back once shared',
 test('the drawer is accessible in three modes and on a narrow screen', async ({ browser }) => {
   test.setTimeout(180_000);
   const { page } = await asMember(browser);
-  await atClient(page);
+  await atClient(page, CLIENT);
   for (const mode of MODES) {
     await inMode(page, mode);
     await expect(page.getByRole('heading', { level: 1, name: CLIENT })).toBeVisible();

@@ -104,6 +104,10 @@ describe('tailoring an exercise', () => {
     expect(messages(part)).toContain(expected);
   });
 
+  it('keeps what says when to stop or get to safety', () => {
+    expect(messages({ dropped: ['read'] })).toEqual(['read: This step cannot be left out.']);
+  });
+
   it('keeps something to do', () => {
     const exercise = anExercise();
     expect(messages({ dropped: ['only'] }, exercise)).toEqual([

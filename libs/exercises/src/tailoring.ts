@@ -57,9 +57,10 @@ export function canReword(reason: Stays | null): boolean {
   return reason !== 'frame' && reason !== 'care';
 }
 
-/** What an answer leads to, or what settles somebody after the last reading. */
+/** Texts say when to stop or get to safety; so does what is done after some answers, or to settle at the end. */
 function isCare(steps: readonly Step[], step: Step): boolean {
-  if (step.kind !== 'text' && step.kind !== 'practice') return false;
+  if (step.kind === 'text') return true;
+  if (step.kind !== 'practice') return false;
   const before = steps.slice(
     0,
     steps.findIndex(({ id }) => id === step.id),

@@ -1,5 +1,5 @@
 import type { ClientDto, ClientExercisesDto, ExerciseCardDto } from '@app/api-client/clinic';
-import type { Exercise } from '@app/exercises';
+import type { Exercise, Tailoring } from '@app/exercises';
 import { Intensity, Loaded, type Loadable } from '@app/ui';
 import { Button, Drawer } from '@mantine/core';
 import { t } from '../words';
@@ -9,6 +9,8 @@ import { givenInWords } from './exercise-entries';
 import { ExercisePicker } from './exercise-picker';
 import { PhonePreview } from './phone-preview';
 import { Sources } from './sources';
+import { TailoredLine } from './tailored-line';
+import { comesTo } from './tailorings';
 import type { AssignTerms } from './terms';
 import classes from './assign.module.css';
 
@@ -24,6 +26,9 @@ export type AssignDrawerProps = {
   /** The picked exercise whole. */
   picked: Loadable<Exercise>;
   onPick: (exerciseId: string) => void;
+  /** What is left out of it, or reworded, as it is typed. */
+  tailoring: Tailoring;
+  onTailoring: (tailoring: Tailoring) => void;
   terms: AssignTerms;
   onTerms: (part: Partial<AssignTerms>) => void;
   isPlanOpen: boolean;
@@ -98,6 +103,7 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
           </p>
         </div>
         <Caution exercise={exercise} />
+        <TailoredLine of={comesTo(exercise, props.tailoring)} clientName={props.client.name} />
         <AssignForm
           client={props.client}
           terms={props.terms}
@@ -110,7 +116,13 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
         <Sources exercise={exercise} />
       </div>
       <div className={classes.phone}>
-        <PhonePreview exercise={exercise} terms={props.terms} />
+        <PhonePreview
+          exercise={exercise}
+          terms={props.terms}
+          tailoring={props.tailoring}
+          clientName={props.client.name}
+          onTailoring={props.onTailoring}
+        />
       </div>
     </>
   );

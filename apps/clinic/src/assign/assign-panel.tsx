@@ -5,7 +5,8 @@ import { loadableOf } from '../api/loadable';
 import { exerciseQuery, exercisesBeforeQuery, exercisesQuery } from '../api/queries';
 import { useShownName } from '../privacy/veil';
 import { AssignDrawer } from './assign-drawer';
-import { changeDraft, changeTerms, dropDraft, useDraft } from './drafts';
+import { changeDraft, changeTailoring, changeTerms, dropDraft, useDraft } from './drafts';
+import { asWritten, comesTo, isTailored } from './tailorings';
 import { openTerms, orderOf } from './terms';
 import { useAssign } from './use-assign';
 
@@ -23,15 +24,18 @@ export function AssignPanel({ client }: { client: ClientDto }) {
   const before = useQuery({ ...exercisesBeforeQuery(client.id), enabled: isOpen });
   const picked = useQuery({ ...exerciseQuery(pickedId ?? ''), enabled: pickedId !== null });
   const terms = draft?.terms ?? openTerms;
+  const tailoring = draft?.tailorings[pickedId ?? ''] ?? asWritten;
 
   const submit = () => {
     if (!draft?.exerciseId || !picked.data) return;
+    const tailored = comesTo(picked.data, tailoring);
     assign.mutate({
       title: picked.data.title,
       body: {
         id: draft.id,
         clientId: client.id,
         exerciseId: draft.exerciseId,
+        ...(isTailored(tailored) && { tailoring: tailored }),
         ...orderOf(terms, client.zone),
       },
     });
@@ -48,6 +52,8 @@ export function AssignPanel({ client }: { client: ClientDto }) {
       pickedId={pickedId}
       picked={loadableOf(picked)}
       onPick={(exerciseId) => changeDraft(client.id, { exerciseId, problem: null })}
+      tailoring={tailoring}
+      onTailoring={(next) => pickedId && changeTailoring(client.id, pickedId, next)}
       terms={terms}
       onTerms={(part) => changeTerms(client.id, part)}
       isPlanOpen={draft?.isPlanOpen ?? false}

@@ -1,3 +1,4 @@
+import type { Tailoring } from '@app/exercises';
 import { v7 as newId } from 'uuid';
 import { createStore } from '../store/store';
 import { openTerms, type AssignTerms } from './terms';
@@ -7,6 +8,8 @@ export type AssignDraft = {
   /** The assignment's id. Made when the form opens and kept over retries, so that none doubles. */
   id: string;
   exerciseId: string | null;
+  /** What is left out or reworded, by exercise: to look at another one loses nothing. */
+  tailorings: Readonly<Record<string, Tailoring>>;
   terms: AssignTerms;
   /** Whether the plan is unfolded. */
   isPlanOpen: boolean;
@@ -22,6 +25,7 @@ const drafts = createStore<Drafts>({ memberId: null, byClient: {} });
 const empty = (): AssignDraft => ({
   id: newId(),
   exerciseId: null,
+  tailorings: {},
   terms: openTerms,
   isPlanOpen: false,
   isOpen: false,
@@ -44,6 +48,12 @@ export function changeDraft(clientId: string, part: Partial<AssignDraft>): void 
 export function changeTerms(clientId: string, part: Partial<AssignTerms>): void {
   const before = drafts.get().byClient[clientId]?.terms ?? openTerms;
   changeDraft(clientId, { terms: { ...before, ...part }, problem: null });
+}
+
+/** Changes how an exercise is tailored in the form of a client. */
+export function changeTailoring(clientId: string, exerciseId: string, to: Tailoring): void {
+  const before = drafts.get().byClient[clientId]?.tailorings ?? {};
+  changeDraft(clientId, { tailorings: { ...before, [exerciseId]: to }, problem: null });
 }
 
 /** Opens the form of a client where it was left. */

@@ -1,19 +1,24 @@
-import type { Exercise, Step } from '@app/exercises';
+import { type Step, tailor } from '@app/exercises';
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { t } from '../words';
 import { type OpeningTerms, OpeningPreview } from './opening-preview';
 import { StepPreview } from './step-preview';
+import { StepTailoring, type TailoringProps } from './step-tailoring';
+import { comesTo } from './tailorings';
 import classes from './phone.module.css';
 
-type PhonePreviewProps = { exercise: Exercise; terms: OpeningTerms };
+type PhonePreviewProps = TailoringProps & { terms: OpeningTerms };
 
-type Sheet = { key: string; place: string; note?: string; content: ReactNode };
+type Sheet = { key: string; place: string; note?: string; content: ReactNode; step?: Step };
 
-/** The exercise as its client meets it, a page at a time, on something of a phone's size. */
-export function PhonePreview({ exercise, terms }: PhonePreviewProps) {
+/**
+ * The exercise as its client meets it, a page at a time, on something of a phone's size. What is left
+ * out for them keeps its page here: it can be put back.
+ */
+export function PhonePreview({ terms, ...tailoring }: PhonePreviewProps) {
   const [at, setAt] = useState(0);
-  const sheets = sheetsOf(exercise, terms);
+  const sheets = sheetsOf(terms, tailoring);
   const index = Math.min(at, sheets.length - 1);
   const sheet = sheets[index]!;
   return (
@@ -46,11 +51,19 @@ export function PhonePreview({ exercise, terms }: PhonePreviewProps) {
           {t('clinic.assign.previewNext')}
         </Button>
       </div>
+      {sheet.step ? (
+        <StepTailoring key={sheet.key} {...tailoring} step={sheet.step} />
+      ) : (
+        <p className={classes.tailoring}>
+          {t('clinic.tailor.hint', { name: tailoring.clientName })}
+        </p>
+      )}
     </section>
   );
 }
 
-function sheetsOf(exercise: Exercise, terms: OpeningTerms): Sheet[] {
+function sheetsOf(terms: OpeningTerms, props: TailoringProps): Sheet[] {
+  const { exercise } = props;
   const { steps, close } = exercise;
   // The note that an exercise opens with is part of its first page.
   const walked = steps[0]?.kind === 'content-note' ? steps.slice(1) : steps;
@@ -60,7 +73,7 @@ function sheetsOf(exercise: Exercise, terms: OpeningTerms): Sheet[] {
       place: t('clinic.assign.previewOpening'),
       content: <OpeningPreview exercise={exercise} terms={terms} />,
     },
-    ...walked.map((step, index) => stepSheet(step, index + 1, walked.length)),
+    ...stepSheets(walked, props),
     {
       key: 'close',
       place: t('clinic.assign.previewClose'),
@@ -76,11 +89,34 @@ function sheetsOf(exercise: Exercise, terms: OpeningTerms): Sheet[] {
   ];
 }
 
-function stepSheet(step: Step, number: number, of: number): Sheet {
-  return {
-    key: step.id,
-    place: t('clinic.assign.previewStep', { number, of }),
-    content: <StepPreview step={step} />,
-    ...(step.showWhen && { note: t('clinic.assign.sometimes') }),
-  };
+/** A page for each step; those that are left out do not count. */
+function stepSheets(
+  walked: Step[],
+  { exercise, tailoring, clientName: name }: TailoringProps,
+): Sheet[] {
+  const { dropped, reworded } = comesTo(exercise, tailoring);
+  const { steps } = tailor(exercise, { dropped, reworded });
+  const kept = walked.filter(({ id }) => !dropped.includes(id));
+  return walked.map((step) => {
+    const { id: key, showWhen } = step;
+    const given = steps.find(({ id }) => id === key);
+    if (!given) {
+      const content = (
+        <div className={classes.leftOut}>
+          <p>{t('clinic.tailor.leftOut', { name })}</p>
+          <StepPreview step={step} />
+        </div>
+      );
+      return { key, step, place: t('clinic.tailor.isLeftOut'), content };
+    }
+    const isReworded = reworded.some((one) => one.step === key);
+    const note = isReworded ? t('clinic.tailor.isReworded') : t('clinic.assign.sometimes');
+    return {
+      key,
+      step,
+      place: t('clinic.assign.previewStep', { number: kept.indexOf(step) + 1, of: kept.length }),
+      content: <StepPreview step={given} />,
+      ...((isReworded || showWhen) && { note }),
+    };
+  });
 }

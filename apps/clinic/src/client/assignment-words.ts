@@ -6,7 +6,8 @@ import { t } from '../words';
 
 /** Where an assignment stands, in plain facts: nothing is ever late. */
 export function assignmentInWords(row: ListedAssignment, now: Date): string {
-  return [standInWords(row, now), seriesInWords(row)].filter(Boolean).join(' · ');
+  const tailored = row.isTailored && t('clinic.assignment.tailored');
+  return [standInWords(row, now), seriesInWords(row), tailored].filter(Boolean).join(' · ');
 }
 
 function seriesInWords({ series, status }: ListedAssignment): string {
