@@ -40,7 +40,7 @@ export default defineConfig({
     cwd: root,
     url: `${clinicUrl}/readyz`,
     env: { ...process.env, ...stackSettings } as Record<string, string>,
-    timeout: 120_000,
+    timeout: 300_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGINT', timeout: 25_000 },
   },

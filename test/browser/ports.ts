@@ -1,5 +1,8 @@
-/** Ports of the stack that the browser tests run against, chosen once a run. */
-const first = (process.env.BROWSER_FIRST_PORT ??= String(21_000 + (process.pid % 3_000) * 10));
+/**
+ * Ports of the stack that the browser tests run against, chosen once a run, and below those that an
+ * operating system gives to connections.
+ */
+const first = (process.env.BROWSER_FIRST_PORT ??= String(21_000 + (process.pid % 1_100) * 10));
 
 const port = (offset: number) => Number(first) + offset;
 
