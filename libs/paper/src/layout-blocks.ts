@@ -110,7 +110,7 @@ function placeQuotes(
   const parts = rows.slice(0, shown).map(({ words, from }): Part => {
     const top = bottom + 2;
     const isCut = set.lines(words, STYLES.quote, RIGHT - x, most).isCut;
-    const origin = isCut ? `${from} · ${cut}` : from;
+    const origin = isCut ? besideCut(from, ` · ${cut}`, set, RIGHT - x) : from;
     const source = setWords(set, origin, STYLES.small, { x, y: top, most: 1 });
     const said = setWords(set, words, STYLES.quote, { x, y: source.bottom + 0.5, most });
     const bar: Paint = {
@@ -132,6 +132,12 @@ function placeQuotes(
     };
   });
   return { parts, bottom: parts.length > 0 ? bottom - 5 : bottom };
+}
+
+/** On one line with the note that something is cut: whatever is too long, the note stays whole. */
+function besideCut(from: string, note: string, set: Typesetter, width: number): string {
+  const room = width - set.widthOf(note, STYLES.small);
+  return `${set.lines(from, STYLES.small, room, 1).lines[0] ?? ''}${note}`;
 }
 
 function placeChart({ words, drawing }: ChartBlock, set: Typesetter, y: number): PlacedRows {

@@ -21,7 +21,11 @@ export function layOutHead({ head }: Sheet, set: Typesetter): Framed & { bottom:
   const from = setWords(set, head.from, STYLES.from, { y, right: kindX - 12, most: 1 });
   const kind = setWords(set, head.kind, STYLES.kind, { x: kindX, y, most: 1 });
   const line = from.bottom + 5;
-  const title = setWords(set, head.title, STYLES.title, { y: line + 15, most: TITLE_LINES });
+  const isLong = set.lines(head.title, STYLES.title, RIGHT - LEFT, TITLE_LINES).isCut;
+  const title = setWords(set, head.title, isLong ? STYLES.longTitle : STYLES.title, {
+    y: line + 15,
+    most: TITLE_LINES,
+  });
   let bottom = title.bottom + 3;
   const lines = head.lines.map((words, index) => {
     const set_ = setWords(set, words, index === 0 ? STYLES.lead : STYLES.line, { y: bottom });

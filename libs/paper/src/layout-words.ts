@@ -10,6 +10,7 @@ export const STYLES = {
   from: { face: 'strong', size: 9.5, leading: 13, ink: 'tide' },
   kind: { face: 'plain', size: 9.5, leading: 13, ink: 'ink-soft' },
   title: { face: 'strong', size: 25, leading: 29, ink: 'ink' },
+  longTitle: { face: 'strong', size: 15, leading: 19, ink: 'ink' },
   lead: { face: 'plain', size: 11.5, leading: 16, ink: 'ink' },
   line: { face: 'plain', size: 9.5, leading: 13.5, ink: 'ink-soft' },
   heading: { face: 'strong', size: 11, leading: 15, ink: 'tide' },

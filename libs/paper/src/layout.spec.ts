@@ -95,6 +95,21 @@ describe('layOut', () => {
     );
   });
 
+  it('gives the room that a tall row leaves to shorter ones', () => {
+    const long = 'I could stay with it for longer than I thought I could. '.repeat(6);
+    const roomLeft = (lines: number) => {
+      const head = { ...aSheet().head, lines: Array.from({ length: lines }, () => 'a line') };
+      const blocks = [events(60), quotes(Array.from({ length: 9 }, () => long))];
+      const page = layOut(aSheet({ head, blocks }), faces);
+      const foot = page.ground.findLast((one) => one.kind === 'rule');
+      const parts = page.parts.slice(0, -1);
+      return (foot?.kind === 'rule' ? foot.y1 : 0) - lowest({ ...page, parts });
+    };
+    // A quote takes the room of three events.
+    const left = Array.from({ length: 12 }, (_, index) => roomLeft(index + 1));
+    expect(Math.max(...left)).toBeLessThan(48);
+  });
+
   it('counts what was not even handed in', () => {
     const block = { ...events(3), beside: 12 };
     const said = lines(layOut(aSheet({ blocks: [block] }), faces));
@@ -106,6 +121,21 @@ describe('layOut', () => {
     const said = lines(page);
     expect(said.filter((line) => line.endsWith('…'))).toHaveLength(1);
     expect(said.filter((line) => line.endsWith('cut, see the record'))).toHaveLength(1);
+  });
+
+  it('says that a quote is cut however long its source is', () => {
+    const block = quotes(['a slow word '.repeat(80)]);
+    const rows = block.rows.map((row) => ({ ...row, from: 'of a long day in March '.repeat(9) }));
+    const said = lines(layOut(aSheet({ blocks: [{ ...block, rows }] }), faces));
+    expect(
+      said.filter((line) => /^of a long day .*… · cut, see the record$/.test(line)),
+    ).toHaveLength(1);
+  });
+
+  it('writes a long name smaller before it cuts it', () => {
+    const title = 'Wilhelmina Konstantinopolitanczykowianeczka-Featherstonehaugh of the Long Acre';
+    const page = layOut(aSheet({ head: { ...aSheet().head, title } }), faces);
+    expect(lines(page).slice(2, 4).join(' ')).toBe(title);
   });
 
   it('says so where there is nothing', () => {
@@ -121,7 +151,7 @@ describe('layOut', () => {
     const page = layOut(aSheet({ head, blocks: [quotes([wide])] }), faces);
     const titles = page.parts
       .flatMap(paintOf)
-      .filter((one) => one.kind === 'words' && one.size > 20);
+      .filter((one) => one.kind === 'words' && one.size > 14);
     expect(titles).toHaveLength(2);
     for (const one of page.parts.flatMap(paintOf)) {
       if (one.kind !== 'words') continue;
@@ -129,7 +159,7 @@ describe('layOut', () => {
         .map((run) => run.words)
         .join('')
         .trimEnd();
-      const face = one.size > 20 ? 'strong' : 'plain';
+      const face = one.size > 14 ? 'strong' : 'plain';
       expect(one.x + faces.widthOf(words, face, one.size)).toBeLessThan(PAGE.width - 40);
     }
   });

@@ -50,6 +50,18 @@ function fit(blocks: readonly Block[], set: Typesetter, room: number): number[] 
       heights[next] = heightOf(next);
     }
   }
+  // The tallest row may have left more room than was wanted.
+  blocks.forEach((block, index) => {
+    const others = heights.reduce((sum, height, at) => (at === index ? sum : sum + height), 0);
+    while ((shown[index] ?? 0) < Math.min(rowsOf(block), MOST_ROWS)) {
+      shown[index] = (shown[index] ?? 0) + 1;
+      if (others + heightOf(index) > room) {
+        shown[index] -= 1;
+        break;
+      }
+    }
+    heights[index] = heightOf(index);
+  });
   return shown;
 }
 

@@ -109,6 +109,6 @@ export class Typesetter {
   private shortened(line: string, style: Style, width: number): string {
     let kept = line;
     while (kept && this.widthOf(`${kept}…`, style) > width) kept = kept.slice(0, -1);
-    return `${kept.trimEnd()}…`;
+    return `${kept.replace(/[\s.,;:]+$/, '')}…`;
   }
 }
