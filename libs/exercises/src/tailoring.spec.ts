@@ -8,6 +8,8 @@ const messages = (part: Partial<Tailoring>, exercise = aFullExercise) =>
   checkTailoring(exercise, tailoring(part)).map(({ stepId, message }) => `${stepId}: ${message}`);
 const stepsOf = (part: Partial<Tailoring>) => tailor(aFullExercise, tailoring(part)).steps;
 
+const scale = { kind: 'scale', prompt: '?', low: 'l', high: 'h', sharing: 'shared' } as const;
+
 describe('tailoring an exercise', () => {
   it('leaves the exercise itself as it was', () => {
     const before = JSON.stringify(aFullExercise);
@@ -40,14 +42,7 @@ describe('tailoring an exercise', () => {
   });
 
   it('keeps what an answer leads to, and what other steps follow from', () => {
-    const ask: Step = {
-      id: 'ask',
-      kind: 'scale',
-      prompt: '?',
-      low: 'l',
-      high: 'h',
-      sharing: 'shared',
-    };
+    const ask: Step = { ...scale, id: 'ask' };
     const showWhen = { all: [{ step: 'ask', operator: 'gte' as const, value: 7 }] };
     const care: Step = {
       id: 'care',
@@ -106,6 +101,17 @@ describe('tailoring an exercise', () => {
 
   it('keeps what says when to stop or get to safety', () => {
     expect(messages({ dropped: ['read'] })).toEqual(['read: This step cannot be left out.']);
+  });
+
+  it('keeps a plan that is made where the alarm is right', () => {
+    const ask: Step = { ...scale, id: 'ask' };
+    const showWhen = { all: [{ step: 'ask', operator: 'gte' as const, value: 7 }] };
+    const labels = { when: 'When', where: 'Where', how: 'How', obstacle: 'In the way' };
+    const free: Step = { id: 'free', kind: 'plan', prompt: '?', labels, sharing: 'shared' };
+    const plan: Step = { ...free, id: 'safe', showWhen };
+    const end: Step = { id: 'end', kind: 'short-answer', prompt: '?', sharing: 'shared' };
+    const exercise = anExercise({ steps: [ask, plan, free, end] });
+    expect([plan, free].map((step) => staysBecause(exercise, step, []))).toEqual(['care', null]);
   });
 
   it('keeps something to do', () => {

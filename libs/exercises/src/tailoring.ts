@@ -57,15 +57,19 @@ export function canReword(reason: Stays | null): boolean {
   return reason !== 'frame' && reason !== 'care';
 }
 
-/** Texts say when to stop or get to safety; so does what is done after some answers, or to settle at the end. */
+/**
+ * Texts say when to stop or get to safety. What is done or planned after some answers only, such as when
+ * the alarm is right, is there for safety too, and so is what settles at the end.
+ */
 function isCare(steps: readonly Step[], step: Step): boolean {
   if (step.kind === 'text') return true;
-  if (step.kind !== 'practice') return false;
+  if (step.kind !== 'practice' && step.kind !== 'plan') return false;
+  if (step.showWhen !== undefined) return true;
   const before = steps.slice(
     0,
     steps.findIndex(({ id }) => id === step.id),
   );
-  return step.showWhen !== undefined || before.some((one) => isReading(one, 'after'));
+  return step.kind === 'practice' && before.some((one) => isReading(one, 'after'));
 }
 
 function reword(step: Step, { prompt, help }: Partial<Rewording>): Step {
