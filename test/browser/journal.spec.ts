@@ -118,6 +118,49 @@ test('words wait without a connection, and over a session that has ended', async
   expect(kept).not.toContain('First words');
 });
 
+test('words outlive a page that is closed without a connection, sealed on the device', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const { page, context } = await withOwnClient(browser, 'Runa');
+  await write(page, 'Begun at home.');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await bodyField(page).fill('Begun at home. Finished on the ferry.');
+  await expect(page.getByText('Not saved yet. Trying again.')).toBeVisible();
+  const onDevice = () =>
+    page.evaluate(
+      () =>
+        new Promise<{ count: number; text: string }>((resolve) => {
+          const opening = indexedDB.open('notebook');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('waiting').objectStore('waiting').getAll();
+            all.onsuccess = () => {
+              const copies = (all.result as { sealed?: ArrayBuffer }[]).filter(
+                ({ sealed }) => sealed,
+              );
+              const text = copies.map(({ sealed }) => new TextDecoder().decode(sealed)).join();
+              resolve({ count: copies.length, text: JSON.stringify(copies) + text });
+            };
+          };
+        }),
+    );
+  await expect.poll(async () => (await onDevice()).count).toBe(1);
+  expect((await onDevice()).text).not.toMatch(/ferry|home/);
+  await page.close();
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto(`${portalUrl}/journal`);
+  await expect(later.getByText('Begun at home. Finished on the ferry.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await later.getByRole('link', { name: /ferry/ }).click();
+  await expect(bodyField(later)).toHaveValue('Begun at home. Finished on the ferry.');
+  await later.reload();
+  await expect(bodyField(later)).toHaveValue('Begun at home. Finished on the ferry.');
+});
+
 test('what was changed in two places is asked about in peace', async ({ browser }) => {
   test.setTimeout(240_000);
   const { page, context } = await withOwnClient(browser, 'Ines');

@@ -31,6 +31,7 @@ export const deletions = {
 export function deleteSoon(deletion: Deletion): void {
   const { id } = deletion;
   openEntryDesk(id)?.keeper.drop();
+  openEntryDesk(id)?.forget();
   hidden.add(id);
   latest = deletion;
   holderOf(holderId(id), () => new DeletionHolder(id));

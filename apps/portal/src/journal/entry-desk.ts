@@ -3,6 +3,7 @@ import { call } from '../api/call';
 import { newId } from '../api/new-id';
 import { putNow } from '../api/put-now';
 import type { Refusal } from '../api/refusal';
+import { DeviceCopy } from '../keeping/device-copy';
 import { WordsKeeper, type WriteOf } from '../keeping/words-keeper';
 import { heldBy, holderOf, release, type HoldsWords } from '../session/unsent';
 import { rememberEntry } from './journal-query';
@@ -13,11 +14,15 @@ export type EntryWords = { title: string | null; body: string };
 export const TITLE_MAX = 120;
 export const BODY_MAX = 20_000;
 
-/** One page under way, kept as it is typed. Lives in memory across a sign-in; the device keeps nothing. */
+/**
+ * One page under way, kept as it is typed. Lives in memory across a sign-in; while it cannot be sent, a
+ * sealed copy lies on the device, which outlives the page of the browser.
+ */
 export class EntryDesk implements HoldsWords {
   readonly keeper: WordsKeeper<EntryWords, JournalEntryDto>;
   /** Why no more words are taken: the page was deleted elsewhere. */
   over: Refusal | null = null;
+  readonly #copy: DeviceCopy;
   readonly #listeners = new Set<() => void>();
   #version = 0;
 
@@ -25,6 +30,7 @@ export class EntryDesk implements HoldsWords {
     readonly id: string,
     stored?: JournalEntryDto,
   ) {
+    this.#copy = new DeviceCopy(id);
     this.keeper = new WordsKeeper<EntryWords, JournalEntryDto>({
       blank: { title: null, body: '' },
       stored,
@@ -63,8 +69,14 @@ export class EntryDesk implements HoldsWords {
     return this.keeper.settle();
   }
 
+  /** The words are not wanted: the device lets go of them too. */
+  forget(): void {
+    this.#copy.set(null);
+  }
+
   #tell(): void {
     this.#version += 1;
+    this.#copy.set(this.keeper.stuck);
     for (const listener of this.#listeners) listener();
   }
 }
@@ -77,7 +89,10 @@ export const entryDeskOf = (id: string, stored?: JournalEntryDto): EntryDesk =>
 
 export const openEntryDesk = (id: string): EntryDesk | undefined => heldBy<EntryDesk>(holderId(id));
 
-export const releaseEntryDesk = (id: string): void => release(holderId(id));
+export function releaseEntryDesk(id: string): void {
+  openEntryDesk(id)?.forget();
+  release(holderId(id));
+}
 
 /** A page that nobody has written on. It comes to be with its first words; answers its id. */
 export function beginEntry(words?: EntryWords): string {

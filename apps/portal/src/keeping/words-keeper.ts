@@ -13,6 +13,9 @@ export type Kept = { revision: number };
 /** One change as it is sent: the same id again is the same change. */
 export type WriteOf<C> = C & { writeId: string; revision: number };
 
+/** All that is needed to go on sending where somebody left off. Plain JSON. */
+export type Unsent<C> = { content: C; confirmed: C; sent: WriteOf<C> | null; revision: number };
+
 export type WordsKeeperParts<C, S extends C & Kept> = {
   /** What is there before anybody wrote. */
   blank: C;
@@ -67,6 +70,13 @@ export class WordsKeeper<C, S extends C & Kept> {
     return this.#revision > 0;
   }
 
+  /** Words that cannot be sent at present; null where they can, or where there are none. */
+  get stuck(): Unsent<C> | null {
+    if (this.isClean || !(this.#isWaiting || this.#isOver || this.conflict)) return null;
+    const { content } = this;
+    return { content, confirmed: this.#confirmed, sent: this.#sent, revision: this.#revision };
+  }
+
   get saved(): Saved {
     if (this.problem) return { state: 'none' };
     if (this.#isWaiting || this.#isOver) return { state: this.isClean ? 'none' : 'waiting' };
@@ -84,6 +94,16 @@ export class WordsKeeper<C, S extends C & Kept> {
     }
     // An answer to an earlier question may arrive late; it takes nothing back.
     else if (stored && stored.revision > this.#revision) this.#adopt(stored);
+  }
+
+  /** Goes on where an earlier page had to stop. */
+  resume({ content, confirmed, sent, revision }: Unsent<C>): void {
+    this.content = content;
+    this.#confirmed = confirmed;
+    this.#sent = sent;
+    this.#revision = revision;
+    this.#isWaiting = true;
+    this.flush();
   }
 
   /** Sends nothing any more, until something is loaded: the words are not wanted. */

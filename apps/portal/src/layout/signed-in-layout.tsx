@@ -1,5 +1,5 @@
 import { DemoBand, SkipLinks } from '@app/ui';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useCare } from '../care/care-query';
 import { useSession } from '../session/session-query';
 import { SessionWarning } from '../session/session-warning';
@@ -22,6 +22,10 @@ export function SignedInLayout({ bar, children }: SignedInLayoutProps) {
   // So that this device knows whom to turn to before it is without a connection.
   useCare();
   useFreshAfterBack();
+  const clientId = session?.client.id;
+  useEffect(() => {
+    if (clientId) void resumeWords(clientId).catch(() => undefined);
+  }, [clientId]);
   return (
     <div className={classes.frame}>
       <SkipLinks contentId="content" withLeave />
@@ -36,6 +40,11 @@ export function SignedInLayout({ bar, children }: SignedInLayoutProps) {
       {bar}
     </div>
   );
+}
+
+/** Words that waited on the device. Fetched late: the first page does without. */
+async function resumeWords(clientId: string): Promise<void> {
+  await (await import('../journal/resume-entries')).resumeEntries(clientId);
 }
 
 /** The frame before sign-in. */

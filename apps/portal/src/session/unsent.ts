@@ -12,7 +12,7 @@ export type HoldsWords = {
 const holders = new Map<string, HoldsWords>();
 let owner: string | null = null;
 
-/** The holder of these words, made when there is none. Never written to the device. */
+/** The holder of these words, made when there is none. */
 export function holderOf<H extends HoldsWords>(id: string, make: () => H): H {
   const found = holders.get(id) as H | undefined;
   if (found) return found;
@@ -29,6 +29,9 @@ export const heldBy = <H extends HoldsWords>(id: string): H | undefined =>
 export const release = (id: string): void => {
   holders.delete(id);
 };
+
+/** Whose words these are; null before anybody is known to be signed in. */
+export const ownerOfWords = (): string | null => owner;
 
 export const hasUnsent = (): boolean => [...holders.values()].some((holder) => holder.hasUnsent());
 

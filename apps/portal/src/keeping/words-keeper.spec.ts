@@ -1,0 +1,82 @@
+import { Refusal } from '../api/refusal';
+import { WordsKeeper, type Unsent, type WriteOf } from './words-keeper';
+
+type Words = { body: string };
+type Stored = Words & { revision: number };
+
+/** A server that takes what it gets, and may be out of reach, or lose its answers. */
+class OneEntry {
+  row: (Stored & { writeId: string }) | null = null;
+  readonly writes: WriteOf<Words>[] = [];
+  isReachable = true;
+  losesAnswers = false;
+
+  readonly put = async (write: WriteOf<Words>): Promise<Stored> => {
+    if (!this.isReachable) throw new Refusal(0, {});
+    this.writes.push(write);
+    if (this.row?.writeId !== write.writeId) {
+      this.row = { body: write.body, revision: write.revision + 1, writeId: write.writeId };
+    }
+    if (this.losesAnswers) throw new Refusal(0, {});
+    return await Promise.resolve(this.row);
+  };
+}
+
+const keeperOf = (server: OneEntry) =>
+  new WordsKeeper<Words, Stored>({
+    blank: { body: '' },
+    stored: undefined,
+    contentOf: ({ body }) => ({ body }),
+    keptAtOf: () => '2026-03-20T12:00:00.000Z',
+    put: server.put,
+    onChange: () => undefined,
+    onOver: () => undefined,
+  });
+
+describe('words that an earlier page could not send', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const leftBehind = async (server: OneEntry): Promise<Unsent<Words>> => {
+    const keeper = keeperOf(server);
+    keeper.change({ body: 'on the ferry' });
+    expect(keeper.stuck).toBeNull();
+    await keeper.settle();
+    return JSON.parse(JSON.stringify(keeper.stuck)) as Unsent<Words>;
+  };
+
+  it('are stuck only while they cannot be sent', async () => {
+    const server = new OneEntry();
+    const keeper = keeperOf(server);
+    keeper.change({ body: 'at home' });
+    await keeper.settle();
+    expect([keeper.isClean, keeper.stuck]).toEqual([true, null]);
+  });
+
+  it('go on to the server, and are stuck no more', async () => {
+    const server = new OneEntry();
+    server.isReachable = false;
+    const left = await leftBehind(server);
+    server.isReachable = true;
+    const later = keeperOf(server);
+    later.resume(left);
+    expect(await later.settle()).toBe(true);
+    expect([server.row?.body, later.content.body, later.stuck]).toEqual([
+      'on the ferry',
+      'on the ferry',
+      null,
+    ]);
+  });
+
+  it('arrive once where only the answer was lost', async () => {
+    const server = new OneEntry();
+    server.losesAnswers = true;
+    const left = await leftBehind(server);
+    server.losesAnswers = false;
+    const later = keeperOf(server);
+    later.resume(left);
+    await later.settle();
+    expect(new Set(server.writes.map(({ writeId }) => writeId)).size).toBe(1);
+    expect(server.row).toMatchObject({ body: 'on the ferry', revision: 1 });
+  });
+});
