@@ -174,6 +174,19 @@ test('a plan reaches the client, and the client’s own comes back once shared',
   await page.reload();
   await expect(page.locator(`#assignment-${left}`)).toContainText('plan: After supper');
 
+  // Once the work is over the plan can still be taken back.
+  await client.page.getByRole('button', { name: 'Not today' }).click();
+  const kept = client.page.getByRole('region', { name: 'When and where could this fit?' });
+  await expect(kept.getByText('After supper')).toBeVisible();
+  await client.page.reload();
+  await expect(kept.getByText(/can read this plan now/)).toBeVisible();
+  expect(await findings(client.page)).toEqual([]);
+  await kept.getByRole('button', { name: /^Stop sharing/ }).click();
+  await expect(kept.getByText(/Only you can see it now/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Five senses').first()).toBeVisible();
+  await expect(page.getByText('After supper')).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Stop repeating Five senses' }).first().click();
   await expect(page.getByText(/“Five senses” does not come again/)).toBeVisible();
 });

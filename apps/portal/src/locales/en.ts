@@ -209,7 +209,7 @@ export const en = {
   'portal.aside.done-on-paper': 'Done on paper',
   'portal.aside.done-on-paper.body': 'You can bring the paper to your session, if you want.',
   'portal.aside.gentler': 'Something small that may feel good now:',
-  'portal.aside.seen': '{name} can see that you chose “{outcome}”. Nothing you wrote was sent.',
+  'portal.aside.seen': '{name} can see that you chose “{outcome}”. Your answers were not sent.',
   'portal.withdrawn.title': 'This was taken back',
   'portal.withdrawn.body': 'What you wrote is kept for you. Nobody else can read it.',
   'portal.withdrawn.words': 'What you wrote',

@@ -5,7 +5,7 @@ import { DoneScreen } from './done-screen';
 import { EndedScreen } from './ended-screen';
 import { therapistOf } from '../care/onlookers';
 import { OwnAnswers } from './own-answers';
-
+import { SharedPlan } from './shared-plan';
 import type { Ending } from './use-ending';
 import type { Work } from './work-query';
 
@@ -18,6 +18,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
   const notSaved = unsent.length > 0 && (
     <OwnAnswers work={work} desk={desk} title={t('portal.ended.notSaved')} only={unsent} />
   );
+  const plan = <SharedPlan work={work} name={therapistOf(work.whoSees)} />;
   if (how?.how === 'done') {
     const { answered, leftOut } = handedIn(work, desk);
     return (
@@ -30,6 +31,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
         onToday={onToday}
       >
         {notSaved}
+        {plan}
       </DoneScreen>
     );
   }
@@ -53,6 +55,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
       >
         {notSaved}
         <OwnAnswers work={work} desk={desk} title={t('portal.withdrawn.words')} only={saved} />
+        {plan}
       </EndedScreen>
     );
   }
@@ -64,6 +67,7 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
       onToday={onToday}
     >
       <OwnAnswers work={work} desk={desk} title={t('portal.withdrawn.words')} />
+      {plan}
     </EndedScreen>
   );
 }
