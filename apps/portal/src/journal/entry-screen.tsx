@@ -55,15 +55,17 @@ export function EntryScreen(props: EntryScreenProps) {
       </div>
       <article className={classes.sheet} onBlur={props.onBlur}>
         <h1 className={classes.day}>{fullDay(props.createdAt ?? new Date().toISOString())}</h1>
-        <input
+        <textarea
           {...freeText}
-          type="text"
+          rows={1}
           className={classes.title}
           aria-label={t('portal.journal.titleLabel')}
           placeholder={t('portal.journal.titleLabel')}
           maxLength={TITLE_MAX}
           value={words.title ?? ''}
-          onChange={(event) => props.onChange({ title: event.currentTarget.value || null })}
+          onChange={(event) =>
+            props.onChange({ title: oneLine(event.currentTarget.value) || null })
+          }
         />
         <textarea
           {...freeText}
@@ -106,3 +108,6 @@ export function EntryScreen(props: EntryScreenProps) {
     </div>
   );
 }
+
+/** A title wraps where it is long, and holds no breaks of its own. */
+const oneLine = (words: string): string => words.replace(/[\r\n]+/g, ' ');
