@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { REASONS } from '@app/domain/triage';
 import { type ApiBench, startApiBench } from './api-bench';
 
 describe('front-end hosting', () => {
@@ -100,5 +101,12 @@ describe('front-end hosting', () => {
     const document = await bench.clinic().get('/api/openapi.json').expect(200);
     expect(document.body.paths).toHaveProperty('/api/caseload');
     expect(document.body.paths).not.toHaveProperty('/api/journal');
+  });
+
+  it('describes lists without touching those that the running code goes by', async () => {
+    await bench.clinic().get('/api/openapi.json').expect(200);
+    await bench.portal().get('/api/openapi.json').expect(200);
+    // The order in which people stand on Today.
+    expect(REASONS).toEqual(['too-much', 'session', 'shared', 'worse', 'quiet']);
   });
 });

@@ -61,14 +61,15 @@ export function openApiDocument(app: INestApplication, surface: SurfaceSettings)
 
 /**
  * The compiler lists the members of a union in whatever order it met them, which varies; and OpenAPI
- * 3.0.3 wants null among them where it is allowed.
+ * 3.0.3 wants null among them where it is allowed. The lists themselves belong to the running code,
+ * which may go by their order: each is copied.
  */
 function settleEnums(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  const { enum: members, nullable } = value as { enum?: unknown; nullable?: boolean };
-  if (Array.isArray(members)) {
-    members.sort();
-    if (nullable && !members.includes(null)) members.push(null);
+  const schema = value as { enum?: unknown; nullable?: boolean };
+  if (Array.isArray(schema.enum)) {
+    const members: unknown[] = schema.enum.toSorted();
+    schema.enum = schema.nullable && !members.includes(null) ? [...members, null] : members;
   }
   Object.values(value).forEach(settleEnums);
 }
