@@ -415,7 +415,7 @@ export type AssignmentDto = {
   /**
    * How it ended; null while it is open or when it was withdrawn.
    */
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | null | 'too-much';
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
   assignedAt: string;
   closedAt: string | null;
 };
@@ -1134,7 +1134,7 @@ export type EndedUndoneDto = {
   /**
    * How it ended; null while it is open or when it was withdrawn.
    */
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | null | 'too-much';
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
   assignedAt: string;
   closedAt: string | null;
   /**

@@ -360,7 +360,7 @@ export type DistressReadingDto = {
   /**
    * After `far-away` and `numb` less distress is no ease.
    */
-  presenceAfter: 'far-away' | 'foggy' | 'here' | null | 'numb';
+  presenceAfter: 'far-away' | 'foggy' | 'here' | 'numb' | null;
 };
 
 export type ScaleReadingDto = {
@@ -528,7 +528,7 @@ export type AssignmentDto = {
   /**
    * How it ended; null while it is open or when it was withdrawn.
    */
-  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | null | 'too-much';
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
   assignedAt: string;
   closedAt: string | null;
 };
