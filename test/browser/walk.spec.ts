@@ -78,7 +78,8 @@ test('homework goes from the therapist to the client and back', async ({ browser
 
   await test.step('the therapist reads what is shared, and only that', async () => {
     await openClient(clinic, CLIENT);
-    await clinic.getByRole('link', { name: 'Looking around the room' }).first().click();
+    const since = clinic.getByRole('region', { name: 'Since last session' });
+    await since.getByRole('link', { name: 'Looking around the room' }).first().click();
     await expect(clinic.getByText('How hard does it feel right now?')).toBeVisible();
     await expect(clinic.getByText('Would you do this again?')).toHaveCount(0);
     await expect(clinic.getByText('What did you notice in your body?')).toHaveCount(0);
