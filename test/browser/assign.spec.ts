@@ -175,7 +175,9 @@ test('a plan reaches the client, and the client’s own comes back once shared',
   await expect(page.locator(`#assignment-${left}`)).toContainText('plan: After supper');
 
   // Once the work is over the plan can still be taken back.
-  await client.page.getByRole('button', { name: 'Not today' }).click();
+  await client.page.getByRole('button', { name: 'Start', exact: true }).click();
+  await client.page.getByRole('button', { name: 'Pause' }).click();
+  await client.page.getByRole('button', { name: 'Not now' }).click();
   const kept = client.page.getByRole('region', { name: 'When and where could this fit?' });
   await expect(kept.getByText('After supper')).toBeVisible();
   await client.page.reload();

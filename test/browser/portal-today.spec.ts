@@ -50,4 +50,15 @@ test('Today shows one thing, at most three more, and is at ease when there is no
   await expect(page.getByText('Nothing waiting. That’s fine.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+
+  // On the first page of an exercise the same words do the same, and end nothing.
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page).toHaveURL(/\/w\//);
+  await expect(page.getByText(/Nobody is told about “Not today”/)).toBeVisible();
+  await page.getByRole('button', { name: 'Not today', exact: true }).click();
+  await expect(page.getByText(/is put away for now/)).toBeVisible();
+  await expect(page.getByText('Nothing waiting. That’s fine.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(rows).toHaveCount(3);
 });

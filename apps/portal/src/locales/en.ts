@@ -144,7 +144,7 @@ export const en = {
   'portal.note.effort': 'How much it asks',
   'portal.note.youChoose': 'You choose for each answer. {name} reads only what you share.',
   'portal.note.outcome':
-    '{name} can also see if you finish this, choose “Not today” or put it aside.',
+    '{name} can also see if you finish this or end it. Nobody is told about “Not today”.',
   'portal.note.start': 'Start',
   'portal.note.gentler': 'Something gentler',
   'portal.note.notToday': 'Not today',

@@ -15,14 +15,12 @@ export type OpeningScreenProps = {
   onStart: () => void;
   /** Absent where nothing gentler is offered. */
   onGentler?: () => void;
+  /** Puts it away for this visit only; nothing is ended by it, and nobody is told. */
   onNotToday: () => void;
-  isBusy: boolean;
-  /** What did not work, with another try. */
-  failure?: ReactNode;
 };
 
 /** Says what is coming and leaves the choice: buttons of one weight. Nothing has been begun yet. */
-export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenProps) {
+export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
   const { exercise, assignment } = work;
   const note = openingNote(work);
   const name = therapistOf(work.whoSees);
@@ -57,17 +55,16 @@ export function OpeningScreen({ work, failure, isBusy, ...acts }: OpeningScreenP
         <p key={paragraph}>{paragraph}</p>
       ))}
       {assignment.asksPlan && <OwnPlan work={work} name={name} />}
-      {failure}
       <div className={classes.equal}>
-        <Button variant="default" disabled={isBusy} onClick={acts.onStart}>
+        <Button variant="default" onClick={acts.onStart}>
           {t('portal.note.start')}
         </Button>
         {acts.onGentler && (
-          <Button variant="default" disabled={isBusy} onClick={acts.onGentler}>
+          <Button variant="default" onClick={acts.onGentler}>
             {t('portal.note.gentler')}
           </Button>
         )}
-        <Button variant="default" disabled={isBusy} onClick={acts.onNotToday}>
+        <Button variant="default" onClick={acts.onNotToday}>
           {t('portal.note.notToday')}
         </Button>
       </div>

@@ -87,11 +87,9 @@ export function WorkFlow({ work }: { work: Work }) {
       return (
         <OpeningScreen
           work={work}
-          isBusy={ending.isBusy}
-          failure={failure}
           onStart={() => goTo('steps')}
           onGentler={gentler || gentlerNote ? () => goTo('gentler') : undefined}
-          onNotToday={() => setAside('not-now')}
+          onNotToday={putAwayForNow}
         />
       );
     case 'gentler':
