@@ -219,6 +219,37 @@ describe('the demo practice and its year', () => {
   });
 });
 
+describe.each(['20:30', '23:50'])('a demo that is made at %s', (time) => {
+  it('still gives everybody something to look at', async () => {
+    const now = new Date(`2027-03-25T${time}:00Z`);
+    const database = `demo_${time.replace(':', '')}`;
+    const { config } = await testConfig(testRun(), { database });
+    await seedDemo(config, () => undefined, now);
+    const bench = await startBench({ database });
+    bench.clock.set(now);
+    try {
+      const reasonsOf = async (name: string) => {
+        const { email, roles } = story.members.find((one) => one.name === name)!;
+        const [account] = await bench.get(SignInDirectory).find('clinic', email);
+        const { practiceId, accountId: memberId } = account!;
+        const reader: MemberActor = {
+          ...{ kind: 'member', practiceId, memberId, roles },
+          sessionId: newId(),
+        };
+        const { rows } = await bench.get(TodayService).get(reader);
+        return rows.map(({ reason }) => reason);
+      };
+      const mara = await reasonsOf('Mara Okonjo');
+      expect(mara).toEqual(expect.arrayContaining(['too-much', 'worse', 'shared']));
+      expect(await reasonsOf('Farid Nazari')).toContain('shared');
+      expect(await reasonsOf('Imogen Achterberg')).toEqual(['too-much', 'worse']);
+      expect(mara.includes('session')).toBe(time === '20:30');
+    } finally {
+      await bench.close();
+    }
+  }, 300_000);
+});
+
 describe('a demo that is cut off', () => {
   it('leaves nothing behind, and is made whole the next time', async () => {
     const { config } = await testConfig(testRun(), { database: 'demo_cut' });

@@ -18,7 +18,8 @@ export class StoryCalendar {
   readonly today: Temporal.PlainDate;
 
   constructor(
-    now: Date,
+    /** The moment of the telling. */
+    readonly now: Date,
     readonly zone: string,
   ) {
     this.today = Temporal.Instant.fromEpochMilliseconds(now.getTime())

@@ -9,8 +9,11 @@ export const SESSION_MINUTES = 50;
 /** So many sessions are planned in one go. */
 const BLOCK = 12;
 
-/** Sessions of one client, planned some weeks ahead; some are called off. */
-export function sessionActs(client: ClientStory, calendar: StoryCalendar): Act[] {
+/**
+ * Sessions of one client, planned some weeks ahead; some are called off.
+ * @param movedTo where the latest session stands instead of its usual time
+ */
+export function sessionActs(client: ClientStory, calendar: StoryCalendar, movedTo?: Date): Act[] {
   const { sessions, name, email, therapist } = client;
   /** Ids of what was planned, by the week it is in. */
   const planned = new Map<number, string>();
@@ -43,6 +46,21 @@ export function sessionActs(client: ClientStory, calendar: StoryCalendar): Act[]
       company.get(AppointmentsService).cancel(company.member(therapist), planned.get(week)!, {}),
   });
 
+  const move = (startsAt: Date): Act => ({
+    at: calendar.moment(
+      calendar.workingDay(calendar.sessionDate(sessions, 0), -1),
+      [0, 'afternoon'],
+      calendar.zone,
+      `${email}/moved`,
+    ),
+    zone: calendar.zone,
+    name: `${name}, session of week 0: moved`,
+    perform: (company) =>
+      company
+        .get(AppointmentsService)
+        .move(company.member(therapist), planned.get(0)!, { id: newId(), startsAt }),
+  });
+
   return [
     ...blocksOf(sessions).map((weeks, index, blocks) => {
       // The next are planned while one or two are still ahead.
@@ -53,6 +71,7 @@ export function sessionActs(client: ClientStory, calendar: StoryCalendar): Act[]
       );
     }),
     ...(sessions.without ?? []).map(callOff),
+    ...(movedTo ? [move(movedTo)] : []),
   ].filter(({ at }) => at < calendar.end());
 }
 

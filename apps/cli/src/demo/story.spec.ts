@@ -147,11 +147,11 @@ describe('the demo’s acts', () => {
     }
   });
 
-  it('are the same at every telling of one day', () => {
+  it('are the same at every telling of one day, but for sessions that would be past', () => {
     const told = (time: string) =>
-      script(story, new StoryCalendar(new Date(time), story.zone), catalogue).map(
-        ({ at, name }) => `${at.toISOString()} ${name}`,
-      );
+      script(story, new StoryCalendar(new Date(time), story.zone), catalogue)
+        .filter(({ name }) => !name.endsWith(': moved'))
+        .map(({ at, name }) => `${at.toISOString()} ${name}`);
     expect(told('2027-03-25T22:00:00Z')).toEqual(told('2027-03-25T01:00:00Z'));
   });
 });

@@ -13,14 +13,16 @@ import { journalActs } from './journal-acts';
 import { practiceActs } from './practice-acts';
 import { sessionActs } from './session-acts';
 import type { Story } from './story';
+import { laterToday } from './todays-sessions';
 
 /** The story as acts in the order of time, seen from the moment at which it is told. */
 export function script(story: Story, calendar: StoryCalendar, catalogue: CatalogueService): Act[] {
+  const moved = laterToday(story, calendar);
   const acts = [
     ...practiceActs(story, calendar),
     ...story.clients.flatMap((client) => [
       ...clientActs(client, story, calendar),
-      ...sessionActs(client, calendar),
+      ...sessionActs(client, calendar, moved.get(client.email)),
       ...homeworkActs(client, calendar, catalogue),
       ...journalActs(client, calendar),
     ]),
