@@ -1,4 +1,5 @@
 import { AssignmentsService } from '@app/domain/assignments';
+import { OwnJournalService } from '@app/domain/journal';
 import { SubmissionsService } from '@app/domain/responses';
 import { DAY, later, newId } from '@app/kernel';
 import { aPractice, aResponse, aSession, type BuiltPractice } from '@app/testing';
@@ -96,6 +97,42 @@ describe('since the last session', () => {
     const { body } = await clinic.get(`/api/summaries/${cameBack[0].summaryId}`).expect(200);
     expect(body.sentences).toEqual(cameBack[0].sentences);
     expect(await auditActions(bench, practice.id)).toContain('since-last.read');
+  });
+
+  it('lists pages of the journal that were shared since, and older ones that are not opened', async () => {
+    const { actor } = practice.client;
+    const journal = bench.get(OwnJournalService);
+    const page = (days: number) =>
+      at(daysAgo(days), async () => {
+        const id = newId();
+        const words = { writeId: newId(), revision: 0, title: null, body: 'a heron' };
+        await journal.begin(actor, { id, ...words });
+        await journal.share(actor, id, { id: newId(), sharing: 'shared' });
+        return id;
+      });
+    await meet(5);
+    const [opened, old, fresh] = [await page(9), await page(8), await page(2)];
+    await at(daysAgo(1), async () =>
+      journal.begin(actor, {
+        id: newId(),
+        writeId: newId(),
+        revision: 0,
+        title: null,
+        body: 'own',
+      }),
+    );
+    const clinic = await signedIn(bench, practice.therapist);
+    await clinic.get(`/api/journal/${opened}`).expect(200);
+    const before = await read();
+    expect(before.journal).toMatchObject([
+      { id: fresh, sharedAt: daysAgo(2).toISOString(), readAt: null },
+      { id: old, sharedAt: daysAgo(8).toISOString(), readAt: null },
+    ]);
+    // Their words are read by opening them alone.
+    expect(JSON.stringify(before)).not.toContain('heron');
+    await clinic.get(`/api/journal/${old}`).expect(200);
+    await clinic.get(`/api/journal/${fresh}`).expect(200);
+    expect((await read()).journal).toMatchObject([{ id: fresh, readAt: NOW.toISOString() }]);
   });
 
   it('takes the last two weeks where no session is known, and what is open whatever its age', async () => {

@@ -1,5 +1,6 @@
 import { AssignmentsService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
+import { OwnJournalService } from '@app/domain/journal';
 import { SubmissionsService } from '@app/domain/responses';
 import { DAY, HOUR, later, MINUTE, newId, systemActor } from '@app/kernel';
 import {
@@ -72,6 +73,15 @@ describe('today', () => {
   });
   const shared = (client: BuiltClient, before = 6, after = 3) =>
     aResponse(bench, practice.therapist.actor, client.actor, felt(before, after));
+  const sharedPage = async ({ actor }: BuiltClient, when = NOW) => {
+    const id = newId();
+    const entry = { id, writeId: newId(), revision: 0, title: null, body: 'a heron' };
+    await at(when, () => bench.get(OwnJournalService).begin(actor, entry));
+    await at(when, () => share(actor, id, 'shared'));
+    return id;
+  };
+  const share = (actor: BuiltClient['actor'], id: string, sharing: 'shared' | 'private') =>
+    bench.get(OwnJournalService).share(actor, id, { id: newId(), sharing });
   const today = async (browser?: Browser) => {
     const clinic = browser ?? (await signedIn(bench, practice.therapist));
     return (await clinic.get('/api/today').expect(200)).body as { rows: Row[]; clients: number };
@@ -162,6 +172,57 @@ describe('today', () => {
       ]),
     );
     expect(reasonsOf((await today(clinic)).rows, client)).toEqual(['shared']);
+  });
+
+  it('asks to read a shared page of the journal until it is opened, each for themselves', async () => {
+    const { client } = practice;
+    const older = await sharedPage(client, daysAgo(2));
+    const newer = await sharedPage(client, daysAgo(1));
+    const clinic = await signedIn(bench, practice.therapist);
+    expect((await today(clinic)).rows).toMatchObject([
+      {
+        reason: 'shared',
+        at: daysAgo(1).toISOString(),
+        shared: null,
+        journal: { count: 2, entryId: older, at: daysAgo(1).toISOString() },
+      },
+    ]);
+    await clinic.get(`/api/journal/${older}`).expect(200);
+    const response = await at(daysAgo(3), () => shared(client));
+    expect((await today(clinic)).rows).toMatchObject([
+      {
+        reason: 'shared',
+        at: daysAgo(1).toISOString(),
+        shared: { count: 1, responseId: response.responseId, at: daysAgo(3).toISOString() },
+        journal: { count: 1, entryId: newer },
+      },
+    ]);
+    await clinic.get(`/api/journal/${newer}`).expect(200);
+    expect((await today(clinic)).rows).toMatchObject([{ reason: 'shared', journal: null }]);
+  });
+
+  it('knows nothing of a page that is taken back, and takes one shared again for new', async () => {
+    const { client } = practice;
+    const clinic = await signedIn(bench, practice.therapist);
+    const id = await sharedPage(client, daysAgo(2));
+    await clinic.get(`/api/journal/${id}`).expect(200);
+    expect((await today(clinic)).rows).toEqual([]);
+    await share(client.actor, id, 'private');
+    bench.clock.advance(MINUTE);
+    await share(client.actor, id, 'shared');
+    expect((await today(clinic)).rows).toMatchObject([{ journal: { count: 1, entryId: id } }]);
+    await share(client.actor, id, 'private');
+    expect((await today(clinic)).rows).toEqual([]);
+  });
+
+  it('counts a shared page with what came back before a session', async () => {
+    const { therapist, client } = practice;
+    await sharedPage(client, daysAgo(2));
+    await at(daysAgo(1), () => shared(client));
+    await aSession(bench, therapist.actor, client.actor, later(NOW, HOUR));
+    expect((await today()).rows).toMatchObject([
+      { reason: 'session', session: { cameBack: 2, unread: 2 } },
+    ]);
   });
 
   it('keeps a session on the page until it is over, and no other day’s', async () => {

@@ -67,12 +67,22 @@ test('a page is its writer’s alone until it is shared, and again once it is ta
   await expect(page.getByText('Shared with Mara Okonjo')).toBeVisible();
   await expect(page.getByText('Nobody has opened it yet.')).toBeVisible();
 
+  // It waits to be read, on Today and in the head of the client's page.
   await therapist.reload();
   await expect(therapist.getByText('not opened yet')).toBeVisible();
-  await therapist.getByRole('link', { name: /^Entry of/ }).click();
+  await expect(therapist.getByRole('link', { name: /^Read Journal page of/ })).toBeVisible();
+  await therapist.getByRole('link', { name: 'Today', exact: true }).first().click();
+  const row = therapist.getByRole('listitem').filter({ hasText: 'Ansel' });
+  await expect(row).toContainText('A journal page was shared today.');
+  await row.getByRole('link', { name: 'Read: Ansel' }).click();
   await expect(therapist.getByText(WORDS)).toBeVisible();
   await expect(therapist.getByText(/Ansel can see that you opened this/)).toBeVisible();
   expect(await findings(therapist)).toEqual([]);
+  await therapist.goBack();
+  await expect(therapist.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expect(row).toHaveCount(0);
+  await therapist.goForward();
+  await expect(therapist.getByText(WORDS)).toBeVisible();
 
   await page.reload();
   await expect(page.getByText(/Mara Okonjo opened it/)).toBeVisible();

@@ -6,6 +6,7 @@ import { SessionsBand } from '../appointments/sessions-band';
 import { useSessionDialogs } from '../appointments/use-session-dialogs';
 import { t } from '../words';
 import { CameBack } from './came-back';
+import { SharedPages } from './shared-pages';
 import { SetAside } from './set-aside';
 import classes from './since-last.module.css';
 
@@ -55,13 +56,13 @@ export function SinceLast({ clientId, clientName, sinceLast, ...acts }: SinceLas
 
 type NewsProps = Pick<SinceLastProps, 'onReadAll' | 'onAssign'> & { found: SinceLastDto };
 
-function News({ found: { cameBack, setAside }, onReadAll, onAssign }: NewsProps) {
+function News({ found: { cameBack, journal, setAside }, onReadAll, onAssign }: NewsProps) {
   const unread = cameBack.flatMap(({ id, reviewedAt }) => (reviewedAt ? [] : [id]));
-  if (cameBack.length + setAside.length === 0)
+  if (cameBack.length + journal.length + setAside.length === 0)
     return <p className={classes.nothing}>{t('clinic.since.nothing')}</p>;
   return (
     <>
-      {cameBack.length > 0 && (
+      {cameBack.length + journal.length > 0 && (
         <div className={classes.group}>
           <div className={classes.groupHead}>
             <h3>{t('clinic.since.cameBack')}</h3>
@@ -75,7 +76,8 @@ function News({ found: { cameBack, setAside }, onReadAll, onAssign }: NewsProps)
               </Button>
             )}
           </div>
-          <CameBack rows={cameBack} />
+          {cameBack.length > 0 && <CameBack rows={cameBack} />}
+          {journal.length > 0 && <SharedPages rows={journal} />}
         </div>
       )}
       {setAside.length > 0 && (

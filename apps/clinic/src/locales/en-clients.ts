@@ -17,6 +17,8 @@ export const clients = {
   'clinic.today.twoWeeks': 'in the last two weeks',
   'clinic.today.why.shared':
     '{count, plural, one {“{title}” came back {ago}.} other {# came back, the latest {ago}.}}',
+  'clinic.today.why.journal':
+    '{count, plural, one {A journal page was shared {ago}.} other {# journal pages were shared, the latest {ago}.}}',
   'clinic.today.why.rise': 'Distress went from {before} to {after} of 10 in “{title}”, {ago}.',
   'clinic.today.why.trend':
     'Distress before exercises: {recent} in the last three, {earlier} in the three before, on average.',
@@ -87,6 +89,8 @@ export const clients = {
   'clinic.since.onlyDone': 'That it was done is shared, and nothing else.',
   'clinic.since.read': 'Read',
   'clinic.since.readOne': 'Read {title}',
+  'clinic.since.journalOf': 'Journal page of {day}',
+  'clinic.since.shared': 'Shared {at}',
   'clinic.since.readOn': 'Read {day}',
   'clinic.since.readAll': 'Mark all {count} as read',
   'clinic.since.markedAll':

@@ -10,11 +10,11 @@ type ActOnProps = { row: TodayRowDto; name: string; className: string | undefine
 /** The one thing to do about a row: read, prepare, offer something gentler, or look. */
 export function ActOn({ row, name, className }: ActOnProps) {
   const mayAssign = useMay('assignment:create');
-  const { clientId, shared, tooMuch } = row;
+  const { clientId, shared, journal, tooMuch } = row;
   const gentler = mayAssign ? tooMuch?.gentler : null;
   const act = gentler
     ? t('clinic.today.gentler')
-    : t(`clinic.today.${shared ? 'read' : row.session ? 'prepare' : 'open'}`);
+    : t(`clinic.today.${row.reason === 'shared' ? 'read' : row.session ? 'prepare' : 'open'}`);
   const look = {
     'data-row': true,
     variant: row.reason === 'too-much' || row.session ? 'light' : 'default',
@@ -27,6 +27,17 @@ export function ActOn({ row, name, className }: ActOnProps) {
         {...look}
         renderRoot={(props) => (
           <Link to="/responses/$responseId" params={{ responseId: shared.responseId }} {...props} />
+        )}
+      >
+        {act}
+      </Button>
+    );
+  if (journal)
+    return (
+      <Button
+        {...look}
+        renderRoot={(props) => (
+          <Link to="/journal/$entryId" params={{ entryId: journal.entryId }} {...props} />
         )}
       >
         {act}

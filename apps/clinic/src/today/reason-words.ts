@@ -17,16 +17,13 @@ export function reasonLabel(row: TodayRowDto): string {
 
 /** Why a client stands on Today, in sentences with their numbers. */
 export function reasonInWords(row: TodayRowDto, now: Date): string[] {
-  const { tooMuch, session, shared, quiet, at } = row;
+  const { tooMuch, session, shared, journal, quiet, at } = row;
   if (tooMuch) {
     const { count, title } = tooMuch;
     return [t('clinic.today.why.tooMuch', { count, title, ago: ago(at) })];
   }
   if (session) return [sessionInWords(session)];
-  if (shared) {
-    const { count, title } = shared;
-    return [t('clinic.today.why.shared', { count, title, ago: ago(at) })];
-  }
+  if (shared || journal) return sharedInWords(row);
   if (quiet) {
     const { count, title } = quiet;
     return [t('clinic.today.why.quiet', { count, title, days: daysSince(at, now) })];
@@ -41,6 +38,23 @@ function sessionInWords(session: NonNullable<TodayRowDto['session']>): string {
     : t('clinic.today.twoWeeks');
   const where = t(`clinic.place.${place}`);
   return t('clinic.today.why.session', { place: where, minutes, count, since, unread });
+}
+
+function sharedInWords({ shared, journal }: TodayRowDto): string[] {
+  return [
+    ...(shared
+      ? [
+          t('clinic.today.why.shared', {
+            count: shared.count,
+            title: shared.title,
+            ago: ago(shared.at),
+          }),
+        ]
+      : []),
+    ...(journal
+      ? [t('clinic.today.why.journal', { count: journal.count, ago: ago(journal.at) })]
+      : []),
+  ];
 }
 
 function worseInWords({ worse }: TodayRowDto): string[] {

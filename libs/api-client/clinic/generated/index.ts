@@ -344,6 +344,7 @@ export type {
   NamedExerciseDto,
   NamedWriteDto,
   NewlySharedDto,
+  NewPagesDto,
   NewPracticeDto,
   OnlookerDto,
   OwnPlanDto,

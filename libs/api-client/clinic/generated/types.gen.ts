@@ -748,7 +748,7 @@ export type SharedEntryCardDto = {
   changedAt: string;
   sharedAt: string;
   /**
-   * When the asking member last opened it; null while it is new to them.
+   * When the asking member last opened it as it is shared now; null while it is new to them.
    */
   readAt: string | null;
 };
@@ -774,7 +774,7 @@ export type SharedEntryDto = {
   changedAt: string;
   sharedAt: string;
   /**
-   * When the asking member last opened it; null while it is new to them.
+   * When the asking member last opened it as it is shared now; null while it is new to them.
    */
   readAt: string | null;
   clientId: string;
@@ -1002,11 +1002,11 @@ export type TodaySessionDto = {
    */
   lastHeldAt: string | null;
   /**
-   * Responses since then.
+   * Responses since then, and journal entries that were shared since then.
    */
   cameBack: number;
   /**
-   * Those of all times that the caller has not marked as read.
+   * Responses of all times that the caller has not marked as read, and entries not opened yet.
    */
   unread: number;
 };
@@ -1018,6 +1018,22 @@ export type NewlySharedDto = {
    */
   responseId: string;
   title: string;
+  /**
+   * When the latest of them came back.
+   */
+  at: string;
+};
+
+export type NewPagesDto = {
+  count: number;
+  /**
+   * The entry that waits longest.
+   */
+  entryId: string;
+  /**
+   * When the latest of them was shared.
+   */
+  at: string;
 };
 
 export type RiseDto = {
@@ -1058,6 +1074,7 @@ export type TodayRowDto = {
   tooMuch: TooMuchDto | null;
   session: TodaySessionDto | null;
   shared: NewlySharedDto | null;
+  journal: NewPagesDto | null;
   worse: ForTheWorseDto | null;
   quiet: QuietDto | null;
 };
@@ -1160,6 +1177,10 @@ export type SinceLastDto = {
    * Newest first: all since then, and older ones that the caller has not read; at most 50.
    */
   cameBack: Array<CameBackDto>;
+  /**
+   * Journal entries by the same rule, the latest shared first; their words are read by opening them.
+   */
+  journal: Array<SharedEntryCardDto>;
   /**
    * Work that was ended since then without handing anything in, latest first.
    */

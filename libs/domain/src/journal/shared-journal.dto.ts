@@ -5,7 +5,7 @@ export class SharedEntryCardDto {
   writtenAt!: Date;
   changedAt!: Date;
   sharedAt!: Date;
-  /** When the asking member last opened it; null while it is new to them. */
+  /** When the asking member last opened it as it is shared now; null while it is new to them. */
   readAt!: Date | null;
 }
 

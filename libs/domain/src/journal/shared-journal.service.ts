@@ -1,4 +1,4 @@
-import { type ListQuery, newestFirst, PracticeGate } from '@app/database';
+import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor, newId, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
@@ -47,6 +47,29 @@ export class SharedJournalService {
     });
   }
 
+  /**
+   * What was shared after `since`, and what the actor has not opened; the latest shared first, at most
+   * 50. Shows no words either.
+   */
+  async listSince(
+    tx: Tx,
+    { practiceId, memberId }: MemberActor,
+    clientId: string,
+    since: Date,
+  ): Promise<SharedEntryCardDto[]> {
+    return tx.query<SharedEntryCardDto[]>(
+      `select e.id, e.created_at as "writtenAt", e.changed_at as "changedAt",
+         e.released_at as "sharedAt", v.read_at as "readAt"
+       from journal_entries e
+       left join journal_readings v on v.practice_id = $1 and v.client_id = $2
+         and v.entry_id = e.id and v.member_id = $3 and v.read_at >= e.released_at
+       where e.practice_id = $1 and e.client_id = $2 and e.released_at is not null
+         and (e.released_at > $4 or v.id is null)
+       order by e.released_at desc, e.id desc limit 50`,
+      [practiceId, clientId, memberId, since],
+    );
+  }
+
   /** Opens an entry: that is recorded, and the client is told. @throws AppError 404 */
   open(actor: MemberActor, id: string): Promise<SharedEntryDto> {
     return this.practice.transaction(actor, async (tx) => {
@@ -75,6 +98,7 @@ function toCard(row: JournalEntryEntity, readAt: Date | null): SharedEntryCardDt
     changedAt: row.changedAt,
     // The policies show staff no entry without it.
     sharedAt: row.releasedAt!,
-    readAt,
+    // Taken back and shared again it may say something else.
+    readAt: readAt && readAt >= row.releasedAt! ? readAt : null,
   };
 }

@@ -17,9 +17,11 @@ const facts = (more: Partial<ClientFacts> = {}): ClientFacts => ({
   lastHeldAt: null,
   session: null,
   cameBack: 0,
+  pagesShared: 0,
   tooMuch: [],
   lastAssignedAt: null,
   unread: [],
+  unreadPages: [],
   waiting: [],
   lastSignAt: null,
   worse: null,
@@ -103,6 +105,36 @@ describe('who needs a member today', () => {
     const both = { unread: [work(ago(1))], waiting: [work(ago(9))] };
     expect(reasons(facts({ ...both, isOwn: false }))).toEqual([]);
     expect(reasons(facts(both))).toEqual(['a shared', 'a quiet']);
+  });
+
+  describe('a shared page of a journal', () => {
+    const page = (at: Date) => ({ id: 'p1', at });
+
+    it('is to be read like work that came back, in the same row', () => {
+      const unreadPages = [page(ago(2))];
+      expect(reasons(facts({ unreadPages }))).toEqual(['a shared']);
+      const [row, ...more] = attentionFor([facts({ unreadPages, unread: [work(ago(3))] })], now);
+      expect(row).toMatchObject({ reason: 'shared', at: ago(2) });
+      expect(more).toEqual([]);
+      expect(attentionFor([facts({ unreadPages, unread: [work(ago(1))] })], now)).toMatchObject([
+        { reason: 'shared', at: ago(1) },
+      ]);
+    });
+
+    it('brings back a row that was put off before it was shared', () => {
+      const unread = [work(ago(3))];
+      const putOffs = [{ reason: 'shared' as const, at: ago(2) }];
+      expect(reasons(facts({ putOffs, unread, unreadPages: [page(ago(2))] }))).toEqual([]);
+      expect(reasons(facts({ putOffs, unread, unreadPages: [page(ago(1))] }))).toEqual([
+        'a shared',
+      ]);
+    });
+
+    it('is left to those whose clients they are, and to the session of today', () => {
+      const unreadPages = [page(ago(1))];
+      expect(reasons(facts({ unreadPages, isOwn: false }))).toEqual([]);
+      expect(reasons(facts({ unreadPages, session }))).toEqual(['a session']);
+    });
   });
 
   it('takes a change for the worse for news until they have met', () => {

@@ -10,6 +10,12 @@ export interface Work {
   at: Date;
 }
 
+/** An entry of a journal, and when it was shared. */
+export interface SharedPage {
+  id: string;
+  at: Date;
+}
+
 /** Everything about a client that can bring them onto Today. */
 export interface ClientFacts {
   clientId: string;
@@ -27,12 +33,16 @@ export interface ClientFacts {
   } | null;
   /** Responses since the last held session, or of two weeks where there was none. */
   cameBack: number;
+  /** Journal entries that they shared in the same time, and share still. */
+  pagesShared: number;
   /** Work that ended as too much, latest first. */
   tooMuch: Work[];
   /** When somebody last gave them work; what a series goes on to give does not count. */
   lastAssignedAt: Date | null;
   /** Responses that the asking member has not marked as read, oldest first. */
   unread: Work[];
+  /** Shared journal entries that the asking member has not opened, oldest first. */
+  unreadPages: SharedPage[];
   /** Open work that has been ready for them for a week or longer, oldest first. */
   waiting: Work[];
   /** When they last handed something in or set it aside. */
@@ -72,7 +82,7 @@ export function attentionFor(clients: readonly ClientFacts[], now: Date): Attent
 
 /** When the reason arose; null where there is none. */
 function arises(reason: Reason, facts: ClientFacts, now: Date): Date | null {
-  const { isOwn, session, unread, worse, status } = facts;
+  const { isOwn, session, unread, unreadPages, worse, status } = facts;
   switch (reason) {
     case 'too-much':
       return unansweredTooMuch(facts, now);
@@ -80,12 +90,17 @@ function arises(reason: Reason, facts: ClientFacts, now: Date): Date | null {
       return session && session.startsAt;
     case 'shared':
       // Today's session says already what came back; the same again below would be noise.
-      return isOwn && !session ? (unread.at(-1)?.at ?? null) : null;
+      return isOwn && !session ? lastOf(unread.at(-1), unreadPages.at(-1)) : null;
     case 'worse':
       return worse && isNews(facts, facts.lastSharedAt, now) ? facts.lastSharedAt : null;
     case 'quiet':
       return isOwn && !session && status === 'active' ? quietSince(facts, now) : null;
   }
+}
+
+function lastOf(...things: ({ at: Date } | undefined)[]): Date | null {
+  const times = things.flatMap((thing) => (thing ? [thing.at.getTime()] : []));
+  return times.length > 0 ? new Date(Math.max(...times)) : null;
 }
 
 /** Work was too much, and nobody has met them or given them anything else since. */

@@ -6,6 +6,7 @@ export {
   ForTheWorseDto,
   NamedExerciseDto,
   NewlySharedDto,
+  NewPagesDto,
   PutOffDto,
   PutOffReasonDto,
   QuietDto,

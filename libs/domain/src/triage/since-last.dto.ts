@@ -1,5 +1,6 @@
 import type { AppointmentDto } from '../appointments';
 import { AssignmentDto } from '../assignments';
+import type { SharedEntryCardDto } from '../journal';
 import { ResponseCardDto } from '../responses';
 import type { SentenceDto } from '../summaries';
 import type { NamedExerciseDto } from './today.dto';
@@ -30,6 +31,8 @@ export class SinceLastDto {
   nextSession!: AppointmentDto | null;
   /** Newest first: all since then, and older ones that the caller has not read; at most 50. */
   cameBack!: CameBackDto[];
+  /** Journal entries by the same rule, the latest shared first; their words are read by opening them. */
+  journal!: SharedEntryCardDto[];
   /** Work that was ended since then without handing anything in, latest first. */
   setAside!: EndedUndoneDto[];
   /** What waits for the client, soonest due first. */

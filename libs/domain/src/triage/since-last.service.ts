@@ -6,6 +6,7 @@ import { AssignmentsService } from '../assignments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
+import { SharedJournalService } from '../journal';
 import { ResponsesService } from '../responses';
 import { SummariesService } from '../summaries';
 import { NEWS_DAYS } from './attention';
@@ -22,6 +23,7 @@ export class SinceLastService {
     private readonly assignments: AssignmentsService,
     private readonly catalogue: CatalogueService,
     private readonly responses: ResponsesService,
+    private readonly journal: SharedJournalService,
     private readonly summaries: SummariesService,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -56,6 +58,7 @@ export class SinceLastService {
             sentences: summary?.sentences ?? [],
           };
         }),
+        journal: await this.journal.listSince(tx, actor, clientId, since),
         setAside: setAside.map((work) => ({
           ...work,
           gentler: work.outcome === 'too-much' ? gentlerThan(this.catalogue, work) : null,

@@ -24,9 +24,9 @@ export class TodaySessionDto {
   place!: Place;
   /** When the last one was held; null: none is known, and two weeks are counted from. */
   lastHeldAt!: Date | null;
-  /** Responses since then. */
+  /** Responses since then, and journal entries that were shared since then. */
   cameBack!: number;
-  /** Those of all times that the caller has not marked as read. */
+  /** Responses of all times that the caller has not marked as read, and entries not opened yet. */
   unread!: number;
 }
 
@@ -36,6 +36,17 @@ export class NewlySharedDto {
   /** The response that waits longest, and its exercise's title. */
   responseId!: string;
   title!: string;
+  /** When the latest of them came back. */
+  at!: Date;
+}
+
+/** Entries of the client's journal that are shared, and that the caller has not opened since. */
+export class NewPagesDto {
+  count!: number;
+  /** The entry that waits longest. */
+  entryId!: string;
+  /** When the latest of them was shared. */
+  at!: Date;
 }
 
 /** Distress after the latest response's work was higher than before it; both 0–10. */
@@ -66,7 +77,10 @@ export class QuietDto {
   title!: string;
 }
 
-/** One client and one reason; of the parts named like reasons, the reason's own is set. */
+/**
+ * One client and one reason; of the parts named like reasons, the reason's own is set. Of the reason
+ * `shared` that is `shared`, `journal` or both.
+ */
 export class TodayRowDto {
   clientId!: string;
   clientName!: string;
@@ -77,6 +91,7 @@ export class TodayRowDto {
   tooMuch!: TooMuchDto | null;
   session!: TodaySessionDto | null;
   shared!: NewlySharedDto | null;
+  journal!: NewPagesDto | null;
   worse!: ForTheWorseDto | null;
   quiet!: QuietDto | null;
 }

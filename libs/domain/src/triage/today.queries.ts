@@ -1,5 +1,5 @@
 import type { Tx } from '@app/database';
-import { type ClientFacts, NEWS_DAYS, QUIET_DAYS, type Work } from './attention';
+import { type ClientFacts, NEWS_DAYS, QUIET_DAYS, type SharedPage, type Work } from './attention';
 import type { Reason } from './put-off.entity';
 
 /** What one row of `listFacts` holds: instants within JSON are still text. */
@@ -16,9 +16,11 @@ export interface FactsRow {
     place: 'room' | 'video' | 'phone';
   } | null;
   cameBack: number;
+  pagesShared: number;
   tooMuch: WorkFact[] | null;
   lastAssignedAt: Date | null;
   unread: WorkFact[] | null;
+  unreadPages: PageFact[] | null;
   waiting: WorkFact[] | null;
   lastSignAt: Date | null;
   lastSharedAt: Date | null;
@@ -27,6 +29,9 @@ export interface FactsRow {
 
 /** `Work` as JSON has it. */
 export type WorkFact = Omit<Work, 'at'> & { at: string };
+
+/** `SharedPage` as JSON has it. */
+export type PageFact = Omit<SharedPage, 'at'> & { at: string };
 
 /** Unread work older than this is history: somebody new to a client begins with what is recent. */
 const UNREAD_DAYS = 90;
@@ -56,7 +61,8 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
        c.id in (select client_id from own) as "isOwn",
        held.starts_at as "lastHeldAt", session.entry as session, shared.count as "cameBack",
        too_much.entries as "tooMuch", given.assigned_at as "lastAssignedAt",
-       unread.entries as unread, waiting.entries as waiting, sign.closed_at as "lastSignAt",
+       pages.count as "pagesShared", unread.entries as unread,
+       unread_pages.entries as "unreadPages", waiting.entries as waiting, sign.closed_at as "lastSignAt",
        latest.submitted_at as "lastSharedAt", put_off.entries as "putOffs"
      from clients c
      cross join day
@@ -81,6 +87,11 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
          and x.submitted_at > coalesce(held.starts_at, $3::timestamptz - interval '${NEWS_DAYS} days')
      ) shared on true
      left join lateral (
+       select count(*)::int from journal_entries x
+       where x.practice_id = $1 and x.client_id = c.id
+         and x.released_at > coalesce(held.starts_at, $3::timestamptz - interval '${NEWS_DAYS} days')
+     ) pages on true
+     left join lateral (
        select json_agg(${fact('id', 'closed_at')} order by x.closed_at desc) as entries
        from assignments x
        where x.practice_id = $1 and x.client_id = c.id and x.status = 'closed'
@@ -104,6 +115,19 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
          order by r.submitted_at desc, r.id desc limit ${EACH}
        ) x
      ) unread on true
+     left join lateral (
+       select json_agg(json_build_object('id', x.id, 'at', x.released_at)
+         order by x.released_at, x.id) as entries
+       from (
+         select e.id, e.released_at from journal_entries e
+         where e.practice_id = $1 and e.client_id = c.id
+           and e.released_at > $3::timestamptz - interval '${UNREAD_DAYS} days'
+           and not exists (select from journal_readings v where v.practice_id = $1
+             and v.client_id = c.id and v.entry_id = e.id and v.member_id = $2
+             and v.read_at >= e.released_at)
+         order by e.released_at desc, e.id desc limit ${EACH}
+       ) x
+     ) unread_pages on true
      left join lateral (
        select json_agg(${fact('id', 'ready_at')} order by x.ready_at, x.id) as entries
        from (

@@ -5,11 +5,23 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
-import { type Attention, attentionFor, type ClientFacts, type Work } from './attention';
+import {
+  type Attention,
+  attentionFor,
+  type ClientFacts,
+  type SharedPage,
+  type Work,
+} from './attention';
 import { type Worse, worseOf } from './distress';
 import { gentlerThan } from './gentler';
 import { openReadings } from './readings';
-import type { NamedExerciseDto, TodayDto, TodayRowDto } from './today.dto';
+import type {
+  NamedExerciseDto,
+  NewlySharedDto,
+  NewPagesDto,
+  TodayDto,
+  TodayRowDto,
+} from './today.dto';
 import { type FactsRow, listFacts, listReadings } from './today.queries';
 
 /**
@@ -73,7 +85,7 @@ export class TodayService {
   }
 
   private toRow({ facts, reason, at }: Attention, clientName: string): TodayRowDto {
-    const { tooMuch, session, unread, waiting } = facts;
+    const { tooMuch, session, unread, unreadPages, waiting } = facts;
     const row: TodayRowDto = {
       clientId: facts.clientId,
       clientName,
@@ -83,6 +95,7 @@ export class TodayService {
       tooMuch: null,
       session: null,
       shared: null,
+      journal: null,
       worse: null,
       quiet: null,
     };
@@ -93,14 +106,13 @@ export class TodayService {
         return { ...row, tooMuch: { ...named, count: tooMuch.length, gentler } };
       }
       case 'session': {
-        const { lastHeldAt, cameBack } = facts;
-        return { ...row, session: { ...session!, lastHeldAt, cameBack, unread: unread.length } };
+        const { lastHeldAt } = facts;
+        const cameBack = facts.cameBack + facts.pagesShared;
+        const toRead = unread.length + unreadPages.length;
+        return { ...row, session: { ...session!, lastHeldAt, cameBack, unread: toRead } };
       }
-      case 'shared': {
-        const { id: responseId } = unread[0]!;
-        const { title } = this.named(unread[0]!);
-        return { ...row, shared: { count: unread.length, responseId, title } };
-      }
+      case 'shared':
+        return { ...row, shared: this.newlyShared(unread), journal: newPages(unreadPages) };
       case 'worse':
         return { ...row, worse: facts.worse };
       case 'quiet':
@@ -111,10 +123,22 @@ export class TodayService {
     }
   }
 
+  private newlyShared(unread: Work[]): NewlySharedDto | null {
+    const [first] = unread;
+    if (!first) return null;
+    const { title } = this.named(first);
+    return { count: unread.length, responseId: first.id, title, at: unread.at(-1)!.at };
+  }
+
   private named(work: Work): NamedExerciseDto {
     const { id, title } = this.catalogue.get(work.exerciseId, work.exerciseVersion);
     return { exerciseId: id, title };
   }
+}
+
+function newPages(unread: SharedPage[]): NewPagesDto | null {
+  const [first] = unread;
+  return first ? { count: unread.length, entryId: first.id, at: unread.at(-1)!.at } : null;
 }
 
 function toFacts(row: FactsRow, worse: Worse | null): ClientFacts {
@@ -124,6 +148,7 @@ function toFacts(row: FactsRow, worse: Worse | null): ClientFacts {
     session: session && { ...session, startsAt: new Date(session.startsAt) },
     tooMuch: (row.tooMuch ?? []).map(dated),
     unread: (row.unread ?? []).map(dated),
+    unreadPages: (row.unreadPages ?? []).map(dated),
     waiting: (row.waiting ?? []).map(dated),
     putOffs: (row.putOffs ?? []).map(dated),
     worse,

@@ -3,6 +3,7 @@ import { AppointmentsModule } from '../appointments';
 import { AssignmentsModule } from '../assignments';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
+import { JournalModule } from '../journal';
 import { ResponsesModule } from '../responses';
 import { SummariesModule } from '../summaries';
 import { PutOffsService } from './put-offs.service';
@@ -15,6 +16,7 @@ import { TodayService } from './today.service';
     AssignmentsModule,
     CaseloadModule,
     CatalogueModule,
+    JournalModule,
     ResponsesModule,
     SummariesModule,
   ],
