@@ -62,3 +62,30 @@ test('Today shows one thing, at most three more, and is at ease when there is no
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await expect(rows).toHaveCount(3);
 });
+
+test('short mails are off until they are asked for, and a change that is not kept is not shown', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { page: clinic } = await asMember(browser);
+  const { page } = await asClientOf(browser, await addClient(clinic, 'Aurelio'));
+  await page.getByRole('link', { name: 'More' }).click();
+  const mails = page.getByRole('checkbox', { name: /^Send me a short mail/ });
+  await expect(mails).not.toBeChecked();
+  await expect(page.getByText(/It says only “You have a new note”/)).toBeVisible();
+  await mails.check();
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.reload();
+  await expect(mails).toBeChecked();
+
+  await page.route('**/api/preferences', (route) => route.abort());
+  await mails.click();
+  await expect(page.getByText(/^Mails are still on\./)).toBeVisible();
+  await expect(mails).toBeChecked();
+  await page.unroute('**/api/preferences');
+  await mails.uncheck();
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.reload();
+  await expect(mails).not.toBeChecked();
+});

@@ -261,6 +261,14 @@ export const en = {
   'portal.more.title': 'More',
   'portal.more.intro': 'You are signed in as {name}, with {practice}.',
   'portal.more.look': 'How it looks',
+  'portal.more.mails': 'Short mails',
+  'portal.more.mails.intro':
+    'Something may be planned for a day and an hour. You can get a mail at that time.',
+  'portal.more.mails.on': 'Send me a short mail',
+  'portal.more.mails.says':
+    'It says only “You have a new note”, with a link. Anyone who reads your e-mail can see it.',
+  'portal.more.mails.stillOn': 'Mails are still on.',
+  'portal.more.mails.stillOff': 'Mails are still off.',
   'portal.more.welcome': 'Read “Before you begin” again',
   'portal.more.leaving': 'About “Leave this page”',
   'portal.more.leaving.does':

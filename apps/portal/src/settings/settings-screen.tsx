@@ -2,6 +2,7 @@ import { ModeSwitch, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
 import { LeavingFacts } from './leaving-facts';
+import { RemindersSwitch } from './reminders-switch';
 import classes from './settings.module.css';
 
 export type SettingsScreenProps = {
@@ -21,7 +22,7 @@ export type SettingsScreenProps = {
   onSignOutAnyway?: () => void;
 };
 
-/** The look of the pages, what leaving does and does not do, and the ways out of the account. */
+/** The look of the pages, whether mails come, what leaving does and does not do, and the ways out of the account. */
 export function SettingsScreen(props: SettingsScreenProps) {
   return (
     <Page>
@@ -39,6 +40,10 @@ export function SettingsScreen(props: SettingsScreenProps) {
       </Section>
       <Section title={t('portal.more.look')}>
         <ModeSwitch />
+      </Section>
+      <Section title={t('portal.more.mails')}>
+        <p>{t('portal.more.mails.intro')}</p>
+        <RemindersSwitch />
       </Section>
       <LeavingFacts />
       <div className={classes.actions}>
