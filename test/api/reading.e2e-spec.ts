@@ -40,28 +40,23 @@ describe('reading what came back', () => {
     expect(await around(middle!)).toMatchObject({ olderId: first, newerId: last });
   });
 
-  it('goes on with the same client, then with whoever has waited longest', async () => {
+  it('goes on with the oldest of the same client, and never to another’s', async () => {
     const { therapist } = practice;
-    const [long, short] = [
-      await aClient(bench, practice.id, { therapist }),
-      await aClient(bench, practice.id, { therapist }),
-    ];
-    const waitedLong = await handedIn(long);
-    const [one, two] = [await handedIn(), await handedIn()];
-    const waitedShort = await handedIn(short);
+    const other = await aClient(bench, practice.id, { therapist });
+    const theirs = await handedIn(other);
+    const [one, two, three] = [await handedIn(), await handedIn(), await handedIn()];
     expect((await around(two)).toRead).toEqual({
       id: one,
       clientId: practice.client.actor.clientId,
       title: 'Looking around the room',
     });
     await read(one);
-    expect((await around(two)).toRead).toMatchObject({ id: waitedLong });
-    await read(waitedLong);
-    expect((await around(two)).toRead).toMatchObject({ id: waitedShort });
-    await read(waitedShort);
+    expect((await around(two)).toRead).toMatchObject({ id: three });
+    await read(three);
     // What one is reading is not what comes next.
     expect((await around(two)).toRead).toBeNull();
     expect((await around(one)).toRead).toMatchObject({ id: two });
+    expect((await around(theirs)).toRead).toBeNull();
   });
 
   it('offers nothing of clients one does not work with', async () => {

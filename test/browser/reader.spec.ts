@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { findings, inMode, MODES } from './accessibility';
 import { clientIdOf, type Given, handIn, readAll } from './homework';
+import { addClient, asClientOf } from './own-client';
 import { asClient, asMember } from './people';
 import { clinicUrl } from './ports';
 
@@ -130,6 +131,44 @@ test('a response reads well, and by the keyboard', async ({ browser }) => {
     await expect(page).toHaveURL(new RegExp(much));
   });
   expect([read.strays, read.violations]).toEqual([[], []]);
+});
+
+test('after a client’s last response it goes back, and to nobody else’s', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { page, strays, violations } = await asMember(browser);
+  const email = await addClient(page, 'Halvard');
+  const halvard = await clientIdOf(page, 'Halvard');
+  const client = await asClientOf(browser, email);
+  const response = await handIn(page, client.page, halvard, {});
+  await client.context.close();
+  const mark = page.getByRole('button', { name: 'Mark as read', exact: true });
+  const undo = page.getByRole('button', { name: 'Undo' });
+
+  await test.step('to the client’s page', async () => {
+    await open(page, response);
+    await expect(mark).toBeEnabled();
+    await page.keyboard.press('e');
+    await expect(page).toHaveURL(new RegExp(`/clients/${halvard}$`));
+    await expect(page.getByText('“Looking around the room” is marked as read.')).toBeVisible();
+    await undo.click();
+    await expect(page).toHaveURL(new RegExp(response));
+  });
+
+  await test.step('to Today, where one came from there', async () => {
+    await page.goto(clinicUrl);
+    const read = page.getByRole('link', { name: 'Read: Halvard' });
+    const more = page.getByRole('button', { name: / more$/ });
+    await expect(read.or(more).first()).toBeVisible();
+    if (!(await read.isVisible())) await more.click();
+    await read.click();
+    await expect(mark).toBeEnabled();
+    await page.keyboard.press('e');
+    await expect(page).toHaveURL(`${clinicUrl}/`);
+    await undo.click();
+    await expect(page).toHaveURL(new RegExp(response));
+    await expect(mark).toBeEnabled();
+  });
+  expect([strays, violations]).toEqual([[], []]);
 });
 
 test('a response is accessible in three modes and on a narrow screen', async ({ browser }) => {

@@ -6,6 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueries } from './api/query-client';
+import { followWayBack } from './response/way-back';
 import { router } from './routes';
 import { followOtherTabs } from './session/session-clock';
 import { followContact } from './session/session-contact';
@@ -16,6 +17,7 @@ takeLinkToken();
 
 const queries = createQueries((problem) => answerRefusal(problem, { router, queries }));
 followContact(queries);
+followWayBack(router);
 followOtherTabs(() => endSession({ router, queries }, { isFromOtherTab: true }));
 
 createRoot(document.getElementById('root') as HTMLElement).render(

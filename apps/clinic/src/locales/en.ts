@@ -340,7 +340,7 @@ export const en = {
   'clinic.keys.rows': 'Next and previous row; on a response, older and newer',
   'clinic.keys.open': 'Open the row',
   'clinic.keys.assign': 'Assign, on a client’s page',
-  'clinic.keys.read': 'Mark a response as read, then the next',
+  'clinic.keys.read': 'Mark a response as read, then the client’s next',
   'clinic.keys.veil': 'Initials only, or names again',
   'clinic.keys.help': 'This list',
 } as const;

@@ -7,7 +7,7 @@ import classes from './response.module.css';
 
 export type ReviewActionsProps = {
   response: ResponseDto;
-  /** Whether anything else waits to be read. */
+  /** Whether anything else of the same client waits to be read. */
   hasNext: boolean;
   isBusy: boolean;
   /** Absent for those who may not. */

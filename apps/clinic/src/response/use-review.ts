@@ -7,14 +7,18 @@ import { responseQuery } from '../api/queries';
 import { wordsFor } from '../sign-in/form-problems';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
+import { wayBack } from './way-back';
 
 type Reviewed = {
-  response: Pick<ResponseDto, 'id'>;
-  /** What to read next; null where nothing waits. */
+  response: Pick<ResponseDto, 'id' | 'clientId'>;
+  /** What to read next of the same client; null where nothing waits. */
   nextId: string | null;
 };
 
-/** Marks a response as read and goes on to the next; for ten seconds that can be taken back. */
+/**
+ * Marks a response as read and goes on to the client's next, or back to where one came from; for ten
+ * seconds that can be taken back.
+ */
 export function useReview() {
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -36,13 +40,13 @@ export function useReview() {
 
   return useMutation({
     mutationFn: ({ response: { id } }: Reviewed) => call(responsesReview({ path: { id } })),
-    onSuccess: async (read, { nextId }) => {
+    onSuccess: async (read, { response, nextId }) => {
       queries.setQueryData(responseQuery(read.id).queryKey, read);
       toast(t('clinic.response.marked', { title: read.title }), {
         label: t('clinic.undo'),
         run: () => takeBack.mutate(read.id),
       });
-      if (nextId) await goTo(nextId);
+      await (nextId ? goTo(nextId) : navigate(wayBack(response.clientId)));
       await listsChanged(queries);
     },
   });

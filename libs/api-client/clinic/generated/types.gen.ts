@@ -926,8 +926,8 @@ export type ResponsesAroundDto = {
    */
   olderId: string | null;
   /**
-   * What to read next: the same client's first, then whoever has waited longest. The response asked
-   * about is never it.
+   * The oldest of the same client that the asking member has not read; null where there is none. The
+   * response asked about is never it.
    */
   toRead: ToReadDto | null;
 };

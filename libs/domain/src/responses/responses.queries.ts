@@ -21,35 +21,25 @@ export async function neighboursOf(
   return row!;
 }
 
-export interface UnreadRow {
-  id: string;
-  clientId: string;
-  exerciseId: string;
-  exerciseVersion: number;
-}
+export type UnreadRow = Pick<ResponseEntity, 'id' | 'clientId' | 'exerciseId' | 'exerciseVersion'>;
 
 /**
- * What the actor should read after `response`: the oldest they have not read of the same client, else
- * of all clients they work with. One look at each client's own index, however many responses there are.
+ * What the actor should read after `response`: the oldest they have not read of the same client. Never
+ * another's: the client may be in the room and see the screen.
  */
 export async function nextToRead(
   tx: Tx,
   { practiceId, clientId, id }: ResponseEntity,
 ): Promise<UnreadRow | null> {
   const [row] = await tx.query<UnreadRow[]>(
-    `select waiting.id, waiting.client_id as "clientId",
-       waiting.exercise_id as "exerciseId", waiting.exercise_version as "exerciseVersion"
-     from sec.visible_clients() as seen (client_id)
-     cross join lateral (
-       select r.id, r.client_id, r.exercise_id, r.exercise_version, r.submitted_at
-       from responses r
-       where r.practice_id = $1 and r.client_id = seen.client_id and r.state = 'submitted'
-         and r.id <> $3
-         and not exists (select from reviews v
-           where v.practice_id = r.practice_id and v.response_id = r.id
-             and v.member_id = (select sec.actor()))
-       order by r.submitted_at, r.id limit 1) waiting
-     order by (waiting.client_id = $2) desc, waiting.submitted_at, waiting.id limit 1`,
+    `select r.id, r.client_id as "clientId",
+       r.exercise_id as "exerciseId", r.exercise_version as "exerciseVersion"
+     from responses r
+     where r.practice_id = $1 and r.client_id = $2 and r.state = 'submitted' and r.id <> $3
+       and not exists (select from reviews v
+         where v.practice_id = r.practice_id and v.response_id = r.id
+           and v.member_id = (select sec.actor()))
+     order by r.submitted_at, r.id limit 1`,
     [practiceId, clientId, id],
   );
   return row ?? null;
