@@ -1,6 +1,10 @@
 import { type Browser, expect, test } from '@playwright/test';
+import { copiesOn } from './device';
+import { clientIdOf, give } from './homework';
+import { addClient, asClientOf, signInByCode } from './own-client';
 import { asClient, asMember, openClient, throughWelcome } from './people';
 import { portalUrl } from './ports';
+import { choose, READINGS, walkTo } from './walking';
 
 const QUESTION = 'What did your eyes like to look at?';
 
@@ -53,7 +57,7 @@ test('words typed offline are kept, told so, and saved when the network is back'
   const { page, context } = await atTheQuestion(browser, path);
   await context.setOffline(true);
   await page.getByRole('textbox').fill('the blue of the kettle');
-  await expect(page.getByText('Not saved yet. Trying again.')).toBeVisible();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   await expect(page.getByText(/^Saved \d/)).toHaveCount(0);
   await context.setOffline(false);
   await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 });
@@ -108,4 +112,94 @@ test('trying again to save hands nothing in', async ({ browser }) => {
   await expect(page.getByText('Not everything is saved yet')).toHaveCount(0, { timeout: 20_000 });
   await expect(page.getByRole('heading', { name: 'What would you like to share?' })).toBeVisible();
   expect(submits).toEqual([]);
+});
+
+test('answers outlive a page that is closed without a connection, for their writer alone', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const { page: clinic } = await asMember(browser);
+  const [email, other] = [await addClient(clinic, 'Ebba'), await addClient(clinic, 'Otto')];
+  const ebba = await clientIdOf(clinic, 'Ebba');
+  const path = `/w/${await give(clinic, ebba, { exerciseId: 'boundary-builder' })}`;
+  const { page, context } = await asClientOf(browser, email);
+  const onDevice = page.getByText(/^Saved on this device/);
+
+  await test.step('answers to several questions are written without a connection', async () => {
+    await page.goto(`${portalUrl}${path}`);
+    await walkTo(page, 'What costs you too much?', {
+      ...READINGS,
+      'Does this person punish you or threaten you when you say “no”?': choose(/^No,/),
+    });
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await page.getByRole('textbox').fill('Calls about the orchard.');
+    await expect(onDevice).toBeVisible();
+    await walkTo(page, 'Put your limit into one sentence', {
+      'How firm is it?': choose(/^A limit/),
+    });
+    await page.getByRole('textbox', { name: 'When …' }).fill('the orchard comes up,');
+    await expect(onDevice).toBeVisible();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect(page.getByText(/^Some words are only on this device/)).toBeVisible();
+    await expect.poll(async () => (await copiesOn(page)).count).toBe(1);
+    expect((await copiesOn(page)).text).not.toMatch(/orchard|Calls/);
+    // As a phone ends a tab: without a last request.
+    await page.evaluate(() => {
+      window.fetch = () => new Promise(() => undefined);
+    });
+    await page.close();
+  });
+
+  await test.step('somebody else who signs in here sees and sends nothing of them', async () => {
+    await context.clearCookies();
+    await context.setOffline(false);
+    const later = await context.newPage();
+    const writes: string[] = [];
+    later.on('request', (request) => {
+      if (/\/api\/assignments\/.+\/(answers|position)/.test(request.url()))
+        writes.push(request.url());
+    });
+    await later.goto(`${portalUrl}${path}`);
+    await signInByCode(later, other);
+    await expect(later.getByRole('heading', { level: 1 })).toHaveText(
+      'This note isn’t here any more',
+    );
+    await later.goto(portalUrl);
+    await expect(later.getByText('Hello, Otto')).toBeVisible();
+    await later.waitForLoadState('networkidle');
+    await expect(later.getByText(/orchard/)).toHaveCount(0);
+    expect([writes, (await copiesOn(later)).count]).toEqual([[], 1]);
+    await later.close();
+  });
+
+  await test.step('their writer finds them, and they are sent once', async () => {
+    await context.clearCookies();
+    const later = await context.newPage();
+    await later.goto(`${portalUrl}${path}`);
+    await signInByCode(later, email);
+    const heading = later.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Put your limit into one sentence');
+    await expect(later.getByRole('textbox', { name: 'When …' })).toHaveValue(
+      'the orchard comes up,',
+    );
+    await expect(later.getByText(/^Saved \d/)).toBeVisible();
+    await expect.poll(async () => (await copiesOn(later)).count).toBe(0);
+    const answer = await later.request.get(`${portalUrl}/api/assignments/${path.slice(3)}`);
+    const { response } = (await answer.json()) as {
+      response: { answers: { stepId: string; revision: number; value: unknown }[] };
+    };
+    expect(
+      response.answers.filter(({ stepId }) => /costs|firm|sentence/.test(stepId)),
+    ).toMatchObject([
+      { stepId: 'costs-too-much', revision: 1, value: 'Calls about the orchard.' },
+      { stepId: 'how-firm', revision: 1, value: 'limit' },
+      { stepId: 'sentence', revision: 1 },
+    ]);
+    await later.reload();
+    await expect(later.getByRole('textbox', { name: 'When …' })).toHaveValue(
+      'the orchard comes up,',
+    );
+    await context.close();
+  });
 });

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { findings, inMode, MODES } from './accessibility';
+import { copiesOn } from './device';
 import { clientIdOf } from './homework';
 import { addClient, asClientOf, signInByCode } from './own-client';
 import { asMember, openClient } from './people';
@@ -104,7 +105,7 @@ test('words wait without a connection, and over a session that has ended', async
   await context.setOffline(true);
   await bodyField(page).fill('First words. Then more, by the window.');
   await bodyField(page).blur();
-  await expect(page.getByText('Not saved yet. Trying again.')).toBeVisible();
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
   // To Steady me and back: nothing is lost on the way.
   await page.getByRole('link', { name: 'Steady me' }).click();
   await page.getByRole('button', { name: 'Back to where I was' }).first().click();
@@ -137,26 +138,9 @@ test('words outlive a page that is closed without a connection, sealed on the de
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await bodyField(page).fill('Begun at home. Finished on the ferry.');
-  await expect(page.getByText('Not saved yet. Trying again.')).toBeVisible();
-  const onDevice = () =>
-    page.evaluate(
-      () =>
-        new Promise<{ count: number; text: string }>((resolve) => {
-          const opening = indexedDB.open('notebook');
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('waiting').objectStore('waiting').getAll();
-            all.onsuccess = () => {
-              const copies = (all.result as { sealed?: ArrayBuffer }[]).filter(
-                ({ sealed }) => sealed,
-              );
-              const text = copies.map(({ sealed }) => new TextDecoder().decode(sealed)).join();
-              resolve({ count: copies.length, text: JSON.stringify(copies) + text });
-            };
-          };
-        }),
-    );
-  await expect.poll(async () => (await onDevice()).count).toBe(1);
-  expect((await onDevice()).text).not.toMatch(/ferry|home/);
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await expect.poll(async () => (await copiesOn(page)).count).toBe(1);
+  expect((await copiesOn(page)).text).not.toMatch(/ferry|home/);
   await page.close();
 
   await context.setOffline(false);

@@ -81,6 +81,14 @@ class DeletionHolder implements HoldsWords {
     return false;
   }
 
+  isOnDevice(): boolean {
+    return false;
+  }
+
+  leave(): void {
+    this.cancel();
+  }
+
   /** Coming and going between apps is no reason to hurry. */
   flush(): void {}
 

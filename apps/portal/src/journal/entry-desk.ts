@@ -1,11 +1,14 @@
 import type { JournalEntryDto } from '@app/api-client/portal';
+import type { Saved } from '@app/ui';
 import { call } from '../api/call';
 import { newId } from '../api/new-id';
 import { putNow } from '../api/put-now';
 import type { Refusal } from '../api/refusal';
+import { Desk } from '../keeping/desk';
 import { DeviceCopy } from '../keeping/device-copy';
 import { WordsKeeper, type WriteOf } from '../keeping/words-keeper';
-import { heldBy, holderOf, release, type HoldsWords } from '../session/unsent';
+import { leftBehind, resumedHolder } from '../session/left-behind';
+import { heldBy, release } from '../session/unsent';
 import { rememberEntry } from './journal-query';
 
 /** What one page of the journal says. */
@@ -14,78 +17,49 @@ export type EntryWords = { title: string | null; body: string };
 export const TITLE_MAX = 120;
 export const BODY_MAX = 20_000;
 
-/**
- * One page under way, kept as it is typed. Lives in memory across a sign-in; while it cannot be sent, a
- * sealed copy lies on the device, which outlives the page of the browser.
- */
-export class EntryDesk implements HoldsWords {
+const ENTRY = 'entry-';
+const WORDS = 'words';
+
+/** One page under way, kept as it is typed. */
+export class EntryDesk extends Desk<EntryWords, JournalEntryDto> {
   readonly keeper: WordsKeeper<EntryWords, JournalEntryDto>;
   /** Why no more words are taken: the page was deleted elsewhere. */
   over: Refusal | null = null;
-  readonly #copy: DeviceCopy;
-  readonly #listeners = new Set<() => void>();
-  #version = 0;
+  protected readonly keepers: ReadonlyMap<string, WordsKeeper<EntryWords, JournalEntryDto>>;
 
   constructor(
     readonly id: string,
     stored?: JournalEntryDto,
   ) {
-    this.#copy = new DeviceCopy(id);
+    super(new DeviceCopy(holderId(id)));
     this.keeper = new WordsKeeper<EntryWords, JournalEntryDto>({
       blank: { title: null, body: '' },
       stored,
       contentOf: ({ title, body }) => ({ title, body }),
       keptAtOf: ({ changedAt }) => changedAt,
       put: async (write) => rememberEntry(await keepEntry(id, write)),
-      onChange: () => this.#tell(),
+      onChange: () => this.tell(),
       onOver: (refusal) => {
         this.over = refusal;
-        this.#tell();
+        this.tell();
       },
     });
+    this.keepers = new Map([[WORDS, this.keeper]]);
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** Changes with every change; for `useSyncExternalStore`. */
-  readonly version = (): number => this.#version;
-
-  hasUnsent(): boolean {
-    return !this.keeper.isClean;
-  }
-
-  flush(): void {
-    this.keeper.flush();
-  }
-
-  part(): void {
-    this.keeper.part();
-  }
-
-  settle(): Promise<boolean> {
-    return this.keeper.settle();
-  }
-
-  /** The words are not wanted: the device lets go of them too. */
-  forget(): void {
-    this.#copy.set(null);
-  }
-
-  #tell(): void {
-    this.#version += 1;
-    this.#copy.set(this.keeper.stuck);
-    for (const listener of this.#listeners) listener();
+  get saved(): Saved {
+    return this.savedOf(WORDS);
   }
 }
 
-const holderId = (id: string): string => `entry-${id}`;
+const holderId = (id: string): string => `${ENTRY}${id}`;
+
+/** Ids of pages with words that an earlier page of the browser could not send. */
+export const entriesLeftBehind = (): string[] => leftBehind(ENTRY);
 
 /** The desk of a page; the one that is open already keeps its unsent words. */
 export const entryDeskOf = (id: string, stored?: JournalEntryDto): EntryDesk =>
-  holderOf(holderId(id), () => new EntryDesk(id, stored));
+  resumedHolder(holderId(id), () => new EntryDesk(id, stored));
 
 export const openEntryDesk = (id: string): EntryDesk | undefined => heldBy<EntryDesk>(holderId(id));
 

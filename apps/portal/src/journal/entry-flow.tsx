@@ -57,7 +57,7 @@ export function EntryFlow({ id, entry }: EntryFlowProps) {
       createdAt={entry?.createdAt}
       sharedAt={entry?.sharedAt ?? null}
       readings={entry?.readings ?? []}
-      saved={keeper.saved}
+      saved={desk.saved}
       problem={keeper.problem ?? undefined}
       onChange={(words) => keeper.change(words)}
       onBlur={() => keeper.flush()}

@@ -5,8 +5,9 @@ import type { ReactNode } from 'react';
 import { errorOf } from '../api/loadable';
 import { asRefusal } from '../api/refusal';
 import { GoneScreen } from '../layout/gone-screen';
+import { useKnowsLeftBehind } from '../session/left-behind';
 import { t } from '../words';
-import { openEntryDesk } from './entry-desk';
+import { entriesLeftBehind, entryDeskOf, openEntryDesk, type EntryDesk } from './entry-desk';
 import { EntryFlow } from './entry-flow';
 import { entryQuery } from './journal-query';
 
@@ -15,12 +16,14 @@ const route = getRouteApi('/without-bar/journal/$entryId');
 /** One page of the journal. One that was begun here and never saved is known to nobody else yet. */
 export function EntryRoute(): ReactNode {
   const { entryId } = route.useParams();
-  const desk = openEntryDesk(entryId);
+  const isKnown = useKnowsLeftBehind();
+  const desk = openEntryDesk(entryId) ?? leftDesk(entryId);
   const isNew = desk !== undefined && !desk.keeper.isKept;
   const entry = useQuery({ ...entryQuery(entryId), enabled: !isNew });
-  if (entry.data || desk) return <EntryFlow key={entryId} id={entryId} entry={entry.data} />;
+  if (isKnown && (entry.data || desk))
+    return <EntryFlow key={entryId} id={entryId} entry={entry.data} />;
   const refusal = entry.isError && !entry.isFetching ? asRefusal(entry.error) : undefined;
-  if (!refusal) return <LoadingState lines={5} />;
+  if (!isKnown || !refusal) return <LoadingState lines={5} />;
   if (refusal.status === 404) return <GoneScreen title={t('portal.journal.gone')} />;
   return (
     <Page>
@@ -28,3 +31,7 @@ export function EntryRoute(): ReactNode {
     </Page>
   );
 }
+
+/** Of words that an earlier page of the browser could not send. */
+const leftDesk = (id: string): EntryDesk | undefined =>
+  entriesLeftBehind().includes(id) ? entryDeskOf(id) : undefined;

@@ -53,6 +53,7 @@ export class WordsKeeper<C, S extends C & Kept> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWaiting = false;
   #isOver = false;
+  #isDropped = false;
   readonly #backOff = new BackOff();
 
   constructor(private readonly parts: WordsKeeperParts<C, S>) {
@@ -72,7 +73,8 @@ export class WordsKeeper<C, S extends C & Kept> {
 
   /** Words that cannot be sent at present; null where they can, or where there are none. */
   get stuck(): Unsent<C> | null {
-    if (this.isClean || !(this.#isWaiting || this.#isOver || this.conflict)) return null;
+    if (this.isClean || this.#isDropped) return null;
+    if (!(this.#isWaiting || this.#isOver || this.conflict)) return null;
     const { content } = this;
     return { content, confirmed: this.#confirmed, sent: this.#sent, revision: this.#revision };
   }
@@ -88,6 +90,7 @@ export class WordsKeeper<C, S extends C & Kept> {
   load(stored: S | undefined, isOpen: boolean): void {
     const wasOver = this.#isOver;
     this.#isOver = !isOpen;
+    this.#isDropped = false;
     if (!this.isClean || this.conflict) {
       // Otherwise they are on their way, or wait for their time.
       if (wasOver) this.flush();
@@ -96,8 +99,9 @@ export class WordsKeeper<C, S extends C & Kept> {
     else if (stored && stored.revision > this.#revision) this.#adopt(stored);
   }
 
-  /** Goes on where an earlier page had to stop. */
+  /** Goes on where an earlier page had to stop, unless its words have arrived since. */
   resume({ content, confirmed, sent, revision }: Unsent<C>): void {
+    if (this.isKept && this.#isSame(content, this.content)) return;
     this.content = content;
     this.#confirmed = confirmed;
     this.#sent = sent;
@@ -111,6 +115,7 @@ export class WordsKeeper<C, S extends C & Kept> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#isOver = true;
+    this.#isDropped = true;
   }
 
   change(part: Partial<C>): void {

@@ -1,6 +1,7 @@
 import { DemoBand, SkipLinks } from '@app/ui';
 import { useEffect, type ReactNode } from 'react';
 import { useCare } from '../care/care-query';
+import { readLeftBehind } from '../session/left-behind';
 import { useSession } from '../session/session-query';
 import { SessionWarning } from '../session/session-warning';
 import { t } from '../words';
@@ -42,9 +43,14 @@ export function SignedInLayout({ bar, children }: SignedInLayoutProps) {
   );
 }
 
-/** Words that waited on the device. Fetched late: the first page does without. */
+/** Words that waited on the device. What sends them is fetched late: the first page does without. */
 async function resumeWords(clientId: string): Promise<void> {
-  await (await import('../journal/resume-entries')).resumeEntries(clientId);
+  if (!(await readLeftBehind(clientId))) return;
+  const [{ resumeEntries }, { resumeAnswers }] = await Promise.all([
+    import('../journal/resume-entries'),
+    import('../work/resume-answers'),
+  ]);
+  await Promise.all([resumeEntries(), resumeAnswers()]);
 }
 
 /** The frame before sign-in. */

@@ -28,6 +28,8 @@ export const en = {
   'portal.ending.title': 'You will be signed out soon.',
   'portal.ending.kept': 'It has been quiet here for a while. Your words are kept.',
   'portal.ending.notSaved': 'Some words are not saved yet. Stay, and we will try again.',
+  'portal.ending.onDevice':
+    'Some words are only on this device. They stay locked here, and are sent once you sign in again.',
   'portal.ending.stay': 'Stay',
   'portal.ending.unsavedTitle': 'Not everything is saved yet',
   'portal.ending.unsavedBody': 'Your words are still on this page. Please try again in a moment.',
@@ -190,6 +192,8 @@ export const en = {
   'portal.pause.title': 'Paused',
   'portal.pause.intro': 'Your words are kept. Take all the time you want.',
   'portal.pause.notSaved': 'Some words are not saved yet. We keep trying while this page is open.',
+  'portal.pause.onDevice':
+    'Some words are only on this device so far. We send them when you are here and online.',
   'portal.pause.resume': 'Go on where I was',
   'portal.pause.today': 'Back to Today',
   'portal.pause.endTitle': 'Or end it another way',
@@ -276,6 +280,8 @@ export const en = {
   'portal.more.leaving.history': 'Your browser may still list the pages you opened.',
   'portal.more.leaving.messages': 'E-mails and messages stay where they are.',
   'portal.more.leaving.phone': 'Someone who watches your phone may still see what you do.',
+  'portal.more.leaving.unsent':
+    'Words that are not sent yet stay locked on this device, for up to 30 days. They show again once you sign in here.',
   'portal.more.account': 'Your account',
   'portal.more.password': 'Change my password',
   'portal.more.email': 'Change my e-mail address',

@@ -6,9 +6,15 @@ import { t } from '../words';
 import classes from './session.module.css';
 import { followSessionClock, sessionEndsAt, WARN_AHEAD_MS } from './session-clock';
 import { extendSession, sessionQuery } from './session-query';
-import { hasUnsent } from './unsent';
+import { unsentAt } from './unsent';
 
 const ASK_AGAIN_MS = 15_000;
+
+const words = {
+  page: 'portal.ending.notSaved',
+  device: 'portal.ending.onDevice',
+  nowhere: 'portal.ending.kept',
+} as const;
 
 /** Announces the end of a quiet session two minutes ahead, without a clock and without taking the focus. */
 export function SessionWarning() {
@@ -19,8 +25,7 @@ export function SessionWarning() {
       {isNear && (
         <div className={classes.warning}>
           <p>
-            <strong>{t('portal.ending.title')}</strong>{' '}
-            {t(hasUnsent() ? 'portal.ending.notSaved' : 'portal.ending.kept')}
+            <strong>{t('portal.ending.title')}</strong> {t(words[unsentAt() ?? 'nowhere'])}
           </p>
           {stay.isError && <p>{t('portal.problem.offline')}</p>}
           <Button onClick={() => stay.mutate()} disabled={stay.isPending}>

@@ -7,6 +7,10 @@ export type HoldsWords = {
   flush: () => void;
   /** Sends what is left and waits; true where the server has it all. */
   settle: () => Promise<boolean>;
+  /** Sends nothing any more: somebody else is here. */
+  leave: () => void;
+  /** Whether what is left would outlive this page. */
+  isOnDevice: () => boolean;
 };
 
 const holders = new Map<string, HoldsWords>();
@@ -33,7 +37,14 @@ export const release = (id: string): void => {
 /** Whose words these are; null before anybody is known to be signed in. */
 export const ownerOfWords = (): string | null => owner;
 
-export const hasUnsent = (): boolean => [...holders.values()].some((holder) => holder.hasUnsent());
+export const hasUnsent = (): boolean => unsentAt() !== null;
+
+/** Where words lie that the server may not have: `device` only where all of them do; null where none are. */
+export function unsentAt(): 'page' | 'device' | null {
+  const unsent = [...holders.values()].filter((holder) => holder.hasUnsent());
+  if (unsent.length === 0) return null;
+  return unsent.every((holder) => holder.isOnDevice()) ? 'device' : 'page';
+}
 
 /** Sends everything and waits: before the page goes by choice. True where the server has it all. */
 export async function settleAll(): Promise<boolean> {
@@ -43,7 +54,10 @@ export async function settleAll(): Promise<boolean> {
 
 /** Words stay across a sign-in of the same person, and of nobody else. */
 export function keepOnlyOf(clientId: string): void {
-  if (owner !== null && owner !== clientId) holders.clear();
+  if (owner !== null && owner !== clientId) {
+    for (const holder of holders.values()) holder.leave();
+    holders.clear();
+  }
   owner = clientId;
 }
 

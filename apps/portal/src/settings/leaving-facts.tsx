@@ -10,6 +10,7 @@ export function LeavingFacts() {
       <ul className={classes.list}>
         <li>{t('portal.more.leaving.history')}</li>
         <li>{t('portal.more.leaving.messages')}</li>
+        <li>{t('portal.more.leaving.unsent')}</li>
         <li>{t('portal.more.leaving.phone')}</li>
       </ul>
     </Section>

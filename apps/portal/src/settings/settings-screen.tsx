@@ -20,6 +20,8 @@ export type SettingsScreenProps = {
   onSignOutEverywhere: () => void;
   /** Present where some words are not saved, so that going is a choice. */
   onSignOutAnyway?: () => void;
+  /** True where those words outlive the page. */
+  isOnDevice?: boolean;
 };
 
 /** The look of the pages, whether mails come, what leaving does and does not do, and the ways out of the account. */
@@ -67,7 +69,8 @@ export function SettingsScreen(props: SettingsScreenProps) {
           </Button>
         </div>
         <p role="alert" className={props.onSignOutAnyway ? undefined : 'unseen'}>
-          {props.onSignOutAnyway && t('portal.ending.notSaved')}
+          {props.onSignOutAnyway &&
+            t(props.isOnDevice ? 'portal.ending.onDevice' : 'portal.ending.notSaved')}
         </p>
         {props.onSignOutAnyway && (
           <Button variant="default" disabled={props.isBusy} onClick={props.onSignOutAnyway}>

@@ -7,7 +7,7 @@ import { problemWords } from '../api/problem-words';
 import { asRefusal } from '../api/refusal';
 import { goToSignIn } from '../session/come-and-go';
 import { useSession } from '../session/session-query';
-import { settleAll } from '../session/unsent';
+import { settleAll, unsentAt } from '../session/unsent';
 import { SettingsScreen } from './settings-screen';
 
 type SigningOut = { isEverywhere: boolean; anyway?: boolean };
@@ -44,6 +44,7 @@ export function SettingsRoute() {
       isBusy={signOut.isPending}
       onSignOut={() => signOut.mutate({ isEverywhere: false })}
       onSignOutEverywhere={() => signOut.mutate({ isEverywhere: true })}
+      isOnDevice={unsentAt() === 'device'}
       onSignOutAnyway={held && (() => signOut.mutate({ ...held, anyway: true }))}
     />
   );

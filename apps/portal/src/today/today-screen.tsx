@@ -37,15 +37,15 @@ export type TodayScreenProps = {
   }>;
   /** When one meets one's therapist next; null where nothing is planned. */
   nextLook?: NextLookDto | null;
-  /** True while words have not reached the server. */
-  hasUnsent?: boolean;
+  /** Where words lie that have not reached the server; null where none are. */
+  unsentAt?: 'page' | 'device' | null;
   onStart: (assignmentId: string) => void;
   onNotToday: (work: ReadyWork) => void;
   onUndo: (work: ReadyWork) => void;
 };
 
 /** Greeting, the one thing that is ready, and at most three quiet rows. */
-export function TodayScreen({ today, nextLook, hasUnsent, onUndo, ...acts }: TodayScreenProps) {
+export function TodayScreen({ today, nextLook, unsentAt, onUndo, ...acts }: TodayScreenProps) {
   return (
     <Page>
       <Loaded of={today} lines={4}>
@@ -59,8 +59,9 @@ export function TodayScreen({ today, nextLook, hasUnsent, onUndo, ...acts }: Tod
               }
             />
             <PutAwayNotice work={putAway} onUndo={onUndo} />
-            <p role="status" className={hasUnsent ? classes.unsent : 'unseen'}>
-              {hasUnsent && t('portal.pause.notSaved')}
+            <p role="status" className={unsentAt ? classes.unsent : 'unseen'}>
+              {unsentAt &&
+                t(unsentAt === 'device' ? 'portal.pause.onDevice' : 'portal.pause.notSaved')}
             </p>
             {first ? (
               <FirstCard work={first} {...acts} />

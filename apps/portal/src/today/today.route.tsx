@@ -16,7 +16,7 @@ export function TodayRoute() {
   const today = useQuery(todayQuery);
   const { ids, putAway, bringBack } = usePutAway();
   const { data: care } = useCare();
-  const hasUnsent = useStillUnsent();
+  const unsentAt = useStillUnsent();
   return (
     <TodayScreen
       today={loadable(today, ({ name, ready }) => ({
@@ -29,7 +29,7 @@ export function TodayRoute() {
           .at(-1),
       }))}
       nextLook={care?.nextLook}
-      hasUnsent={hasUnsent}
+      unsentAt={unsentAt}
       onStart={(assignmentId) =>
         void navigate({ to: '/w/$assignmentId', params: { assignmentId } })
       }

@@ -4,7 +4,10 @@ import { call } from '../api/call';
 import { newId } from '../api/new-id';
 import { putNow } from '../api/put-now';
 import type { Refusal } from '../api/refusal';
-import { holderOf, type HoldsWords } from '../session/unsent';
+import { Desk, type LeftBehind } from '../keeping/desk';
+import { DeviceCopy } from '../keeping/device-copy';
+import { leftBehind, resumedHolder } from '../session/left-behind';
+import type { Content } from './content';
 import { PositionKeeper } from './position-keeper';
 import { StepKeeper, type Write } from './step-keeper';
 import { rememberStep, type OwnAnswer, type Work } from './work-query';
@@ -15,11 +18,10 @@ export type Place = {
   stepId: string | null;
 };
 
-/**
- * One piece of work under way: an answer keeper for each step, and the ids of what may be sent more
- * than once. Lives in memory across a sign-in; the device keeps nothing.
- */
-export class AnswerDesk implements HoldsWords {
+const ANSWERS = 'answers-';
+
+/** One piece of work under way: a keeper for each answer, and the ids of what may be sent more than once. */
+export class AnswerDesk extends Desk<Content, OwnAnswer> {
   /** One id for handing in, however often it is tried. */
   readonly submitId = newId();
   readonly outcomeIds = new Map<string, string>();
@@ -27,74 +29,80 @@ export class AnswerDesk implements HoldsWords {
   over: Refusal | null = null;
   /** Where one is, for the way back from Steady me; null where nobody comes back from it. */
   comesBackTo: Place | null = null;
-  readonly #steps: Map<string, StepKeeper>;
+  protected readonly keepers: ReadonlyMap<string, StepKeeper>;
   readonly #position: PositionKeeper;
-  readonly #listeners = new Set<() => void>();
-  #version = 0;
+  readonly #order: string[];
+  #isOpen = true;
 
   constructor(work: Work) {
     const { id } = work.assignment;
+    super(new DeviceCopy(holderId(id)));
+    this.#order = work.exercise.steps.map((step) => step.id);
     this.#position = new PositionKeeper(async (stepId) => {
       await call(workSavePosition({ path: { id }, body: { stepId } }));
       rememberStep(id, stepId);
     }, work.response.currentStepId);
-    this.#steps = new Map(
+    this.keepers = new Map(
       work.exercise.steps.map((step) => [
         step.id,
         new StepKeeper({
           step,
           stored: storedAt(work, step.id),
           put: (at, write) => putAnswer(id, at, write),
-          onChange: () => this.#tell(),
+          onChange: () => this.tell(),
           onOver: (refusal) => {
             this.over = refusal;
-            this.#tell();
+            this.#isOpen = false;
+            this.tell();
           },
         }),
       ]),
     );
+    this.load(work);
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** Changes with every change; for `useSyncExternalStore`. */
-  readonly version = (): number => this.#version;
 
   /** Takes what was fetched anew; unsent words stay. */
   load(work: Work): void {
     this.over = null;
-    for (const [stepId, keeper] of this.#steps) {
-      keeper.load(storedAt(work, stepId), isOpen(work));
+    this.#isOpen = isOpen(work);
+    for (const [stepId, keeper] of this.keepers) {
+      keeper.load(storedAt(work, stepId), this.#isOpen);
     }
-    this.#tell();
+    this.tell();
+  }
+
+  /** Goes on with the last of these words, too, unless one was further already. */
+  override resume(left: LeftBehind<Content>): void {
+    super.resume(left);
+    const last = this.#order.filter((stepId) => stepId in left).at(-1);
+    const known = this.#order.indexOf(this.#position.known ?? '');
+    if (last && this.#isOpen && this.#order.indexOf(last) > known) this.moveTo(last);
   }
 
   at(stepId: string): StepKeeper {
-    const keeper = this.#steps.get(stepId);
+    const keeper = this.keepers.get(stepId);
     if (!keeper) throw new Error(`No step ${stepId}`);
     return keeper;
   }
 
   /** What is on the screen, by step. */
   answers(): Answers {
-    return Object.fromEntries([...this.#steps].map(([id, { content }]) => [id, content.value]));
+    return Object.fromEntries([...this.keepers].map(([id, { content }]) => [id, content.value]));
   }
 
   /** The first step that was changed on another device too. */
   conflicted(): string | undefined {
-    return [...this.#steps].find(([, keeper]) => keeper.conflict)?.[0];
+    return [...this.keepers].find(([, keeper]) => keeper.conflict)?.[0];
   }
 
   /** Steps whose words the server does not have. */
   unsent(): string[] {
-    return [...this.#steps].filter(([, keeper]) => !keeper.isClean).map(([id]) => id);
+    return [...this.keepers].filter(([, keeper]) => !keeper.isClean).map(([id]) => id);
   }
 
-  hasUnsent(): boolean {
-    return this.unsent().length > 0;
+  /** Words that no place is left for wait for nothing: the last page shows them. */
+  override hasUnsent(): boolean {
+    return this.#isOpen && super.hasUnsent();
   }
 
   /** The step that was on the screen, where the server does not know it yet. */
@@ -105,30 +113,16 @@ export class AnswerDesk implements HoldsWords {
   moveTo(stepId: string): void {
     this.#position.moveTo(stepId);
   }
-
-  flush(): void {
-    for (const keeper of this.#steps.values()) keeper.flush();
-  }
-
-  part(): void {
-    for (const keeper of this.#steps.values()) keeper.part();
-  }
-
-  /** Sends everything and waits; true where the server has it all. */
-  async settle(): Promise<boolean> {
-    const settled = await Promise.all([...this.#steps.values()].map((keeper) => keeper.settle()));
-    return settled.every(Boolean);
-  }
-
-  #tell(): void {
-    this.#version += 1;
-    for (const listener of this.#listeners) listener();
-  }
 }
+
+const holderId = (id: string): string => `${ANSWERS}${id}`;
+
+/** Ids of work with answers that an earlier page of the browser could not send. */
+export const answersLeftBehind = (): string[] => leftBehind(ANSWERS);
 
 /** The desk of this work; the one that is open already keeps its unsent words. */
 export function deskOf(work: Work): AnswerDesk {
-  return holderOf(work.assignment.id, () => new AnswerDesk(work));
+  return resumedHolder(holderId(work.assignment.id), () => new AnswerDesk(work));
 }
 
 /** Whether answers are still taken: a draft that was taken back stays its writer's to finish. */

@@ -2,8 +2,10 @@ import type { KeptPlanDto, OwnPlanDto } from '@app/api-client/portal';
 import type { PlanAnswer, StepOf } from '@app/exercises';
 import { callAt } from '../api/call';
 import { putNow } from '../api/put-now';
-import { holderOf, type HoldsWords } from '../session/unsent';
+import { Desk } from '../keeping/desk';
+import { holderOf } from '../session/unsent';
 import { t } from '../words';
+import type { Content } from './content';
 import { StepKeeper, type Write } from './step-keeper';
 import type { OwnAnswer, Work } from './work-query';
 
@@ -21,57 +23,32 @@ const planStep = (): StepOf<'plan'> => ({
   },
 });
 
-/** The client's own plan for one piece of work, kept as it is typed. Memory only, like the answers. */
-export class OwnPlanDesk implements HoldsWords {
+/**
+ * The client's own plan for one piece of work, kept as it is typed. Memory only: the plan that is sent
+ * last counts, so one that lay on the device for days could undo a newer one.
+ */
+export class OwnPlanDesk extends Desk<Content, OwnAnswer> {
   readonly step = planStep();
   readonly keeper: StepKeeper;
-  readonly #listeners = new Set<() => void>();
-  #version = 0;
+  protected readonly keepers: ReadonlyMap<string, StepKeeper>;
 
   constructor({ assignment }: Work) {
+    super(null);
     this.keeper = new StepKeeper({
       step: this.step,
       stored: assignment.ownPlan ? asAnswer(assignment.ownPlan) : undefined,
       put: (_, write) => putPlan(assignment.id, write),
-      onChange: () => this.#tell(),
+      onChange: () => this.tell(),
       // Ended elsewhere: the page of the work itself says so.
-      onOver: () => this.#tell(),
+      onOver: () => this.tell(),
     });
+    this.keepers = new Map([[this.step.id, this.keeper]]);
   }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** Changes with every change; for `useSyncExternalStore`. */
-  readonly version = (): number => this.#version;
 
   /** Takes what was fetched anew; unsent words stay. */
   load({ assignment }: Work): void {
     const stored = assignment.ownPlan ? asAnswer(assignment.ownPlan) : undefined;
     this.keeper.load(stored, assignment.status === 'open');
-  }
-
-  hasUnsent(): boolean {
-    return !this.keeper.isClean;
-  }
-
-  flush(): void {
-    this.keeper.flush();
-  }
-
-  part(): void {
-    this.keeper.part();
-  }
-
-  settle(): Promise<boolean> {
-    return this.keeper.settle();
-  }
-
-  #tell(): void {
-    this.#version += 1;
-    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -7,11 +7,17 @@ import classes from './work.module.css';
 const outcomes = ['not-now', 'too-much', 'not-private-here', 'done-on-paper'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+const words = {
+  page: 'portal.pause.notSaved',
+  device: 'portal.pause.onDevice',
+  nowhere: 'portal.pause.intro',
+} as const;
+
 export type PauseScreenProps = {
   /** Who sees the outcome that is chosen here. */
   name: string;
-  /** False while some words have not reached the server. */
-  isSaved: boolean;
+  /** Where words lie that have not reached the server; null where none are. */
+  unsentAt: 'page' | 'device' | null;
   isBusy: boolean;
   failure?: ReactNode;
   onResume: () => void;
@@ -24,10 +30,7 @@ export function PauseScreen(props: PauseScreenProps) {
   return (
     <Page>
       <Lamp />
-      <PageHeader
-        title={t('portal.pause.title')}
-        intro={t(props.isSaved ? 'portal.pause.intro' : 'portal.pause.notSaved')}
-      />
+      <PageHeader title={t('portal.pause.title')} intro={t(words[props.unsentAt ?? 'nowhere'])} />
       <div className={classes.stack}>
         <Button onClick={props.onResume}>{t('portal.pause.resume')}</Button>
         <Button variant="subtle" onClick={props.onToday}>

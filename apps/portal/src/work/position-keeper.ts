@@ -9,7 +9,7 @@ export class PositionKeeper {
 
   constructor(
     private readonly put: (stepId: string) => Promise<unknown>,
-    private known: string | null,
+    public known: string | null,
   ) {}
 
   get unsent(): string | null {

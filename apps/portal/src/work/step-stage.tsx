@@ -51,7 +51,7 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
             }
           : undefined
       }
-      saved={keeper.saved}
+      saved={desk.savedOf(step.id)}
       problem={keeper.problem ?? undefined}
       onBack={walk.before && (() => leaveTo(walk.before))}
       onPause={() => {

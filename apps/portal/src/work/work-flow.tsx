@@ -107,7 +107,7 @@ export function WorkFlow({ work }: { work: Work }) {
       return (
         <PauseScreen
           name={therapistOf(work.whoSees)}
-          isSaved={!desk.hasUnsent()}
+          unsentAt={desk.hasUnsent() ? (desk.isOnDevice() ? 'device' : 'page') : null}
           isBusy={ending.isBusy}
           failure={failure}
           onResume={() => backTo('steps', at.stepId)}

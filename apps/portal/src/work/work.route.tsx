@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { errorOf } from '../api/loadable';
 import { asRefusal } from '../api/refusal';
 import { GoneScreen } from '../layout/gone-screen';
+import { useKnowsLeftBehind } from '../session/left-behind';
 import { t } from '../words';
 import { WorkFlow } from './work-flow';
 import { workQuery } from './work-query';
@@ -14,7 +15,8 @@ const route = getRouteApi('/without-bar/w/$assignmentId');
 export function WorkRoute() {
   const { assignmentId } = route.useParams();
   const work = useQuery(workQuery(assignmentId));
-  if (work.data) return <WorkFlow key={assignmentId} work={work.data} />;
+  const isKnown = useKnowsLeftBehind();
+  if (work.data && isKnown) return <WorkFlow key={assignmentId} work={work.data} />;
   const refusal = work.isError && !work.isFetching ? asRefusal(work.error) : undefined;
   if (!refusal) return <LoadingState lines={5} />;
   if (refusal.status === 404) return <GoneScreen title={t('portal.gone.note')} />;

@@ -41,6 +41,7 @@ export const uiWords = {
   'ui.motion': 'Keep everything still',
   'ui.readingFont': 'Letters that are easier to tell apart',
   'ui.saved.at': 'Saved {time}',
+  'ui.saved.onDevice': 'Saved on this device. We send it when you are here and online.',
   'ui.saved.saving': 'Saving',
   'ui.saved.waiting': 'Not saved yet. Trying again.',
   'ui.scale.end': '{value}: {words}',

@@ -1,10 +1,14 @@
-import { IconCheck, IconCloudOff } from '@tabler/icons-react';
+import { IconCheck, IconCloudOff, IconDeviceMobile } from '@tabler/icons-react';
 import { clockTime } from '../dates';
 import { t } from '../locales/words';
 import classes from './states.module.css';
 
 export type Saved =
-  { state: 'none' } | { state: 'saving' } | { state: 'saved'; at: Date } | { state: 'waiting' };
+  | { state: 'none' }
+  | { state: 'saving' }
+  | { state: 'saved'; at: Date }
+  | { state: 'waiting' }
+  | { state: 'on-device' };
 
 /** A quiet line that says where the words are. Spoken politely, without taking the focus. */
 export function SavedNote({ saved }: { saved: Saved }) {
@@ -21,6 +25,12 @@ export function SavedNote({ saved }: { saved: Saved }) {
         <>
           <IconCloudOff size={18} aria-hidden />
           {t('ui.saved.waiting')}
+        </>
+      )}
+      {saved.state === 'on-device' && (
+        <>
+          <IconDeviceMobile size={18} aria-hidden />
+          {t('ui.saved.onDevice')}
         </>
       )}
     </span>
