@@ -19,6 +19,13 @@ export function wordsOf<W extends Words>() {
     i18n._(id, values);
 }
 
-/** The reader's own variant of the active language (day before month, 24 hours), for `Intl` formats. */
-export const activeLocale = (): string =>
-  navigator.languages.find((language) => language.split('-')[0] === i18n.locale) ?? i18n.locale;
+/**
+ * For `Intl` formats: days as the server's sentences write them ("3 Mar 2026"), so that no page has two
+ * ways to say a date; the clock with 12 or 24 hours, as the reader's own variant of the language has it.
+ */
+export function activeLocale(): string {
+  const own =
+    navigator.languages.find((language) => language.split('-')[0] === i18n.locale) ?? i18n.locale;
+  const { hourCycle } = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions();
+  return `en-GB-u-hc-${hourCycle ?? 'h23'}`;
+}
