@@ -1,4 +1,4 @@
-import { DAY, newId } from '@app/kernel';
+import { DAY, HOUR, newId } from '@app/kernel';
 import {
   aClient,
   aMember,
@@ -151,6 +151,11 @@ describe('the summary of a client', () => {
       distress: [],
       given: [],
     });
+    // The same last session as on the client's page, also right after it.
+    const today = new Date(bench.clock.now().getTime() - 2 * HOUR);
+    await aSession(bench, therapist.actor, client.actor, today);
+    const after = await clinic.get(path).expect(200);
+    expect(after.body).toMatchObject({ basis: 'since-session', from: '2026-03-18' });
     const { body } = await clinic.get(`${path}?from=2026-03-01&to=2026-03-31`).expect(200);
     expect(body).toMatchObject({ basis: 'chosen', from: '2026-03-01', to: '2026-03-31' });
     expect(body.given.length).toBeGreaterThan(0);

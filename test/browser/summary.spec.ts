@@ -27,7 +27,7 @@ test('a client’s work over a period is read on the screen and kept as one page
 
   // Nothing yet: said so, and there is no page to print.
   await expect(page.getByText('Nothing in this time')).toBeVisible();
-  await expect(page.getByText(/^No session was held before today/)).toBeVisible();
+  await expect(page.getByText(/^No session was held in the last year/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Download as PDF' })).toHaveCount(0);
 
   const client = await asClientOf(browser, email);

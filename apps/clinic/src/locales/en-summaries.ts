@@ -21,7 +21,7 @@ export const summaries = {
   'clinic.period.days': '{from} to {to}.',
   'clinic.period.sinceSession': 'From the last session on: {from} to {to}.',
   'clinic.period.noSession':
-    'No session was held before today, so the last three months: {from} to {to}.',
+    'No session was held in the last year, so the last three months: {from} to {to}.',
   'clinic.period.compiled': 'Put together {at} from what is shared at this moment.',
   'clinic.period.download': 'Download as PDF',
   'clinic.period.making': 'Making the page…',

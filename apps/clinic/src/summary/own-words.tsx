@@ -18,7 +18,7 @@ export function OwnWords({ summary }: { summary: ClientSummaryDto }) {
           {(shown) =>
             shown.map((quote, index) => (
               <Quote
-                key={quote.responseId + quote.stepId}
+                key={quote.responseId + quote.stepId + quote.prompt}
                 quote={quote}
                 isFirst={shown[index - 1]?.responseId !== quote.responseId}
               />

@@ -632,11 +632,11 @@ export type QuoteDto = {
    */
   title: string;
   /**
-   * The question that it answers.
+   * The question that it answers; of a plan, of that part.
    */
   prompt: string;
   /**
-   * The client's own words, in full; lines are split by `\n`.
+   * The client's own words and nothing else, in full; lines are split by `\n`.
    */
   words: string;
 };
@@ -696,7 +696,7 @@ export type ClientSummaryDto = {
    */
   note: string | null;
   /**
-   * Latest first, at most 100.
+   * What was written freely first, then plans and lists; each latest first; at most 100 in all.
    */
   quotes: Array<QuoteDto>;
   /**

@@ -1,4 +1,3 @@
-import { answerInWords } from '@app/exercises';
 import { PracticeGate, type Tx } from '@app/database';
 import { AppError, Clock, DAY, later, type MemberActor } from '@app/kernel';
 import { Press, PressBusyError, PressError } from '@app/paper';
@@ -7,6 +6,7 @@ import { AppointmentsService } from '../appointments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
+import { MembersService } from '../members';
 import { PracticesService } from '../practices';
 import { distressReadings, isDrawable, type SharedWork, SharedWorkService } from '../progress';
 import { dayInWords, NO_THRESHOLD } from './change-words';
@@ -18,8 +18,9 @@ import type {
 } from './client-summary.dto';
 import { firstGivenAt, type GivenRow, listGiven } from './client-summary.queries';
 import { sheetOf } from './client-summary-sheet';
-import { isInOwnWords, quotesOf, statementsOf } from './statements';
-import { periodOf, startOfDay, type SummaryPeriod } from './summary-period';
+import { isInOwnWords } from './own-words';
+import { quotesOf, statementsOf } from './statements';
+import { periodOf, type SummaryPeriod } from './summary-period';
 import { givenWords } from './words';
 
 /** Rows of a list, at most. */
@@ -41,6 +42,7 @@ export class ClientSummariesService implements OnModuleDestroy {
   constructor(
     private readonly practice: PracticeGate,
     private readonly practices: PracticesService,
+    private readonly members: MembersService,
     private readonly caseload: CaseloadService,
     private readonly appointments: AppointmentsService,
     private readonly catalogue: CatalogueService,
@@ -78,11 +80,15 @@ export class ClientSummariesService implements OnModuleDestroy {
     clientId: string,
     { name, ...query }: SummarySheetQueryDto,
   ): Promise<PrintedSummary> {
-    const summary = await this.practice.transaction(actor, (tx) =>
-      this.compile(tx, actor, clientId, query),
-    );
+    const { summary, by } = await this.practice.transaction(actor, async (tx) => {
+      const names = await this.members.names(tx, actor.practiceId, [actor.memberId]);
+      const by = names.get(actor.memberId) ?? '';
+      return { summary: await this.compile(tx, actor, clientId, query), by };
+    });
     // No connection is held meanwhile.
-    const bytes = await this.press.print(sheetOf(summary, name ?? 'full')).catch(refuse);
+    const bytes = await this.press
+      .print(sheetOf(summary, { name: name ?? 'full', by }))
+      .catch(refuse);
     const { from, to } = summary;
     await this.practice.transaction(actor, (tx) =>
       this.audit.record(tx, actor, 'summary.exported', { clientId, detail: { from, to } }),
@@ -100,7 +106,7 @@ export class ClientSummariesService implements OnModuleDestroy {
     const client = await this.caseload.require(tx, actor, clientId);
     const practice = await this.practices.get(tx, practiceId);
     const now = this.clock.now();
-    const lastSession = await this.lastSession(tx, practiceId, clientId, practice.zone, now);
+    const lastSession = await this.lastSession(tx, practiceId, clientId, now);
     const firstExercise = await firstGivenAt(tx, practiceId, clientId);
     const period = periodOf(query, now, practice.zone, { lastSession, firstExercise });
     const { work, isCut } = await this.sharedWork.read(
@@ -112,7 +118,7 @@ export class ClientSummariesService implements OnModuleDestroy {
     );
     const given = await listGiven(tx, practiceId, clientId, period, LIMIT);
     const changes = statementsOf(work, practice.zone);
-    const quotes = quotesOf(work, answerInWords);
+    const quotes = quotesOf(work);
     return {
       clientId,
       name: client.name,
@@ -137,18 +143,15 @@ export class ClientSummariesService implements OnModuleDestroy {
     };
   }
 
-  /** The session before today's: a summary is often put together right after one. */
+  /** The last session that was held, as the client's page has it; null where that is over a year ago. */
   private async lastSession(
     tx: Tx,
     practiceId: string,
     clientId: string,
-    zone: string,
     now: Date,
   ): Promise<Date | null> {
-    const to = startOfDay(now, zone);
-    const period = { from: later(now, -REACH_DAYS * DAY), to };
-    const held = await this.appointments.heldWithin(tx, practiceId, clientId, period);
-    return held.at(-1) ?? null;
+    const held = await this.appointments.lastHeldOf(tx, practiceId, clientId);
+    return held && held.startsAt > later(now, -REACH_DAYS * DAY) ? held.startsAt : null;
   }
 
   private toGiven(

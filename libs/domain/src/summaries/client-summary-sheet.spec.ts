@@ -36,15 +36,22 @@ const summary = (more: Partial<ClientSummaryDto> = {}): ClientSummaryDto => ({
 
 describe('the sheet of a summary', () => {
   it('names the client as it is told to, and nobody in the file’s own title', () => {
-    expect(sheetOf(summary(), 'full').head.title).toBe('Zoë von Łuk');
-    expect(sheetOf(summary(), 'initials').head.title).toBe('Z. V. Ł.');
-    const { fileTitle } = sheetOf(summary(), 'full');
+    expect(sheetOf(summary(), { name: 'full', by: 'Mara' }).head.title).toBe('Zoë von Łuk');
+    expect(sheetOf(summary(), { name: 'initials', by: 'Mara' }).head.title).toBe('Z. V. Ł.');
+    const { fileTitle } = sheetOf(summary(), { name: 'full', by: 'Mara' });
     expect(fileTitle).toBe('Summary, 11 December 2025 to 11 March 2026');
-    expect(JSON.stringify(sheetOf(summary(), 'initials'))).not.toContain('Zoë');
+    expect(JSON.stringify(sheetOf(summary(), { name: 'initials', by: 'Mara' }))).not.toContain(
+      'Zoë',
+    );
+  });
+
+  it('says who put it together, and when', () => {
+    const { lines } = sheetOf(summary(), { name: 'full', by: 'Mara' }).head;
+    expect(lines.at(-1)).toBe('Put together by Mara, 11 Mar 2026.');
   });
 
   it('draws the last day whole, and the sessions of the period alone', () => {
-    const [chart] = sheetOf(summary(), 'full').blocks;
+    const [chart] = sheetOf(summary(), { name: 'full', by: 'Mara' }).blocks;
     if (chart?.kind !== 'chart') throw new Error('no chart');
     expect(chart.words).toEqual(['Distress before: 6.', 'No threshold.']);
     const dots = chart.drawing.primitives.filter(({ kind }) => kind === 'dot');
@@ -57,7 +64,10 @@ describe('the sheet of a summary', () => {
   });
 
   it('has no chart where there is nothing to draw, and says so', () => {
-    const sheet = sheetOf(summary({ distress: [], changes: [], note: null }), 'full');
+    const sheet = sheetOf(summary({ distress: [], changes: [], note: null }), {
+      name: 'full',
+      by: 'Mara',
+    });
     expect(sheet.blocks.map(({ kind }) => kind)).toEqual(['sentences', 'events', 'quotes']);
     expect(sheet.blocks[0]).toMatchObject({
       rows: [],
@@ -67,7 +77,10 @@ describe('the sheet of a summary', () => {
 
   it('says that no threshold is known beside whatever numbers there are', () => {
     const changes = [{ kind: 'scale' as const, words: '“Q”: 4.', sources: [] }];
-    const [first] = sheetOf(summary({ distress: [], changes }), 'full').blocks;
+    const [first] = sheetOf(summary({ distress: [], changes }), {
+      name: 'full',
+      by: 'Mara',
+    }).blocks;
     expect(first).toMatchObject({ rows: ['“Q”: 4.', 'No threshold.'] });
   });
 
@@ -81,23 +94,23 @@ describe('the sheet of a summary', () => {
       words: 'w',
     });
     const quotes = [quote('r', 'A?'), quote('r', 'B?'), quote('s', 'A?')];
-    const block = sheetOf(summary({ quotes }), 'full').blocks.at(-1);
+    const block = sheetOf(summary({ quotes }), { name: 'full', by: 'Mara' }).blocks.at(-1);
     expect(block).toMatchObject({
       rows: [{ from: '11 Mar 2026 · T · A?' }, { from: 'B?' }, { from: '11 Mar 2026 · T · A?' }],
     });
   });
 
   it('says so where more was shared than is read at once', () => {
-    const [chart] = sheetOf(summary({ isCut: true }), 'full').blocks;
+    const [chart] = sheetOf(summary({ isCut: true }), { name: 'full', by: 'Mara' }).blocks;
     expect(chart).toMatchObject({
       words: expect.arrayContaining([expect.stringContaining('only the latest 400 responses')]),
     });
   });
 
   it('is marked where everybody is invented, and never elsewhere', () => {
-    expect(sheetOf(summary({ isDemo: true }), 'full').foot.mark).toBe(
+    expect(sheetOf(summary({ isDemo: true }), { name: 'full', by: 'Mara' }).foot.mark).toBe(
       'Synthetic demonstration data',
     );
-    expect(sheetOf(summary(), 'full').foot.mark).toBeNull();
+    expect(sheetOf(summary(), { name: 'full', by: 'Mara' }).foot.mark).toBeNull();
   });
 });

@@ -12,8 +12,15 @@ const CHART = { width: SHEET_WIDTH, height: 150, text: 8.5, locale: LANGUAGE };
 const CUT = `More was shared than is counted here: only the latest ${SHARED_WORK_LIMIT} responses.`;
 const INVENTED = 'Synthetic demonstration data';
 
+interface Printing {
+  /** How the client is called. */
+  name: 'full' | 'initials';
+  /** Name of the member who puts it together. */
+  by: string;
+}
+
 /** A summary as one page of paper. */
-export function sheetOf(summary: ClientSummaryDto, name: 'full' | 'initials'): Sheet {
+export function sheetOf(summary: ClientSummaryDto, { name, by }: Printing): Sheet {
   const { zone, compiledAt, practice, isDemo } = summary;
   const days = `${wholeDay(summary.from)} to ${wholeDay(summary.to)}`;
   return {
@@ -24,7 +31,10 @@ export function sheetOf(summary: ClientSummaryDto, name: 'full' | 'initials'): S
       from: practice,
       kind: 'Summary of shared work',
       title: name === 'initials' ? initialsOf(summary.name) : summary.name,
-      lines: [days, basisInWords(summary) + `Put together ${dayInWords(compiledAt, zone)}.`],
+      lines: [
+        days,
+        basisInWords(summary) + `Put together by ${by}, ${dayInWords(compiledAt, zone)}.`,
+      ],
     },
     blocks: blocksOf(summary),
     foot: {

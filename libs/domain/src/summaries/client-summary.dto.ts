@@ -67,9 +67,9 @@ export class QuoteDto {
   at!: Date;
   /** The exercise's title. */
   title!: string;
-  /** The question that it answers. */
+  /** The question that it answers; of a plan, of that part. */
   prompt!: string;
-  /** The client's own words, in full; lines are split by `\n`. */
+  /** The client's own words and nothing else, in full; lines are split by `\n`. */
   words!: string;
 }
 
@@ -107,7 +107,7 @@ export class ClientSummaryDto {
   changes!: StatementDto[];
   /** What can be said about the numbers as a whole; null where there are none. */
   note!: string | null;
-  /** Latest first, at most 100. */
+  /** What was written freely first, then plans and lists; each latest first; at most 100 in all. */
   quotes!: QuoteDto[];
   /** Shared in the period beside those. */
   quotesBeside!: number;

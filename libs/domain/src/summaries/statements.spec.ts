@@ -1,8 +1,8 @@
-import { answerInWords } from '@app/exercises';
 import { loadLibrary } from '@app/library';
 import type { SharedWork } from '../progress';
 import { changeInWords } from './change-words';
-import { isInOwnWords, quotesOf, statementsOf } from './statements';
+import { isInOwnWords } from './own-words';
+import { quotesOf, statementsOf } from './statements';
 
 const library = loadLibrary();
 const orienting = library.find('orienting-to-the-room')!;
@@ -103,19 +103,51 @@ describe('changeInWords', () => {
 
 describe('what the client wrote', () => {
   it('is quoted latest first, in full, and only where it says something', () => {
-    const quotes = quotesOf(
-      [
-        work(1, { 'eyes-rested': 'a lamp', 'body-noticed': ['softer'] }),
-        work(8, { 'eyes-rested': '  ' }),
-        work(15, { 'eyes-rested': 'the door' }),
-      ],
-      answerInWords,
-    );
+    const quotes = quotesOf([
+      work(1, { 'eyes-rested': 'a lamp', 'body-noticed': ['softer'] }),
+      work(8, { 'eyes-rested': '  ' }),
+      work(15, { 'eyes-rested': 'the door' }),
+    ]);
     expect(quotes.map(({ responseId, words }) => [responseId, words])).toEqual([
       ['r15', 'the door'],
       ['r1', 'a lamp'],
     ]);
     expect(quotes[0]).toMatchObject({ stepId: 'eyes-rested', title: 'Looking around the room' });
+  });
+
+  it('comes before plans, of which each part stands under its own question', () => {
+    const plan = work(
+      22,
+      { camera: 'the hall', 'protect-myself': { where: 'At home', how: ' ' } },
+      pause,
+    );
+    const step = pause.steps.find(({ id }) => id === 'protect-myself')!;
+    if (step.kind !== 'plan') throw new Error('no plan');
+    expect(
+      quotesOf([work(1, { 'eyes-rested': 'a lamp' }), plan]).map(({ prompt, words }) => [
+        prompt,
+        words,
+      ]),
+    ).toEqual([
+      [expect.any(String), 'the hall'],
+      [expect.any(String), 'a lamp'],
+      [step.labels.where, 'At home'],
+    ]);
+  });
+
+  it('names the columns of a table in the question, not among the words', () => {
+    const found = library
+      .list()
+      .flatMap((exercise) => exercise.steps.map((step) => ({ exercise, step })))
+      .find(({ step }) => step.kind === 'table-rows' && step.columns.length > 1)!;
+    if (found.step.kind !== 'table-rows') throw new Error('no table');
+    const { id, columns } = found.step;
+    const [first, second] = columns.map((column) => column.id);
+    const rows = [{ [first!]: 'one' }, { [first!]: 'two', [second!]: 'three' }];
+    const [quote] = quotesOf([work(1, { [id]: rows }, found.exercise)]);
+    expect(quote!.words.split('\n')[0]).toMatch(/^• one — …/);
+    expect(quote!.words).not.toContain(columns[1]!.label);
+    expect(quote!.prompt).toContain(columns[1]!.label);
   });
 
   it('is no number and no choice', () => {

@@ -1,22 +1,9 @@
-import { NOT_PRESENT, PRESENCE_CHOICES, type Step, type StepKindName } from '@app/exercises';
+import { NOT_PRESENT, PRESENCE_CHOICES, type Step } from '@app/exercises';
 import { distressReadings, scaleSeries, type SharedWork } from '../progress';
 import { awayInWords, changeInWords, dayInWords, timesInWords } from './change-words';
 import type { QuoteDto, StatementDto } from './client-summary.dto';
+import { isFree, isInOwnWords, ownWordsOf } from './own-words';
 import type { SourceDto } from './summary.dto';
-
-/** Steps whose answers are words of the client's own. */
-const OWN_WORDS: ReadonlySet<StepKindName> = new Set([
-  'short-answer',
-  'long-answer',
-  'script-builder',
-  'plan',
-  'table-rows',
-  'ladder',
-] as const);
-
-export function isInOwnWords({ kind }: Step): boolean {
-  return OWN_WORDS.has(kind);
-}
 
 /** What changed, in sentences that each name every answer they rest on. */
 export function statementsOf(work: readonly SharedWork[], zone: string): StatementDto[] {
@@ -87,20 +74,23 @@ function scaleStatements(work: readonly SharedWork[], zone: string): StatementDt
   });
 }
 
-/** What the client wrote and shares, latest first. */
-export function quotesOf(
-  work: readonly SharedWork[],
-  inWords: (step: Step, value: unknown) => string,
-): QuoteDto[] {
-  return work.toReversed().flatMap(({ responseId, at, exercise, values }) =>
-    exercise.steps.flatMap((step): QuoteDto[] => {
-      if (!isInOwnWords(step) || !values.has(step.id)) return [];
-      const words = inWords(step, values.get(step.id)).trim();
-      if (words === '') return [];
-      const { title } = exercise;
-      return [{ responseId, stepId: step.id, at, title, prompt: step.prompt, words }];
-    }),
-  );
+/** What the client wrote and shares: what was written freely first, then plans and lists; each latest first. */
+export function quotesOf(work: readonly SharedWork[]): QuoteDto[] {
+  const quotes = (isMeant: (step: Step) => boolean) =>
+    work.toReversed().flatMap(({ responseId, at, exercise, values }) =>
+      exercise.steps
+        .filter((step) => isInOwnWords(step) && isMeant(step))
+        .flatMap((step) =>
+          ownWordsOf(step, values.get(step.id)).map((own): QuoteDto => ({
+            responseId,
+            stepId: step.id,
+            at,
+            title: exercise.title,
+            ...own,
+          })),
+        ),
+    );
+  return [...quotes(isFree), ...quotes((step) => !isFree(step))];
 }
 
 function sourcesOf(

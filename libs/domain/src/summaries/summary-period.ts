@@ -16,14 +16,9 @@ export interface SummaryPeriod {
   to: Date;
 }
 
-/** The first instant of the day of `at` in a zone. */
-export function startOfDay(at: Date, zone: string): Date {
-  return instantOf(dayOf(at, zone), zone);
-}
-
 /** What a period may begin with. */
 export interface Beginnings {
-  /** The session before today; null where there was none. */
+  /** When the last session was held; null where there was none. */
   lastSession: Date | null;
   /** When the first exercise was given; null where none was. */
   firstExercise: Date | null;
