@@ -32,7 +32,10 @@ type AddClientScreenProps = {
 export function AddClientScreen(props: AddClientScreenProps) {
   const { therapists, administers } = props;
   const [contact, setContact] = useState<TypedContact>(NOT_ASKED);
-  const [isInvited, setInvited] = useState(true);
+  // Where nobody chose, a mail goes out only to those who said that mail is safe.
+  const [chosenInvite, setChosenInvite] = useState<boolean>();
+  const isMailSafe = contact.way === 'email';
+  const isInvited = chosenInvite ?? isMailSafe;
   const hasNobody = props.areKnown && therapists.length === 0;
   return (
     <Page>
@@ -94,7 +97,10 @@ export function AddClientScreen(props: AddClientScreenProps) {
           <p className={classes.soft}>{t('clinic.contact.intro')}</p>
           <ContactFields
             contact={contact}
-            onChange={(part) => setContact((before) => ({ ...before, ...part }))}
+            onChange={(part) => {
+              setContact((before) => ({ ...before, ...part }));
+              if (part.way !== undefined) setChosenInvite(undefined);
+            }}
           />
         </Card>
         <Card labelledBy="the-portal">
@@ -114,11 +120,13 @@ export function AddClientScreen(props: AddClientScreenProps) {
               {
                 id: 'now',
                 label: t('clinic.client.inviteNow'),
-                hint: t('clinic.client.inviteNowHint'),
+                hint: isMailSafe
+                  ? t('clinic.client.inviteNowHint')
+                  : t('clinic.client.inviteNowUnsafe'),
               },
             ]}
             value={isInvited ? ['now'] : []}
-            onChange={(chosen) => setInvited(chosen.includes('now'))}
+            onChange={(chosen) => setChosenInvite(chosen.includes('now'))}
           />
         </Card>
         <div className={classes.actions}>

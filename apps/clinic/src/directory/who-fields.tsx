@@ -1,5 +1,6 @@
 import type { ClientDetailsDto } from '@app/api-client/clinic';
 import { TextInput } from '@mantine/core';
+import { useSession } from '../session/session-query';
 import { ZoneField } from '../sign-up/zone-field';
 import { t } from '../words';
 import classes from '../practice/practice.module.css';
@@ -12,6 +13,8 @@ type WhoFieldsProps = {
 
 /** Names, pronouns and place of a client. */
 export function WhoFields({ client, hasBirthDate = false }: WhoFieldsProps) {
+  // Most clients live where the practice is; whoever types this may be travelling.
+  const { practice } = useSession();
   return (
     <>
       <div className={classes.pair}>
@@ -59,7 +62,11 @@ export function WhoFields({ client, hasBirthDate = false }: WhoFieldsProps) {
           />
         )}
       </div>
-      <ZoneField id="client-zone" label={t('clinic.client.zone')} value={client?.zone} />
+      <ZoneField
+        id="client-zone"
+        label={t('clinic.client.zone')}
+        value={client?.zone ?? practice.zone}
+      />
     </>
   );
 }

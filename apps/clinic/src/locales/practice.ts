@@ -223,6 +223,8 @@ export const practiceWords = {
   'clinic.client.inviteNow': 'Ask them into the portal now',
   'clinic.client.inviteNowHint':
     'They get a mail that says “You have a new note”, and nothing else.',
+  'clinic.client.inviteNowUnsafe':
+    'Off, as e-mail is not noted above as a safe way. If you tick it, they get a mail that says “You have a new note”, and nothing else.',
   'clinic.client.addSubmit': 'Add the client',
   'clinic.client.added': '{name} is added.',
   'clinic.client.addedAndInvited': '{name} is added, and a mail is on its way.',
