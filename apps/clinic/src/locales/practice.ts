@@ -167,7 +167,7 @@ export const practiceWords = {
   'clinic.person.access': 'Access',
   'clinic.person.deactivate': 'Deactivate {name}',
   'clinic.person.deactivateIntro':
-    '{name} is signed out at once and cannot sign in any more. What they wrote stays.',
+    '{name} is signed out at once and cannot sign in any more. What they wrote stays. The sessions planned with {name} are cancelled: whoever takes over plans them anew.',
   'clinic.person.handover': 'Who takes over their clients?',
   'clinic.person.later': 'Decide later',
   'clinic.person.laterHint':
@@ -279,7 +279,7 @@ export const practiceWords = {
   'clinic.details.therapist': 'Therapist',
   'clinic.details.transfer': 'Put in their care',
   'clinic.details.transferHint':
-    'The new therapist sees everything that was shared; the one before and their supervisor see nothing any more.',
+    'The new therapist sees everything that was shared; the one before and their supervisor see nothing any more. Sessions planned with the one before are cancelled, and must be planned anew.',
   'clinic.details.transferred': '{name} is in the care of {therapist}.',
   'clinic.details.toRecord': 'To their page',
 
