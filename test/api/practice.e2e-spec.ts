@@ -33,8 +33,11 @@ describe('a practice', () => {
       homeworkWord: 'practice',
       people: { active: 2, invited: 0 },
       clients: { active: 1, paused: 0, archived: 0, withoutTherapist: 0 },
-      gettingStarted: [],
+      gettingStarted: ['crisis-contacts'],
     });
+    const contacts = [{ name: 'The front desk', how: 'Call 01632 960 018', when: '' }];
+    await owner.put('/api/crisis-contacts').send({ id: newId(), contacts }).expect(200);
+    expect((await owner.get('/api/practice').expect(200)).body.gettingStarted).toEqual([]);
     await owner.post('/api/people').send(aPerson()).expect(201);
     await owner
       .post(`/api/people/${practice.therapist.actor.memberId}/deactivate`)

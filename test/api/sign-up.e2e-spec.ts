@@ -80,7 +80,7 @@ describe('signing a practice up', () => {
       practice: { id: practiceId, name: form.practiceName, homeworkWord: 'homework' },
     });
     const { body } = await browser.get('/api/practice').expect(200);
-    expect(body.gettingStarted).toEqual(['invite-therapist', 'add-client']);
+    expect(body.gettingStarted).toEqual(['crisis-contacts', 'invite-therapist', 'add-client']);
     const log = await browser.get('/api/audit?kind=practice').expect(200);
     expect(log.body.items.map(({ words }: { words: string }) => words)).toEqual([
       'Olga Prins confirmed the practice',
@@ -94,6 +94,7 @@ describe('signing a practice up', () => {
     await confirm(browser, token).expect(200);
     await enrol(bench, browser);
     expect((await browser.get('/api/practice').expect(200)).body.gettingStarted).toEqual([
+      'crisis-contacts',
       'add-client',
     ]);
     await browser.get('/api/caseload').expect(200);
@@ -216,7 +217,7 @@ describe('a Trellis that takes no new practices', () => {
     const first = browsers[answers.findIndex(({ status }) => status === 200)]!;
     await enrol(bench, first);
     const { body } = await first.get('/api/practice').expect(200);
-    expect(body.gettingStarted).toEqual(['invite-therapist', 'add-client']);
+    expect(body.gettingStarted).toEqual(['crisis-contacts', 'invite-therapist', 'add-client']);
 
     expect(await bench.get(SetUpService).address()).toBeNull();
     expect(await state()).toEqual({ isOpen: false, isSetUp: true });

@@ -20,9 +20,23 @@ test('a practice signs up, invites a therapist, and its client joins the portal'
   const { page } = owner;
 
   await test.step('it begins empty, with what is to do first', async () => {
-    await expect(steps(page).getByRole('button')).toHaveText(['Invite', 'Add']);
+    await expect(steps(page).getByRole('button')).toHaveText(['Note them', 'Invite', 'Add']);
     await expect(page.getByText('0 clients')).toBeVisible();
     expect(await findings(page)).toEqual([]);
+  });
+
+  await test.step('the owner says whom clients can reach', async () => {
+    await steps(page).getByRole('button', { name: 'Say whom clients can reach' }).click();
+    await expect(page.getByRole('button', { name: 'Add a contact' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Who answers').fill('NHS 111, mental health option');
+    await page.getByLabel('How to reach them').fill('Call 111, then 2');
+    await expect(
+      page.getByRole('button', { name: 'Remove NHS 111, mental health option' }),
+    ).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save the contacts' }).click();
+    await expect(steps(page).getByRole('button')).toHaveText(['Invite', 'Add']);
   });
 
   await test.step('the owner invites a therapist, and once more', async () => {
@@ -70,6 +84,7 @@ test('a practice signs up, invites a therapist, and its client joins the portal'
     await page.goto(`${clinicUrl}/practice`);
     await expect(steps(page).getByRole('button')).toHaveText(['Add']);
     await steps(page).getByRole('button', { name: 'Add a client' }).click();
+    await expect(page.getByLabel('Their time zone')).toHaveValue('Europe/Lisbon');
     await page.getByLabel('Name they chose').fill('Wren');
     await page.getByLabel('Pronouns').fill('they/them');
     await page.getByLabel('Date of birth').fill(tenYearsAgo());
@@ -78,6 +93,14 @@ test('a practice signs up, invites a therapist, and its client joins the portal'
     await page.getByLabel('Number or address').fill('+44 7700 900123');
     await page.getByLabel('What is safe, and what is not').fill('Never in the evening.');
     await page.getByLabel('E-mail address for signing in').fill(wren);
+    const askNow = page.getByRole('checkbox', { name: /^Ask them into the portal now/ });
+    await expect(askNow).not.toBeChecked();
+    await page.getByLabel('How may they be reached?').selectOption({ label: 'E-mail' });
+    await expect(askNow).toBeChecked();
+    await page.getByLabel('How may they be reached?').selectOption({ label: 'Text message' });
+    await expect(askNow).not.toBeChecked();
+    await expect(page.getByText(/E-mail is not noted above as a safe way/)).toBeVisible();
+    await askNow.check({ force: true });
     await page.getByRole('button', { name: 'Add the client' }).click();
     await expect(page.getByText(/younger than 18/).first()).toBeVisible();
     await page.getByLabel('Date of birth').fill('1991-05-17');
@@ -192,7 +215,7 @@ test('somebody who owns a practice and sees clients adds one to their own care',
   browser,
 }) => {
   const { page, link } = await signUp(browser, addressOf('solo'), true);
-  await expect(steps(page).getByRole('button')).toHaveText(['Add']);
+  await expect(steps(page).getByRole('button')).toHaveText(['Note them', 'Add']);
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: 'Caseload' })

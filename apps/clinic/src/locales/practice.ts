@@ -66,6 +66,10 @@ export const practiceWords = {
   'clinic.practice.clients': 'Clients',
   'clinic.practice.log': 'Log',
   'clinic.practice.start': 'Getting started',
+  'clinic.practice.start.crisis-contacts': 'Say whom clients can reach',
+  'clinic.practice.start.crisis-contacts.body':
+    'The numbers they see when they need somebody at once.',
+  'clinic.practice.start.crisis-contacts.do': 'Note them',
   'clinic.practice.start.invite-therapist': 'Invite a therapist',
   'clinic.practice.start.invite-therapist.body': 'Clients are in a therapist’s care.',
   'clinic.practice.start.invite-therapist.do': 'Invite',
@@ -224,7 +228,7 @@ export const practiceWords = {
   'clinic.client.inviteNowHint':
     'They get a mail that says “You have a new note”, and nothing else.',
   'clinic.client.inviteNowUnsafe':
-    'Off, as e-mail is not noted above as a safe way. If you tick it, they get a mail that says “You have a new note”, and nothing else.',
+    'E-mail is not noted above as a safe way, so this is yours to decide. They would get a mail that says “You have a new note”, and nothing else.',
   'clinic.client.addSubmit': 'Add the client',
   'clinic.client.added': '{name} is added.',
   'clinic.client.addedAndInvited': '{name} is added, and a mail is on its way.',

@@ -1,18 +1,22 @@
 import { crisisContactsReplace, type CrisisContactDto } from '@app/api-client/clinic';
 import { Card, FormErrorSummary, Loaded, Section } from '@app/ui';
-import { Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { loadableOf } from '../api/loadable';
-import { crisisContactsQuery } from '../api/practice-queries';
+import { crisisContactsQuery, practiceQuery } from '../api/practice-queries';
 import { call } from '../api/problem';
 import { problemsOf } from '../sign-in/form-problems';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
+import { ADD_CONTACT_ID } from './getting-started';
 import classes from './practice.module.css';
 
 const MOST = 6;
+/** Where a field stands among the others: short lines beside each other, the name over them. */
+const PLACES = { name: classes.contactName, how: classes.contactHow, when: classes.contactWhen };
 const EMPTY: CrisisContactDto = { name: '', how: '', when: '' };
 
 /** Whom clients can turn to at once, as the portal shows it. */
@@ -35,6 +39,7 @@ function ContactsForm({ saved }: { saved: CrisisContactDto[] }) {
     mutationFn: () => call(crisisContactsReplace({ body: { id: v7(), contacts } })),
     onSuccess: (stored) => {
       queries.setQueryData(crisisContactsQuery.queryKey, stored.contacts);
+      void queries.invalidateQueries({ queryKey: practiceQuery.queryKey, exact: true });
       toast(t('clinic.practice.saved'));
     },
   });
@@ -65,7 +70,11 @@ function ContactsForm({ saved }: { saved: CrisisContactDto[] }) {
           </Button>
         )}
         {contacts.length < MOST && (
-          <Button variant="default" onClick={() => setContacts((all) => [...all, EMPTY])}>
+          <Button
+            id={ADD_CONTACT_ID}
+            variant="default"
+            onClick={() => setContacts((all) => [...all, EMPTY])}
+          >
             {t('clinic.practice.crisisAdd')}
           </Button>
         )}
@@ -83,9 +92,11 @@ type ContactRowProps = {
 
 function ContactRow({ index, contact, onChange, onRemove }: ContactRowProps) {
   const nth = t('clinic.practice.crisisNth', { number: index + 1 });
+  const remove = t('clinic.practice.crisisRemove', { name: contact.name || nth });
   const field = (name: keyof CrisisContactDto, longest: number, isNeeded: boolean) => (
     <TextInput
       id={`crisis-${name}-${index}`}
+      className={PLACES[name]}
       label={t(`clinic.practice.crisis.${name}`)}
       value={contact[name]}
       maxLength={longest}
@@ -100,9 +111,16 @@ function ContactRow({ index, contact, onChange, onRemove }: ContactRowProps) {
       {field('name', 80, true)}
       {field('how', 120, true)}
       {field('when', 120, false)}
-      <Button variant="subtle" onClick={onRemove}>
-        {t('clinic.practice.crisisRemove', { name: contact.name || nth })}
-      </Button>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        className={classes.contactRemove}
+        aria-label={remove}
+        title={remove}
+        onClick={onRemove}
+      >
+        <IconTrash size={18} stroke={1.75} aria-hidden />
+      </ActionIcon>
     </fieldset>
   );
 }

@@ -7,6 +7,9 @@ import classes from './practice.module.css';
 
 type Step = PracticeDto['gettingStarted'][number];
 
+/** Where the list for emergencies is begun: on this very page. */
+export const ADD_CONTACT_ID = 'crisis-add';
+
 const PLACES = {
   'invite-therapist': '/practice/people/new',
   'add-client': '/clients/new',
@@ -16,6 +19,10 @@ const PLACES = {
 /** What a new practice has still to do. Each line goes by itself once it is done. */
 export function GettingStarted({ steps }: { steps: Step[] }) {
   const navigate = useNavigate();
+  const begin = (step: Step) => {
+    if (step === 'crisis-contacts') return document.getElementById(ADD_CONTACT_ID)?.focus();
+    void navigate({ to: PLACES[step] });
+  };
   return (
     <Card>
       <ol className={`bare ${classes.steps}`}>
@@ -28,7 +35,7 @@ export function GettingStarted({ steps }: { steps: Step[] }) {
             <Button
               variant="default"
               aria-label={t(`clinic.practice.start.${step}`)}
-              onClick={() => void navigate({ to: PLACES[step] })}
+              onClick={() => begin(step)}
             >
               {t(`clinic.practice.start.${step}.do`)}
             </Button>

@@ -2,6 +2,7 @@ import type { CareDto, OnlookerDto } from '@app/api-client/portal';
 import { Lamp, Page, PageHeader, Section, SharingChip, Shore } from '@app/ui';
 import { Button } from '@mantine/core';
 import { nextLookWords } from '../care/not-watched';
+import { keptContacts } from '../care/kept-contacts';
 import { therapistOf } from '../care/onlookers';
 import { ReachSomeone } from '../care/reach-someone';
 import { Onlookers } from '../care/who-sees';
@@ -90,7 +91,7 @@ function WhomToReach({ care }: { care?: CareDto }) {
       {care && <p>{nextLookWords(care.nextLook)}</p>}
       <Section title={t('portal.reach.title')}>
         <ReachSomeone />
-        <p>{t('portal.welcome.steady')}</p>
+        {keptContacts().length > 0 && <p>{t('portal.welcome.steady')}</p>}
       </Section>
     </>
   );

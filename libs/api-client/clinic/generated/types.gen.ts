@@ -1514,7 +1514,7 @@ export type PracticeDto = {
   homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
   people: PeopleCountDto;
   clients: ClientCountDto;
-  gettingStarted: Array<'add-client' | 'invite-client' | 'invite-therapist'>;
+  gettingStarted: Array<'add-client' | 'crisis-contacts' | 'invite-client' | 'invite-therapist'>;
 };
 
 export type ChangePracticeDto = {

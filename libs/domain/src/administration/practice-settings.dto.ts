@@ -4,7 +4,8 @@ import { IsZone } from '../is-zone';
 import { HOMEWORK_WORDS, type HomeworkWord } from '../practices';
 
 /** What a new practice has still to do; each is read off what there is, and goes once it is done. */
-export type GettingStartedStep = 'invite-therapist' | 'add-client' | 'invite-client';
+export type GettingStartedStep =
+  'crisis-contacts' | 'invite-therapist' | 'add-client' | 'invite-client';
 
 export class PeopleCountDto {
   active!: number;

@@ -3,6 +3,8 @@ import type { Tx } from '@app/database';
 export interface PracticeCounts {
   people: { active: number; invited: number };
   clients: { active: number; paused: number; archived: number; withoutTherapist: number };
+  /** Whether clients were given anybody to turn to at once. */
+  hasCrisisContacts: boolean;
   /** Members who treat clients, joined or not. */
   therapists: number;
   /** Clients who came to the portal or were asked to. */
@@ -13,6 +15,7 @@ export interface PracticeCounts {
 export async function countPractice(tx: Tx, practiceId: string): Promise<PracticeCounts> {
   const [row] = await tx.query<[Record<string, number>]>(
     `select
+       (select count(p.crisis_contacts)::int from practices p where p.practice_id = $1) as "crisisLists",
        count(*) filter (where m.status = 'active')::int as "activePeople",
        count(*) filter (where m.status = 'invited' and m.invite_expires_at is not null)::int as "invitedPeople",
        count(*) filter (where 'therapist' = any(m.roles) and (m.status = 'active'
@@ -32,7 +35,7 @@ export async function countPractice(tx: Tx, practiceId: string): Promise<Practic
        from clients c where c.practice_id = $1
      ) c
      where m.practice_id = $1
-     group by 4, 5, 6, 7, 8`,
+     group by 5, 6, 7, 8, 9`,
     [practiceId],
   );
   const of = (name: string) => row?.[name] ?? 0;
@@ -44,6 +47,7 @@ export async function countPractice(tx: Tx, practiceId: string): Promise<Practic
       archived: of('archivedClients'),
       withoutTherapist: of('withoutTherapist'),
     },
+    hasCrisisContacts: of('crisisLists') > 0,
     therapists: of('therapists'),
     invitedClients: of('invitedClients'),
   };

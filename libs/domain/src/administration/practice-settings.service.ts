@@ -42,9 +42,12 @@ export class PracticeSettingsService {
 }
 
 /** What a practice needs before anybody can be helped in it. */
-function stillToDo({ therapists, clients, invitedClients }: PracticeCounts): GettingStartedStep[] {
+function stillToDo(counts: PracticeCounts): GettingStartedStep[] {
+  const { hasCrisisContacts, therapists, clients, invitedClients } = counts;
   const hasClients = clients.active + clients.paused + clients.archived > 0;
   return [
+    // First of all: clients see the list on their very first pages.
+    ...(hasCrisisContacts ? [] : ['crisis-contacts' as const]),
     ...(therapists === 0 ? ['invite-therapist' as const] : []),
     ...(hasClients ? [] : ['add-client' as const]),
     ...(hasClients && invitedClients === 0 ? ['invite-client' as const] : []),

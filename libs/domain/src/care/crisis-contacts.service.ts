@@ -44,7 +44,9 @@ export class CrisisContactsService {
   /** Needs an admin's or a job's transaction. */
   async store(tx: Tx, practiceId: string, contacts: CrisisContactDto[]): Promise<void> {
     const ring = await this.keys.practiceRing(tx, practiceId);
-    const crisisContacts = seal(ring, 'practices.crisis_contacts', practiceId, contacts);
+    // An empty list is none: whether there is one can be told without opening it.
+    const crisisContacts =
+      contacts.length > 0 ? seal(ring, 'practices.crisis_contacts', practiceId, contacts) : null;
     await tx.update(PracticeEntity, { practiceId }, { crisisContacts });
   }
 
