@@ -16,6 +16,7 @@ import { SpeedUpContext1795392000600 } from './1795392000600-speed-up-context';
 import { AskContextOnce1795392000610 } from './1795392000610-ask-context-once';
 import { OneIdOneAccount1795392000620 } from './1795392000620-one-id-one-account';
 import { TellRealPractices1795392000800 } from './1795392000800-tell-real-practices';
+import { NoteLooksAtClients1795392000910 } from './1795392000910-note-looks-at-clients';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   AskContextOnce1795392000610,
   OneIdOneAccount1795392000620,
   TellRealPractices1795392000800,
+  NoteLooksAtClients1795392000910,
 ];

@@ -101,6 +101,7 @@ describe('today', () => {
     await at(daysAgo(2), () => shared(worse, 3, 6));
     await at(daysAgo(1), () => shared(read));
     await at(daysAgo(3), () => shared(meeting));
+    await sharedPage(meeting, daysAgo(3));
     await aSession(bench, therapist.actor, meeting.actor, daysAgo(7));
     const session = await aSession(bench, therapist.actor, meeting.actor, later(NOW, 2 * HOUR));
     await at(daysAgo(1), () => setAside(tooMuch, 'too-much'));
@@ -125,8 +126,8 @@ describe('today', () => {
           minutes: 50,
           place: 'video',
           lastHeldAt: daysAgo(7).toISOString(),
-          cameBack: 1,
-          unread: 1,
+          cameBack: 2,
+          unread: 2,
         },
       },
       { clientId: worse.actor.clientId, reason: 'shared', shared: { count: 1 } },
@@ -215,14 +216,34 @@ describe('today', () => {
     expect((await today(clinic)).rows).toEqual([]);
   });
 
-  it('counts a shared page with what came back before a session', async () => {
+  it('keeps what alarms over a session that nobody looked at them after', async () => {
     const { therapist, client } = practice;
-    await sharedPage(client, daysAgo(2));
-    await at(daysAgo(1), () => shared(client));
-    await aSession(bench, therapist.actor, client.actor, later(NOW, HOUR));
-    expect((await today()).rows).toMatchObject([
-      { reason: 'session', session: { cameBack: 2, unread: 2 } },
-    ]);
+    const clinic = await signedIn(bench, therapist);
+    const look = () => clinic.get(`/api/clients/${client.actor.clientId}/since-last`).expect(200);
+    const reasons = async () => reasonsOf((await today(clinic)).rows, client);
+    await at(daysAgo(3), () => shared(client, 2, 6));
+    await at(daysAgo(3), () => setAside(client, 'too-much'));
+    const began = later(NOW, -2 * HOUR);
+    await aSession(bench, therapist.actor, client.actor, began);
+    expect(await reasons()).toEqual(['too-much', 'shared', 'worse']);
+    // Getting ready for it is no word of how it went.
+    await at(later(began, -1), look);
+    expect(await reasons()).toEqual(['too-much', 'shared', 'worse']);
+    await at(began, look);
+    expect(await reasons()).toEqual(['shared']);
+    // What came after it began is news.
+    await at(later(began, MINUTE), () => setAside(client, 'too-much'));
+    await look();
+    expect(await reasons()).toEqual(['too-much', 'shared']);
+  });
+
+  it('takes work that was given after a session for a look', async () => {
+    const { therapist, client } = practice;
+    await at(daysAgo(2), () => shared(client, 2, 6));
+    await aSession(bench, therapist.actor, client.actor, later(NOW, -HOUR));
+    expect(reasonsOf((await today()).rows, client)).toEqual(['shared', 'worse']);
+    await given(client);
+    expect(reasonsOf((await today()).rows, client)).toEqual(['shared']);
   });
 
   it('keeps a session on the page until it is over, and no other day’s', async () => {

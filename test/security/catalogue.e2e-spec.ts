@@ -40,7 +40,8 @@ describe('the database catalogue', () => {
       const findings = await findingsWith(`drop policy ${policy} on public.${table}`);
       expect(findings.map((finding) => finding.split(' ')[0])).toContain(table);
     }
-  });
+    // As many rounds as there are policies: on a busy machine that takes its time.
+  }, 120_000);
 
   it.each([
     [

@@ -311,6 +311,14 @@ describe('forged writes inside a practice', () => {
       ],
     ],
     [
+      'a therapist looks at a client in a colleague’s name',
+      () => [
+        therapist(),
+        `insert into client_looks (practice_id, id, client_id, member_id, looked_at) values ($1, $2, $3, $4, $5)`,
+        [practice.id, newId(), client().clientId, colleague.actor.memberId, bench.clock.now()],
+      ],
+    ],
+    [
       'a therapist reads an entry in a colleague’s name',
       () => [
         therapist(),

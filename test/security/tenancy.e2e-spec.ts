@@ -4,7 +4,7 @@ import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { RemindersService } from '@app/domain/reminders';
 import { ReviewsService } from '@app/domain/responses';
-import { PutOffsService } from '@app/domain/triage';
+import { PutOffsService, SinceLastService } from '@app/domain/triage';
 import { MINUTE, newId, systemActor } from '@app/kernel';
 import {
   aClient,
@@ -142,6 +142,7 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   await anEntry(bench, client.actor, 'the quiet heron', 'private');
   const shared = await anEntry(bench, client.actor, 'the loud heron', 'shared');
   await bench.get(SharedJournalService).open(therapist.actor, shared);
+  await bench.get(SinceLastService).get(therapist.actor, client.actor.clientId);
   const takenBack = await anEntry(bench, client.actor, 'the heron that flew', 'shared');
   await bench
     .get(OwnJournalService)

@@ -13,7 +13,7 @@ import { AnswerEntity, ResponseEntity, ReviewEntity } from './responses';
 import { ChallengeEntity, CredentialEntity, SessionEntity } from './sessions';
 import { SummaryEntity } from './summaries';
 import { WithdrawalEntity } from './withdrawals';
-import { PutOffEntity } from './triage';
+import { ClientLookEntity, PutOffEntity } from './triage';
 import { WriteEntity } from './writes';
 
 /** Every entity; the drift check holds them against the migrated tables, column by column. */
@@ -26,6 +26,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ChallengeEntity,
   ClientEntity,
   ClientKeyEntity,
+  ClientLookEntity,
   CredentialEntity,
   JournalEntryEntity,
   JournalReadingEntity,

@@ -981,7 +981,7 @@ export type NamedExerciseDto = {
 
 export type TooMuchDto = {
   /**
-   * How often in the last two weeks, since the last session.
+   * How often in the last two weeks, and since the last session that somebody looked at them after.
    */
   count: number;
   /**

@@ -15,6 +15,7 @@ const facts = (more: Partial<ClientFacts> = {}): ClientFacts => ({
   status: 'active',
   isOwn: true,
   lastHeldAt: null,
+  lastSeenSessionAt: null,
   session: null,
   cameBack: 0,
   pagesShared: 0,
@@ -79,12 +80,26 @@ describe('who needs a member today', () => {
   });
 
   describe('too much', () => {
-    it('is answered by a session, or by other work', () => {
+    it('is answered by a look after a session, or by other work', () => {
       const tooMuch = [work(ago(2))];
-      expect(reasons(facts({ tooMuch, lastHeldAt: ago(1) }))).toEqual([]);
-      expect(reasons(facts({ tooMuch, lastHeldAt: ago(3) }))).toEqual(['a too-much']);
+      expect(reasons(facts({ tooMuch, lastSeenSessionAt: ago(1) }))).toEqual([]);
+      expect(reasons(facts({ tooMuch, lastSeenSessionAt: ago(3) }))).toEqual(['a too-much']);
       expect(reasons(facts({ tooMuch, lastAssignedAt: ago(1) }))).toEqual([]);
       expect(reasons(facts({ tooMuch, lastAssignedAt: ago(3) }))).toEqual(['a too-much']);
+    });
+
+    it('stands over a session of which nobody knows that it took place', () => {
+      expect(reasons(facts({ tooMuch: [work(ago(2))], lastHeldAt: ago(1) }))).toEqual([
+        'a too-much',
+      ]);
+    });
+
+    it('is no news of before a session from its very start', () => {
+      const tooMuch = [work(ago(2))];
+      expect(reasons(facts({ tooMuch, lastSeenSessionAt: ago(2) }))).toEqual([]);
+      expect(reasons(facts({ tooMuch, lastSeenSessionAt: later(ago(2), -1) }))).toEqual([
+        'a too-much',
+      ]);
     });
 
     it('stands for two weeks at most, for those one supervises too', () => {
@@ -137,8 +152,11 @@ describe('who needs a member today', () => {
     });
   });
 
-  it('takes a change for the worse for news until they have met', () => {
-    expect(reasons(facts({ worse, lastSharedAt: ago(2), lastHeldAt: ago(1) }))).toEqual([]);
+  it('takes a change for the worse for news until it was seen after a session', () => {
+    expect(reasons(facts({ worse, lastSharedAt: ago(2), lastSeenSessionAt: ago(1) }))).toEqual([]);
+    expect(reasons(facts({ worse, lastSharedAt: ago(2), lastHeldAt: ago(1) }))).toEqual([
+      'a worse',
+    ]);
     expect(reasons(facts({ worse, lastSharedAt: ago(15) }))).toEqual([]);
     expect(reasons(facts({ worse: null, lastSharedAt: ago(2) }))).toEqual([]);
   });

@@ -24,6 +24,12 @@ export interface ClientFacts {
   isOwn: boolean;
   /** Start of the session that was held last. */
   lastHeldAt: Date | null;
+  /**
+   * Start of the latest held session after whose start somebody of the care team looked at the client:
+   * opened their page, or gave them work. That a session's time is over says nothing of whether they
+   * came, and who stays away after it was too much is the one not to lose sight of.
+   */
+  lastSeenSessionAt: Date | null;
   /** The asking member's own session of today that is not over. */
   session: {
     id: string;
@@ -35,7 +41,7 @@ export interface ClientFacts {
   cameBack: number;
   /** Journal entries that they shared in the same time, and share still. */
   pagesShared: number;
-  /** Work that ended as too much, latest first. */
+  /** Work that ended as too much and is news still, latest first. */
   tooMuch: Work[];
   /** When somebody last gave them work; what a series goes on to give does not count. */
   lastAssignedAt: Date | null;
@@ -103,16 +109,24 @@ function lastOf(...things: ({ at: Date } | undefined)[]): Date | null {
   return times.length > 0 ? new Date(Math.max(...times)) : null;
 }
 
-/** Work was too much, and nobody has met them or given them anything else since. */
+/** Work was too much, and nobody has seen to it or given them anything else since. */
 function unansweredTooMuch(facts: ClientFacts, now: Date): Date | null {
   const at = facts.tooMuch[0]?.at ?? null;
   const isAnswered = at && facts.lastAssignedAt && facts.lastAssignedAt > at;
   return !isAnswered && isNews(facts, at, now) ? at : null;
 }
 
-/** Since the last session, and not long ago. */
-function isNews({ lastHeldAt }: ClientFacts, at: Date | null, now: Date): at is Date {
-  return at !== null && at > later(now, -NEWS_DAYS * DAY) && (!lastHeldAt || at > lastHeldAt);
+/** Not long ago, and since the last session that somebody looked at the client after. */
+export function isNews(
+  { lastSeenSessionAt }: Pick<ClientFacts, 'lastSeenSessionAt'>,
+  at: Date | null,
+  now: Date,
+): at is Date {
+  return (
+    at !== null &&
+    at > later(now, -NEWS_DAYS * DAY) &&
+    (!lastSeenSessionAt || at > lastSeenSessionAt)
+  );
 }
 
 /** Since when nothing has come back of what waits for them. */

@@ -1,3 +1,4 @@
+export { ClientLookEntity } from './client-look.entity';
 export { PutOffEntity, type Reason, REASONS } from './put-off.entity';
 export { PutOffsService } from './put-offs.service';
 export { CameBackDto, EndedUndoneDto, SinceLastDto } from './since-last.dto';

@@ -1,5 +1,5 @@
-import { PracticeGate } from '@app/database';
-import { Clock, DAY, later, type MemberActor } from '@app/kernel';
+import { PracticeGate, type Tx } from '@app/database';
+import { Clock, DAY, later, type MemberActor, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { AppointmentsService } from '../appointments';
 import { AssignmentsService } from '../assignments';
@@ -45,6 +45,7 @@ export class SinceLastService {
       );
       const setAside = await this.assignments.listSetAside(tx, actor, clientId, since);
       await this.audit.record(tx, actor, 'since-last.read', { clientId });
+      await this.noteLook(tx, actor, clientId);
       return {
         since,
         lastSession,
@@ -66,5 +67,15 @@ export class SinceLastService {
         open: await this.assignments.listOpen(tx, actor, clientId),
       };
     });
+  }
+
+  /** For Today: what alarmed there before the last session has been seen since it began. */
+  private async noteLook(tx: Tx, actor: MemberActor, clientId: string): Promise<void> {
+    await tx.query(
+      `insert into client_looks (practice_id, id, client_id, member_id, looked_at)
+       values ($1, $2, $3, $4, $5)
+       on conflict (practice_id, client_id, member_id) do update set looked_at = excluded.looked_at`,
+      [actor.practiceId, newId(), clientId, actor.memberId, this.clock.now()],
+    );
   }
 }

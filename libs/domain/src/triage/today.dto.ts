@@ -10,7 +10,7 @@ export class NamedExerciseDto {
 
 /** Work that the client ended as too much for them. */
 export class TooMuchDto extends NamedExerciseDto {
-  /** How often in the last two weeks, since the last session. */
+  /** How often in the last two weeks, and since the last session that somebody looked at them after. */
   count!: number;
   /** An easier exercise; null where there is none in the catalogue. */
   gentler!: NamedExerciseDto | null;

@@ -9,6 +9,7 @@ export interface FactsRow {
   status: ClientFacts['status'];
   isOwn: boolean;
   lastHeldAt: Date | null;
+  lastSeenSessionAt: Date | null;
   session: {
     id: string;
     startsAt: string;
@@ -59,7 +60,7 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
      )
      select c.id as "clientId", c.name, c.status,
        c.id in (select client_id from own) as "isOwn",
-       held.starts_at as "lastHeldAt", session.entry as session, shared.count as "cameBack",
+       held.starts_at as "lastHeldAt", seen.starts_at as "lastSeenSessionAt", session.entry as session, shared.count as "cameBack",
        too_much.entries as "tooMuch", given.assigned_at as "lastAssignedAt",
        pages.count as "pagesShared", unread.entries as unread,
        unread_pages.entries as "unreadPages", waiting.entries as waiting, sign.closed_at as "lastSignAt",
@@ -92,18 +93,29 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
          and x.released_at > coalesce(held.starts_at, $3::timestamptz - interval '${NEWS_DAYS} days')
      ) pages on true
      left join lateral (
-       select json_agg(${fact('id', 'closed_at')} order by x.closed_at desc) as entries
-       from assignments x
-       where x.practice_id = $1 and x.client_id = c.id and x.status = 'closed'
-         and x.outcome = 'too-much' and x.closed_at > greatest(held.starts_at, $3::timestamptz - interval '${NEWS_DAYS} days')
-     ) too_much on true
-     left join lateral (
        select x.assigned_at from assignments x
        where x.practice_id = $1 and x.client_id = c.id and x.status <> 'withdrawn'
          -- what a series goes on to give, nobody gave
          and coalesce(x.series_number, 1) = 1
        order by x.assigned_at desc, x.id desc limit 1
      ) given on true
+     left join lateral (
+       select max(l.looked_at) as at from client_looks l
+       where l.practice_id = $1 and l.client_id = c.id
+     ) look on true
+     left join lateral (
+       select x.starts_at from appointments x
+       where x.practice_id = $1 and x.client_id = c.id and x.state = 'planned'
+         and x.starts_at + make_interval(mins => x.minutes) <= $3
+         and x.starts_at <= greatest(look.at, given.assigned_at)
+       order by x.starts_at desc limit 1
+     ) seen on true
+     left join lateral (
+       select json_agg(${fact('id', 'closed_at')} order by x.closed_at desc) as entries
+       from assignments x
+       where x.practice_id = $1 and x.client_id = c.id and x.status = 'closed'
+         and x.outcome = 'too-much' and x.closed_at > greatest(seen.starts_at, $3::timestamptz - interval '${NEWS_DAYS} days')
+     ) too_much on true
      left join lateral (
        select json_agg(${fact('id', 'submitted_at')} order by x.submitted_at, x.id) as entries
        from (

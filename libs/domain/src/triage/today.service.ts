@@ -9,6 +9,7 @@ import {
   type Attention,
   attentionFor,
   type ClientFacts,
+  isNews,
   type SharedPage,
   type Work,
 } from './attention';
@@ -45,7 +46,7 @@ export class TodayService {
       const rows = await listFacts(tx, practiceId, memberId, now);
       const ids = rows.map(({ clientId }) => clientId);
       const rings = await this.keys.clientRings(tx, practiceId, ids);
-      const worse = await this.worse(tx, practiceId, rows, rings);
+      const worse = await this.worse(tx, practiceId, rows, rings, now);
       const facts = rows.map((row) => toFacts(row, worse.get(row.clientId) ?? null));
       const listed = attentionFor(facts, now);
       const opened = listed.filter(({ reason }) => reason === 'worse');
@@ -70,8 +71,11 @@ export class TodayService {
     practiceId: string,
     rows: FactsRow[],
     rings: Map<string, KeyRing>,
+    now: Date,
   ): Promise<Map<string, Worse>> {
-    const recent = rows.filter(({ cameBack, clientId }) => cameBack > 0 && rings.has(clientId));
+    const recent = rows.filter(
+      (row) => isNews(row, row.lastSharedAt, now) && rings.has(row.clientId),
+    );
     if (recent.length === 0) return new Map();
     const ids = recent.map(({ clientId }) => clientId);
     const sealed = await listReadings(tx, practiceId, ids, this.catalogue.stepIds('distress'));
