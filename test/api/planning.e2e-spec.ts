@@ -75,6 +75,25 @@ describe('planning an assignment', () => {
       const both = { isAfterSession: true, dueAt: bench.clock.now().toISOString() };
       expect(await refused(both)).toEqual([400, 'DATES_REFUSED', 'isAfterSession']);
     });
+
+    it('waits until a session that began after it was given is over', async () => {
+      const waits = async () =>
+        (await ready()).map((one: { waitsForSession: boolean }) => one.waitsForSession);
+      const startsAt = later(bench.clock.now(), HOUR).toISOString();
+      const session = { id: newId(), clientId: clientId(), startsAt, place: 'room' };
+      await clinic.post('/api/appointments').send(session).expect(201);
+      await assign({ isAfterSession: true });
+      expect(await waits()).toEqual([true]);
+      bench.clock.advance(HOUR + 10 * MINUTE);
+      await enter();
+      // Given while a session runs, it is for the time after the one that follows.
+      await assign({ isAfterSession: true });
+      await assign();
+      expect((await waits()).sort()).toEqual([false, true, true]);
+      bench.clock.advance(HOUR);
+      await enter();
+      expect((await waits()).sort()).toEqual([false, false, true]);
+    });
   });
 
   describe('on several dates', () => {

@@ -63,6 +63,29 @@ test('Today shows one thing, at most three more, and is at ease when there is no
   await expect(rows).toHaveCount(3);
 });
 
+test('what is for after the next session is a quiet row that can be opened, not the card', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { page: clinic } = await asMember(browser);
+  const { page } = await asClientOf(browser, await addClient(clinic, 'Ottoline'));
+  const clientId = await clientIdOf(clinic, 'Ottoline');
+  await give(clinic, clientId, { isAfterSession: true });
+  await page.reload();
+  await expect(page.getByText('Nothing waiting. That’s fine.')).toBeVisible();
+  const row = page.getByRole('region', { name: 'Also here' }).getByRole('listitem');
+  await expect(row).toContainText('After your next session');
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+  await give(clinic, clientId, { exerciseId: 'cues-of-safety' });
+  await page.reload();
+  await expect(page.getByText('Ready when you are')).toBeVisible();
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText('Looking around the room');
+  expect(await findings(page)).toEqual([]);
+  await row.getByRole('button', { name: /^Looking around the room/ }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+});
+
 test('short mails are off until they are asked for, and a change that is not kept is not shown', async ({
   browser,
 }) => {

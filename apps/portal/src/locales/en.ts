@@ -90,6 +90,7 @@ export const en = {
   'portal.today.hello': 'Hello, {name}',
   'portal.today.nextSession': 'Next session: {at}, with {name}.',
   'portal.today.planned': 'Planned for {at}',
+  'portal.today.afterSession': 'After your next session',
   'portal.today.lastWeek': 'From last week',
   'portal.today.earlier': 'From earlier',
   'portal.today.ready': 'Ready when you are',

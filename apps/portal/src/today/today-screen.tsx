@@ -31,7 +31,10 @@ export type ReadyWork = {
 export type TodayScreenProps = {
   today: Loadable<{
     name: string;
-    ready: ReadyWork[];
+    /** What is ready; absent where nothing is, whatever waits for later. */
+    first?: ReadyWork;
+    /** The rest, what waits for a session last. */
+    rest: ReadyWork[];
     /** What "Not today" put away last. */
     putAway?: ReadyWork;
   }>;
@@ -49,7 +52,7 @@ export function TodayScreen({ today, nextLook, unsentAt, onUndo, ...acts }: Toda
   return (
     <Page>
       <Loaded of={today} lines={4}>
-        {({ name, ready: [first, ...rest], putAway }) => (
+        {({ name, first, rest, putAway }) => (
           <>
             <PageHeader
               title={t('portal.today.hello', { name })}

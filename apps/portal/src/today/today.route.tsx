@@ -21,7 +21,7 @@ export function TodayRoute() {
     <TodayScreen
       today={loadable(today, ({ name, ready }) => ({
         name,
-        ready: ready.filter(({ assignmentId }) => !ids.includes(assignmentId)).map(readyWork),
+        ...inOrder(ready.filter(({ assignmentId }) => !ids.includes(assignmentId))),
         putAway: ready
           .filter(({ assignmentId }) => ids.includes(assignmentId))
           .sort((a, b) => ids.indexOf(a.assignmentId) - ids.indexOf(b.assignmentId))
@@ -39,6 +39,16 @@ export function TodayRoute() {
   );
 }
 
+/** What waits for a session is never the card, unless it was begun: then it goes on like anything else. */
+function inOrder(waiting: WaitingDto[]): { first?: ReadyWork; rest: ReadyWork[] } {
+  const isForLater = (one: WaitingDto) => one.waitsForSession && !one.isStarted;
+  const [first, ...more] = waiting.filter((one) => !isForLater(one));
+  return {
+    first: first && readyWork(first),
+    rest: [...more, ...waiting.filter(isForLater)].map(readyWork),
+  };
+}
+
 function readyWork(waiting: WaitingDto): ReadyWork {
   const { assignmentId, title, minutes, intensity, isStarted } = waiting;
   return {
@@ -51,8 +61,9 @@ function readyWork(waiting: WaitingDto): ReadyWork {
   };
 }
 
-function whenWords({ dueAt, assignedAt }: WaitingDto): string | undefined {
-  const when = whenOf({ dueAt, assignedAt }, Date.now());
+function whenWords(waiting: WaitingDto): string | undefined {
+  const { dueAt } = waiting;
+  const when = whenOf(waiting, Date.now());
   return when === null
     ? undefined
     : t(`portal.today.${when}`, { at: dueAt ? dayAndTime(dueAt) : '' });

@@ -434,6 +434,10 @@ export type WaitingDto = {
    * True when a draft is there to go on with.
    */
   isStarted: boolean;
+  /**
+   * True for what is meant for after a session, while none was held since it was given.
+   */
+  waitsForSession: boolean;
 };
 
 export type TodayDto = {

@@ -21,6 +21,8 @@ export class WaitingDto {
   assignedAt!: Date;
   /** True when a draft is there to go on with. */
   isStarted!: boolean;
+  /** True for what is meant for after a session, while none was held since it was given. */
+  waitsForSession!: boolean;
 }
 
 export class TodayDto {

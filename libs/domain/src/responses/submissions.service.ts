@@ -4,6 +4,7 @@ import { type AppError, badRequest, type ClientActor, Clock, conflict } from '@a
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { AppointmentsService } from '../appointments';
 import {
   type AssignmentDto,
   type AssignmentEntity,
@@ -27,6 +28,7 @@ import { CompileSummary } from './responses.jobs';
 export class SubmissionsService {
   constructor(
     private readonly practice: PracticeGate,
+    private readonly appointments: AppointmentsService,
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
     private readonly catalogue: CatalogueService,
@@ -50,9 +52,16 @@ export class SubmissionsService {
         assignmentId: In(open.map(({ id }) => id)),
       });
       const started = new Set(drafts.map(({ assignmentId }) => assignmentId));
+      // Most people have nothing that waits for a session: then nothing is asked.
+      const heldAt = open.some(({ isAfterSession }) => isAfterSession)
+        ? (await this.appointments.lastHeldOf(tx, practiceId, clientId))?.startsAt
+        : undefined;
       return {
         name: (await this.clients.get(tx, practiceId, clientId)).name,
-        ready: open.map((assignment) => this.waiting(assignment, started.has(assignment.id))),
+        ready: open.map((assignment) => ({
+          ...this.waiting(assignment, started.has(assignment.id)),
+          waitsForSession: assignment.isAfterSession && !(heldAt && heldAt > assignment.assignedAt),
+        })),
       };
     });
   }
@@ -172,7 +181,10 @@ export class SubmissionsService {
     );
   }
 
-  private waiting(assignment: AssignmentDto, isStarted: boolean): TodayDto['ready'][number] {
+  private waiting(
+    assignment: AssignmentDto,
+    isStarted: boolean,
+  ): Omit<TodayDto['ready'][number], 'waitsForSession'> {
     const { minutes, intensity } = this.catalogue.get(
       assignment.exerciseId,
       assignment.exerciseVersion,
