@@ -107,6 +107,8 @@ export const en = {
 
   'portal.step.back': 'Back',
   'portal.step.pause': 'Pause',
+  'portal.hard.title': 'What is here for you now',
+  'portal.hard.tooMuch': 'Pause, or say that it is too much',
   'portal.step.place': 'Step {number} of about {of}',
   'portal.step.continue': 'Continue',
   'portal.step.skip': 'Skip for now',
@@ -213,7 +215,7 @@ export const en = {
     'What you wrote stays yours. “Leave this page” is always at the top.',
   'portal.aside.done-on-paper': 'Done on paper',
   'portal.aside.done-on-paper.body': 'You can bring the paper to your session, if you want.',
-  'portal.aside.gentler': 'Something small that may feel good now:',
+  'portal.aside.steady': 'Would something small feel good now? You do not have to do anything.',
   'portal.aside.seen': '{name} can see that you chose “{outcome}”. Your answers were not sent.',
   'portal.withdrawn.title': 'This was taken back',
   'portal.withdrawn.body': 'What you wrote is kept for you. Nobody else can read it.',

@@ -4,6 +4,7 @@ import type { AnswerDesk } from './answer-desk';
 import { DoneScreen } from './done-screen';
 import { EndedScreen } from './ended-screen';
 import { therapistOf } from '../care/onlookers';
+import { SteadyLink } from '../layout/steady-link';
 import { OwnAnswers } from './own-answers';
 import { SharedPlan } from './shared-plan';
 import type { Ending } from './use-ending';
@@ -36,16 +37,12 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
     );
   }
   if (how?.how === 'set-aside') {
-    const { gentlerNote, steps } = work.exercise;
-    const saved = steps.map(({ id }) => id).filter((id) => !unsent.includes(id));
+    const saved = work.exercise.steps.map(({ id }) => id).filter((id) => !unsent.includes(id));
     return (
       <EndedScreen
         title={t(`portal.aside.${how.outcome}`)}
         body={[
           t(`portal.aside.${how.outcome}.body`),
-          ...(how.outcome === 'too-much' && gentlerNote
-            ? [t('portal.aside.gentler'), gentlerNote]
-            : []),
           t('portal.aside.seen', {
             name: therapistOf(work.whoSees),
             outcome: t(`portal.outcome.${how.outcome}`),
@@ -53,6 +50,12 @@ export function EndingStage({ work, desk, ending, onToday }: EndingStageProps) {
         ]}
         onToday={onToday}
       >
+        {how.outcome === 'too-much' && (
+          <div>
+            <p>{t('portal.aside.steady')}</p>
+            <SteadyLink />
+          </div>
+        )}
         {notSaved}
         <OwnAnswers work={work} desk={desk} title={t('portal.withdrawn.words')} only={saved} />
         {plan}

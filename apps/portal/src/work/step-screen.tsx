@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { StepControl } from '../steps/registry';
 import { t } from '../words';
 import { EntrySharing } from './entry-sharing';
+import { WhenHard } from './when-hard';
 import classes from './work.module.css';
 
 export type StepScreenProps = {
@@ -26,6 +27,8 @@ export type StepScreenProps = {
   /** Absent on the first step. */
   onBack?: () => void;
   onPause: () => void;
+  /** True on the words that a high reading leads to. */
+  isHard?: boolean;
   onContinue: () => void;
   /** Absent on a step that is only read: there Continue says it all. */
   onSkip?: () => void;
@@ -94,6 +97,7 @@ export function StepScreen(props: StepScreenProps) {
             describedBy={helpId}
           />
         </div>
+        {props.isHard && <WhenHard onPause={props.onPause} />}
         <div className={classes.under}>
           <SavedNote saved={props.saved} />
           {sharing && (

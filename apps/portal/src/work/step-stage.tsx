@@ -1,6 +1,7 @@
 import { answerInWords, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { therapistOf } from '../care/onlookers';
+import { isForWhenHard } from './hard';
 import { skipped } from './skipped';
 import { StepScreen } from './step-screen';
 import { stepFrom, type Walk } from './use-walk';
@@ -34,6 +35,7 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
   return (
     <StepScreen
       step={step}
+      isHard={isForWhenHard(step, work.exercise.steps)}
       place={{ number: walk.number, of: walk.steps.length }}
       value={value}
       onChange={(next) => keeper.change({ value: next, isSkipped: false })}
