@@ -95,7 +95,7 @@ test('homework goes from the therapist to the client and back', async ({ browser
   await test.step('the summary says what changed, and where it says so', async () => {
     await clinic.getByRole('link', { name: `Back to ${CLIENT}` }).click();
     await clinic.reload();
-    await clinic.getByRole('region', { name: 'Summaries' }).getByRole('link').first().click();
+    await clinic.getByRole('link', { name: 'Summary of Looking around the room' }).first().click();
     await expect(clinic.getByText('Done and handed in.')).toBeVisible();
     await expect(clinic.getByText('Distress went from 7 to 3 of 10.')).toBeVisible();
     const summary = new URL(clinic.url()).pathname;

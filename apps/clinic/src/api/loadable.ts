@@ -19,6 +19,18 @@ export function loadableOf<T>(query: Answered<T>): Loadable<T> {
   };
 }
 
+/** Several as one: there once all of them are. */
+export function together<T extends unknown[]>(
+  ...all: { [Place in keyof T]: Loadable<T[Place]> }
+): Loadable<T> {
+  const values: unknown[] = [];
+  for (const one of all as Loadable<unknown>[]) {
+    if (one.state !== 'ready') return one;
+    values.push(one.value);
+  }
+  return ready(values as T);
+}
+
 /** The same with another value, once it is there. */
 export function mapLoaded<T, U>(of: Loadable<T>, change: (value: T) => U): Loadable<U> {
   return of.state === 'ready' ? ready(change(of.value)) : of;

@@ -4,9 +4,8 @@ import type { ListedAssignment } from '../assign/use-assign';
 import { t } from '../words';
 import { AssignmentPlans } from './assignment-plans';
 import { assignmentInWords } from './assignment-words';
+import { rowId } from './row-id';
 import classes from './client.module.css';
-
-const rowId = (assignmentId: string): string => `assignment-${assignmentId}`;
 
 type AssignmentRowsProps = {
   rows: ListedAssignment[];
@@ -15,7 +14,7 @@ type AssignmentRowsProps = {
   onEndRepeat?: ((assignmentId: string) => void) | undefined;
 };
 
-/** What was assigned and where it stands, in plain facts. */
+/** What is open and where it stands, in plain facts. */
 export function AssignmentRows(props: AssignmentRowsProps) {
   const { rows, clientName, onWithdraw, onEndRepeat } = props;
   const [askedId, setAskedId] = useState<string | null>(null);

@@ -9,7 +9,9 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { t } from '../words';
-import { ResponseLink } from './client-rows';
+import { ResponseLink, SummaryLink } from './client-rows';
+import { tells } from './earlier-work';
+import { rowId } from './row-id';
 import classes from './since-last.module.css';
 
 /** Responses, each with what changed in words; the ones that are new ask to be read. */
@@ -17,7 +19,13 @@ export function CameBack({ rows }: { rows: CameBackDto[] }) {
   return (
     <ul className={`bare ${classes.rows}`}>
       {rows.map((row) => (
-        <li key={row.id} className={classes.row} data-new={row.reviewedAt ? undefined : true}>
+        <li
+          key={row.id}
+          id={rowId(row.assignmentId)}
+          tabIndex={-1}
+          className={classes.row}
+          data-new={row.reviewedAt ? undefined : true}
+        >
           <div className={classes.what}>
             <span className={classes.title}>
               <ResponseLink row={row} />
@@ -29,14 +37,19 @@ export function CameBack({ rows }: { rows: CameBackDto[] }) {
             </span>
             <Changes row={row} />
           </div>
-          {row.reviewedAt ? (
-            <span className={classes.read}>
-              <IconCheck size={16} aria-hidden />
-              {t('clinic.since.readOn', { day: shortDay(row.reviewedAt) })}
-            </span>
-          ) : (
-            <ReadButton row={row} />
-          )}
+          <div className={classes.ways}>
+            {row.summaryId && tells(row.sentences) && (
+              <SummaryLink summaryId={row.summaryId} title={row.title} />
+            )}
+            {row.reviewedAt ? (
+              <span className={classes.read}>
+                <IconCheck size={16} aria-hidden />
+                {t('clinic.since.readOn', { day: shortDay(row.reviewedAt) })}
+              </span>
+            ) : (
+              <ReadButton row={row} />
+            )}
+          </div>
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
-import type { ResponseCardDto, SummaryDto } from '@app/api-client/clinic';
-import { dayAndTime } from '@app/ui';
+import type { ResponseCardDto } from '@app/api-client/clinic';
 import { Link } from '@tanstack/react-router';
 import { t } from '../words';
 import classes from './client.module.css';
+
+type Titled = { title: string };
 
 export function ResponseLink({ row }: { row: ResponseCardDto }) {
   return (
@@ -12,46 +13,30 @@ export function ResponseLink({ row }: { row: ResponseCardDto }) {
   );
 }
 
-export function SummaryLink({ row }: { row: SummaryDto }) {
+/** To the answers of one piece of work. */
+export function ReadLink({ responseId, title }: Titled & { responseId: string }) {
   return (
-    <Link to="/summaries/$summaryId" params={{ summaryId: row.id }}>
-      {row.title}
+    <Link
+      to="/responses/$responseId"
+      params={{ responseId }}
+      className={classes.way}
+      aria-label={t('clinic.since.readOne', { title })}
+    >
+      {t('clinic.since.read')}
     </Link>
   );
 }
 
-/** Answers that came back: title, when, and when they were read. */
-export function ResponseRows({ rows }: { rows: ResponseCardDto[] }) {
+/** To what its answers come to. */
+export function SummaryLink({ summaryId, title }: Titled & { summaryId: string }) {
   return (
-    <ul className={`bare ${classes.rows}`}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <span className={classes.title}>
-            <ResponseLink row={row} />
-          </span>
-          <span className={classes.quiet}>
-            {t('clinic.client.handedIn', { at: dayAndTime(row.submittedAt) })}
-            {row.reviewedAt &&
-              ` · ${t('clinic.client.readAt', { at: dayAndTime(row.reviewedAt) })}`}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Summaries by date. */
-export function SummaryRows({ rows }: { rows: SummaryDto[] }) {
-  return (
-    <ul className={`bare ${classes.rows}`}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <span className={classes.title}>
-            <SummaryLink row={row} />
-          </span>
-          <span className={classes.quiet}>{dayAndTime(row.compiledAt)}</span>
-        </li>
-      ))}
-    </ul>
+    <Link
+      to="/summaries/$summaryId"
+      params={{ summaryId }}
+      className={classes.way}
+      aria-label={t('clinic.client.summaryOf', { title })}
+    >
+      {t('clinic.client.summary')}
+    </Link>
   );
 }

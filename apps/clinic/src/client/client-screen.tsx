@@ -1,4 +1,4 @@
-import type { ClientDto, ResponseCardDto, SinceLastDto, SummaryDto } from '@app/api-client/clinic';
+import type { ClientDto, SinceLastDto } from '@app/api-client/clinic';
 import { Loaded, type Loadable, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
@@ -10,7 +10,8 @@ import { useSession } from '../session/session-query';
 import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
 import { ClientContact } from './client-contact';
-import { ResponseRows, SummaryRows } from './client-rows';
+import { EarlierRows } from './earlier-rows';
+import type { EarlierWork } from './earlier-work';
 import { Folded } from './folded';
 import { SinceLast } from './since-last';
 import classes from './client.module.css';
@@ -21,8 +22,7 @@ export type ClientScreenProps = {
   client: ClientDto;
   sinceLast: Loadable<SinceLastDto>;
   assignments: Listed<ListedAssignment>;
-  responses: Listed<ResponseCardDto>;
-  summaries: Listed<SummaryDto>;
+  earlier: Listed<EarlierWork>;
   above: ReactNode;
   /** To what all of it comes to; absent for those who may not read it. */
   toSummary?: ReactNode;
@@ -35,7 +35,7 @@ export type ClientScreenProps = {
 
 /** One client: what happened since the last session first, then what is open, then how it went before. */
 export function ClientScreen(props: ClientScreenProps) {
-  const { client, sinceLast, assignments, responses, summaries, onAssign } = props;
+  const { client, sinceLast, assignments, earlier, onAssign } = props;
   const word = useSession().practice.homeworkWord;
   return (
     <Page wide>
@@ -84,48 +84,20 @@ export function ClientScreen(props: ClientScreenProps) {
             </Loaded>
           </Section>
           <JournalSection clientId={client.id} />
-          <Section title={t('clinic.client.summaries')}>
-            <Loaded of={summaries.rows}>
-              {(rows) =>
-                rows.length > 0 ? (
-                  <Folded rows={rows} onEarlier={summaries.onEarlier}>
-                    {(few) => <SummaryRows rows={few} />}
-                  </Folded>
-                ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noSummaries')}</p>
-                )
-              }
-            </Loaded>
-          </Section>
         </div>
         <div className={classes.main}>
           <ProgressSection clientId={client.id} clientName={client.name} />
           <Section title={t('clinic.client.assignments', { word })}>
-            <Loaded of={assignments.rows}>
-              {(rows) => {
-                const ended = rows.filter(({ status }) => status !== 'open');
-                return ended.length > 0 ? (
-                  <Folded rows={ended} onEarlier={assignments.onEarlier}>
-                    {(few) => <AssignmentRows rows={few} clientName={client.name} />}
+            <Loaded of={earlier.rows}>
+              {(rows) =>
+                rows.length > 0 ? (
+                  <Folded rows={rows} onEarlier={earlier.onEarlier}>
+                    {(few) => <EarlierRows rows={few} clientName={client.name} />}
                   </Folded>
                 ) : (
                   <p className={classes.quiet}>{t('clinic.client.noAssignments')}</p>
-                );
-              }}
-            </Loaded>
-          </Section>
-          <Section title={t('clinic.client.responses')}>
-            <Loaded of={responses.rows}>
-              {(all) => {
-                const earlier = earlierOf(all, sinceLast);
-                return earlier.length > 0 ? (
-                  <Folded rows={earlier} onEarlier={responses.onEarlier}>
-                    {(few) => <ResponseRows rows={few} />}
-                  </Folded>
-                ) : (
-                  <p className={classes.quiet}>{t('clinic.client.noResponses')}</p>
-                );
-              }}
+                )
+              }
             </Loaded>
           </Section>
         </div>
@@ -142,13 +114,6 @@ function openOf(rows: ListedAssignment[], sinceLast: Loadable<SinceLastDto>): Li
     ...rows.filter(({ status }) => status === 'open'),
     ...open.filter(({ id }) => !listed.has(id)),
   ];
-}
-
-/** What was read before: without what stands in the head of the page. */
-function earlierOf(rows: ResponseCardDto[], sinceLast: Loadable<SinceLastDto>): ResponseCardDto[] {
-  const cameBack = sinceLast.state === 'ready' ? sinceLast.value.cameBack : [];
-  const inHead = new Set(cameBack.map(({ id }) => id));
-  return rows.filter(({ id, reviewedAt }) => reviewedAt && !inHead.has(id));
 }
 
 /** Pronouns, and how they stand where they are not simply with us. */

@@ -7,13 +7,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Found } from '../api/found';
 import { loadableOf } from '../api/loadable';
 import { listedOf } from '../api/pages';
-import {
-  assignmentsQuery,
-  clientQuery,
-  responsesQuery,
-  sinceLastQuery,
-  summariesQuery,
-} from '../api/queries';
+import { assignmentsQuery, clientQuery, sinceLastQuery } from '../api/queries';
 import { changeDraft, openDraft } from '../assign/drafts';
 import { useEndRepeat } from '../assign/use-end-repeat';
 import { useWithdraw } from '../assign/use-withdraw';
@@ -23,6 +17,7 @@ import { useShownName } from '../privacy/veil';
 import { useMay } from '../session/session-query';
 import { t } from '../words';
 import { assignButtonId, ClientScreen } from './client-screen';
+import { useEarlierWork } from './use-earlier-work';
 import { useReadAll } from './use-read-all';
 
 const loadPanel = () => import('../assign/assign-panel');
@@ -41,8 +36,7 @@ function OneClient({ client }: { client: ClientDto }) {
   const mayWithdraw = useMay('assignment:withdraw');
   const sinceLast = useQuery(sinceLastQuery(client.id));
   const assignments = useInfiniteQuery(assignmentsQuery(client.id));
-  const responses = useInfiniteQuery(responsesQuery(client.id));
-  const summaries = useInfiniteQuery(summariesQuery(client.id));
+  const earlier = useEarlierWork(client.id);
   const withdraw = useWithdraw(client.id);
   const endRepeat = useEndRepeat();
   const readAll = useReadAll(client.id);
@@ -55,7 +49,7 @@ function OneClient({ client }: { client: ClientDto }) {
     document.getElementById(assignButtonId)?.focus();
     openDraft(client.id);
   });
-  useAnchor(assignments.isSuccess);
+  useAnchor(earlier.rows.state === 'ready' && !sinceLast.isPending);
 
   useEffect(() => {
     // So that the drawer is there the moment it is asked for.
@@ -68,8 +62,7 @@ function OneClient({ client }: { client: ClientDto }) {
         client={{ ...client, name: shown(client.name) }}
         sinceLast={loadableOf(sinceLast)}
         assignments={listedOf(assignments)}
-        responses={listedOf(responses)}
-        summaries={listedOf(summaries)}
+        earlier={earlier}
         above={<Link to="/caseload">{t('clinic.caseload.title')}</Link>}
         toSummary={maySumUp && <ToSummary clientId={client.id} />}
         onAssign={mayAssign ? assign : undefined}

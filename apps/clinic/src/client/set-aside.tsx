@@ -2,6 +2,7 @@ import type { EndedUndoneDto } from '@app/api-client/clinic';
 import { Button } from '@mantine/core';
 import { ago } from '../when/ago';
 import { t } from '../words';
+import { rowId } from './row-id';
 import classes from './since-last.module.css';
 
 type SetAsideProps = {
@@ -14,7 +15,7 @@ export function SetAside({ rows, onAssign }: SetAsideProps) {
   return (
     <ul className={`bare ${classes.rows}`}>
       {rows.map((row) => (
-        <li key={row.id} className={classes.row}>
+        <li key={row.id} id={rowId(row.id)} tabIndex={-1} className={classes.row}>
           <div className={classes.what}>
             <span className={classes.title}>{row.title}</span>
             <span className={classes.quiet} data-outcome={row.outcome}>

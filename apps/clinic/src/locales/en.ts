@@ -280,7 +280,7 @@ export const en = {
   'clinic.response.quote': '“{words}”\n{prompt} ({title}, {at})',
   'clinic.response.copied': 'Copied, with where it comes from.',
   'clinic.response.notCopied': 'The browser did not allow that. Select the words instead.',
-  'clinic.response.none': 'Nothing of this was shared; that it was done is what you may know.',
+  'clinic.response.none': '{name} kept the answers. It was done.',
   'clinic.response.onlyShared': 'Only what was shared is here.',
 
   'clinic.progress.title': 'Progress',

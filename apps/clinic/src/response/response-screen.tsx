@@ -34,7 +34,7 @@ export function ResponseScreen(props: ResponseScreenProps) {
         <div className={classes.columns} data-both={hasReadings(response) || undefined}>
           <Card className={classes.sheet}>
             {response.answers.length === 0 ? (
-              <p>{t('clinic.response.none')}</p>
+              <p>{t('clinic.response.none', { name: clientName })}</p>
             ) : (
               <>
                 <dl className={classes.steps}>
