@@ -52,6 +52,7 @@ async function pressWhereItLeads(page: Page, key: string, name: string) {
 }
 
 test('a response reads well, and by the keyboard', async ({ browser }) => {
+  test.setTimeout(180_000);
   const read = await threeToRead(browser);
   const { page, nothing, much, little } = read;
 
