@@ -30,6 +30,14 @@ describe('HTTP', () => {
       .set('content-type', 'application/json')
       .send(typeof body === 'string' ? body : JSON.stringify(body));
 
+  it('answers a page only while the one it asks for is signed in', async () => {
+    const asFor = (account: string) => portal.get('/api/today').set('x-trellis-account', account);
+    await asFor(practice.client.actor.clientId).expect(200);
+    const { body } = await asFor(newId()).expect(401);
+    expect(body.code).toBe('SIGN_IN_NEEDED');
+    await portal.get('/api/today').expect(200);
+  });
+
   it('refuses in the words of RFC 9457', async () => {
     const { status, headers, body } = await bench.clinic().get('/api/caseload');
     expect(status).toBe(401);

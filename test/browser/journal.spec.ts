@@ -3,7 +3,7 @@ import { findings, inMode, MODES } from './accessibility';
 import { copiesOn } from './device';
 import { clientIdOf } from './homework';
 import { addClient, asClientOf, signInByCode } from './own-client';
-import { asMember, openClient } from './people';
+import { asMember, openClient, throughWelcome } from './people';
 import { clinicUrl, portalUrl } from './ports';
 
 const WORDS = 'The heron stood in the shallow water.';
@@ -153,6 +153,25 @@ test('words outlive a page that is closed without a connection, sealed on the de
   await expect(bodyField(later)).toHaveValue('Begun at home. Finished on the ferry.');
   await later.reload();
   await expect(bodyField(later)).toHaveValue('Begun at home. Finished on the ferry.');
+});
+
+test('a window never writes into the journal of whoever signed in after its writer', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const { therapist, page, context } = await withOwnClient(browser, 'Oriel');
+  const email = await addClient(therapist, 'Sabine');
+  await write(page, 'Mine alone.');
+  const other = await context.newPage();
+  await context.clearCookies();
+  await other.goto(portalUrl);
+  await signInByCode(other, email);
+  await throughWelcome(other);
+  await bodyField(page).fill('Mine alone, and more of it.');
+  await expect(page).toHaveURL(/sign-in/, { timeout: 20_000 });
+  await other.goto(`${portalUrl}/journal`);
+  await expect(other.getByRole('heading', { name: 'Before you write' })).toBeVisible();
+  await expect(other.getByText('Mine alone')).toHaveCount(0);
 });
 
 test('what was changed in two places is asked about in peace', async ({ browser }) => {

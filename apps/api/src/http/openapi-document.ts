@@ -35,7 +35,10 @@ const REFUSED = {
 export function openApiDocument(app: INestApplication, surface: SurfaceSettings): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle(TITLES[surface.name])
-    .setDescription('Writes need the header `x-trellis: 1`, and a JSON body where they have one.')
+    .setDescription(
+      'Writes need the header `x-trellis: 1`, and a JSON body where they have one. A request with the ' +
+        'header `x-trellis-account: <id>` is refused with 401 where another account is signed in.',
+    )
     .setVersion('1')
     .addCookieAuth(surface.sessionCookie.replace('__Host-', ''), {
       type: 'apiKey',

@@ -5,7 +5,7 @@ import {
   type SessionsService,
   type SignInService,
 } from '@app/domain/sessions';
-import { unauthorised } from '@app/kernel';
+import { actorId, unauthorised } from '@app/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Strategy } from 'passport';
 import { Strategy as CustomStrategy } from 'passport-custom';
@@ -39,6 +39,15 @@ function signedInSoFar(request: TrellisRequest): CheckedSession {
   return request.checkedSession;
 }
 
+/**
+ * Whether the request was made for whoever is signed in: all windows of a browser share one cookie, and
+ * one of them may still hold words of whoever was here before. Absent where a page does not know yet.
+ */
+function isMeant({ headers }: TrellisRequest, { actor }: CheckedSession): boolean {
+  const account = headers['x-trellis-account'];
+  return account === undefined || account === actorId(actor);
+}
+
 /** How one proves who one is: one strategy for each kind of proof, in front of opaque sessions. */
 export function strategiesOf(
   surface: SurfaceSettings,
@@ -50,7 +59,8 @@ export function strategiesOf(
 ): Record<string, Strategy> {
   const session = custom(async (request) => {
     const cookie = cookies.session(request);
-    return cookie ? sessions.check(surface.name, cookie) : null;
+    const checked = cookie ? await sessions.check(surface.name, cookie) : null;
+    return checked && isMeant(request, checked) ? checked : null;
   });
   const password = new LocalStrategy(
     { usernameField: 'email', passReqToCallback: true },

@@ -1,5 +1,6 @@
 import { client } from '@app/api-client/portal';
 import { tellAnswered, tellSessionEnd } from '../session/session-events';
+import { onBehalf } from './on-behalf';
 import { Refusal } from './refusal';
 
 const PATIENCE_MS = 20_000;
@@ -8,6 +9,12 @@ const PATIENCE_MS = 20_000;
 client.setConfig({
   fetch: (request: RequestInfo | URL) =>
     fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+});
+
+client.interceptors.request.use((request) => {
+  const { pathname } = new URL(request.url);
+  for (const [name, value] of Object.entries(onBehalf(pathname))) request.headers.set(name, value);
+  return request;
 });
 
 type Answer<T> = { data?: T; error?: unknown; response?: Response };

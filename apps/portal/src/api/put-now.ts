@@ -1,3 +1,5 @@
+import { onBehalf } from './on-behalf';
+
 /** Browsers refuse to finish larger requests of a page that is gone. */
 const KEEPALIVE_MAX_BYTES = 60_000;
 const PATIENCE_MS = 20_000;
@@ -14,7 +16,7 @@ export async function putNow<T>(
   const text = JSON.stringify(body);
   const response = await fetch(path, {
     method,
-    headers: { 'content-type': 'application/json', 'x-trellis': '1' },
+    headers: { 'content-type': 'application/json', 'x-trellis': '1', ...onBehalf(path) },
     credentials: 'same-origin',
     cache: 'no-store',
     body: text,
