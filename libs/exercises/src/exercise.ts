@@ -25,7 +25,7 @@ const careSchema = z.strictObject({
 });
 
 /** What an exercise rests on, for clinicians to look up: the work, and what it is named for. */
-const sourceSchema = z.strictObject({ cite: wording(300), about: wording(200) });
+export const sourceSchema = z.strictObject({ cite: wording(300), about: wording(200) });
 
 /**
  * An exercise as data. Once published, a version never changes: an assignment pins `id@version`.

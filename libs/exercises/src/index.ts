@@ -1,23 +1,49 @@
 export { answerInWords, checkAnswer, isEmptyAnswer, type Answers } from './answers';
 export { checkExercise, readExercise } from './check-exercise';
+export { checkProgramme } from './check-programme';
 export { checkSubmission, type DroppedAnswer, type Submission } from './check-submission';
 export { checkTailoring } from './check-tailoring';
 export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
 export { exerciseSchema, type Care, type Exercise, type Intensity, type Source } from './exercise';
-export { exerciseJsonSchema } from './exercise-json-schema';
+export { readExerciseFile } from './exercise-file';
+export { exerciseJsonSchema, programmeJsonSchema } from './json-schemas';
 export { forClient, type ClientExercise } from './for-client';
+export { framed, frameSchema, type Frame } from './frame';
 export { exerciseIdSchema, stepIdSchema } from './ids';
 export type { Moment } from './moment';
-export type { Checked, Problem } from './problem';
+export { readAs, type Checked, type Problem } from './problem';
+export {
+  programmeSchema,
+  programmeStepId,
+  type Programme,
+  type ProgrammeStep,
+  type Unlock,
+} from './programme';
 export { asks, stepSchema, type Step, type StepKindName, type StepOf } from './registry';
 export { sharingSchema, type Sharing } from './step-kind';
+export {
+  BODY_REGIONS,
+  type BodyMapAnswer,
+  type BodyMapStep,
+  type BodyMark,
+  type BodyRegion,
+} from './steps/body-map';
+export type { BreathPacerAnswer, BreathPacerStep } from './steps/breath-pacer';
+export {
+  CIRCLE_NAME_MAX,
+  type CirclesAnswer,
+  type CirclesStep,
+  type PlacedName,
+} from './steps/circles';
 export type { ContentNoteStep } from './steps/content-note';
 export { DISTRESS_ANCHORS, type DistressAnswer, type DistressStep } from './steps/distress';
 export type { FeelingsAnswer, FeelingsStep, FeltFeeling } from './steps/feelings';
 export { RUNG_MAX, type LadderAnswer, type LadderStep, type Rung } from './steps/ladder';
+export { LETTER_MAX, type LetterAnswer, type LetterStep } from './steps/letter';
 export { LONG_ANSWER_MAX, type LongAnswer, type LongAnswerStep } from './steps/long-answer';
 export type { MultiChoiceAnswer, MultiChoiceStep } from './steps/multi-choice';
+export { sharesOf, SLICE_MAX, type PieAnswer, type PieSlice, type PieStep } from './steps/pie';
 export {
   PLAN_PARTS,
   PLAN_PART_MAX,
@@ -47,6 +73,12 @@ export {
   type TableRowsStep,
 } from './steps/table-rows';
 export type { TextStep } from './steps/text';
+export {
+  TIMELINE_MAX,
+  type TimelineAnswer,
+  type TimelineEntry,
+  type TimelineStep,
+} from './steps/timeline';
 export {
   canReword,
   REWORDED_MAX,

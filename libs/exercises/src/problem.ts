@@ -27,3 +27,11 @@ function noPlaceFor(keys: readonly string[]): string {
   const quoted = keys.slice(0, 3).map((key) => JSON.stringify(key.slice(0, 40)));
   return `There is no place here for ${quoted.join(', ')}.`;
 }
+
+/** Plain data as what a schema describes. Never throws. */
+export function readAs<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
+  const result = schema.safeParse(value);
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, problems: toProblems(result.error) };
+}

@@ -1,10 +1,15 @@
 import type { StepKind } from './step-kind';
+import { bodyMap } from './steps/body-map';
+import { breathPacer } from './steps/breath-pacer';
+import { circles } from './steps/circles';
 import { contentNote } from './steps/content-note';
 import { distress } from './steps/distress';
 import { feelings } from './steps/feelings';
 import { ladder } from './steps/ladder';
+import { letter } from './steps/letter';
 import { longAnswer } from './steps/long-answer';
 import { multiChoice } from './steps/multi-choice';
+import { pie } from './steps/pie';
 import { plan } from './steps/plan';
 import { practice } from './steps/practice';
 import { presence } from './steps/presence';
@@ -14,6 +19,7 @@ import { shortAnswer } from './steps/short-answer';
 import { singleChoice } from './steps/single-choice';
 import { tableRows } from './steps/table-rows';
 import { text } from './steps/text';
+import { timeline } from './steps/timeline';
 import { z } from './zod';
 
 /** Every kind of step. A new one is a file under `steps/` and a line here. */
@@ -33,6 +39,12 @@ const stepKinds = [
   ladder,
   tableRows,
   scriptBuilder,
+  bodyMap,
+  timeline,
+  circles,
+  pie,
+  letter,
+  breathPacer,
 ] as const;
 
 type Kind = (typeof stepKinds)[number];

@@ -1,6 +1,7 @@
 import { checkExercise } from './check-exercise';
 import { isReading } from './checks/readings';
 import type { Exercise } from './exercise';
+import { isOfTheFrame } from './frame';
 import { asks, type Step } from './registry';
 
 /** Characters of a reworded question, and of a reworded reason for it: those of the exercise itself. */
@@ -64,7 +65,7 @@ export function canReword(reason: Stays | null): boolean {
 function isCare(steps: readonly Step[], step: Step): boolean {
   if (step.kind === 'text') return true;
   if (step.kind !== 'practice' && step.kind !== 'plan') return false;
-  if (step.showWhen !== undefined) return true;
+  if (step.showWhen && !isOfTheFrame(step.showWhen)) return true;
   const before = steps.slice(
     0,
     steps.findIndex(({ id }) => id === step.id),

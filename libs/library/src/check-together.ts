@@ -1,29 +1,30 @@
+import type { Exercise } from '@app/exercises';
 import type { Finding } from './library-error';
 import { PLANNED_EXERCISES } from './planned-exercises';
-import type { FiledExercise } from './read-exercise-file';
+import type { Filed } from './read-content';
 
 /** What can only be wrong between exercises: one version twice, or a gentler one that is not. */
-export function checkTogether(filed: readonly FiledExercise[]): Finding[] {
+export function checkTogether(filed: readonly Filed<Exercise>[]): Finding[] {
   return [...versionsTwice(filed), ...notGentler(filed)];
 }
 
-function versionsTwice(filed: readonly FiledExercise[]): Finding[] {
+function versionsTwice(filed: readonly Filed<Exercise>[]): Finding[] {
   const first = new Map<string, string>();
-  return filed.flatMap(({ file, exercise: { id, version } }) => {
+  return filed.flatMap(({ file, value: { id, version } }) => {
     const other = first.get(`${id}@${version}`);
     first.set(`${id}@${version}`, other ?? file);
     return other ? [{ file, path: 'version', message: `${other} is version ${version} too.` }] : [];
   });
 }
 
-function notGentler(filed: readonly FiledExercise[]): Finding[] {
-  return filed.flatMap(({ file, exercise }) => {
-    const others = filed.filter((other) => other.exercise.id === exercise.gentler);
-    const known = others.length > 0 || PLANNED_EXERCISES.includes(exercise.gentler);
+function notGentler(filed: readonly Filed<Exercise>[]): Finding[] {
+  return filed.flatMap(({ file, value }) => {
+    const others = filed.filter((other) => other.value.id === value.gentler);
+    const known = others.length > 0 || PLANNED_EXERCISES.includes(value.gentler);
     if (!known)
-      return [{ file, path: 'gentler', message: `There is no exercise "${exercise.gentler}".` }];
-    return others.some((other) => other.exercise.intensity > exercise.intensity)
-      ? [{ file, path: 'gentler', message: `"${exercise.gentler}" is not gentler.` }]
+      return [{ file, path: 'gentler', message: `There is no exercise "${value.gentler}".` }];
+    return others.some((other) => other.value.intensity > value.intensity)
+      ? [{ file, path: 'gentler', message: `"${value.gentler}" is not gentler.` }]
       : [];
   });
 }

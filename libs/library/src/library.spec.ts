@@ -1,16 +1,24 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asks, exerciseJsonSchema } from '@app/exercises';
+import { asks, exerciseJsonSchema, programmeJsonSchema } from '@app/exercises';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { bannedWords, longSentences, passagesOf, readingGrade } from './content-rules';
-import { findExercisesFolder } from './find-exercises-folder';
+import { findLibraryFolder } from './find-library-folder';
 import { LibraryError, loadLibrary, PLANNED_EXERCISES } from './index';
 
-const folder = findExercisesFolder();
+const folder = findLibraryFolder();
+const exercises = join(folder, 'exercises');
 const library = loadLibrary();
-const schemaFile = join(folder, '..', 'exercise.schema.json');
 
 describe('the library', () => {
   it('finds exercises by id, by version, and lists the newest', () => {
@@ -33,10 +41,10 @@ describe('the library', () => {
   });
 
   it('is found from the build and from a working directory alike', () => {
-    const root = join(folder, '..', '..', '..');
-    expect(findExercisesFolder([join(root, 'dist', 'libs', 'library', 'src')])).toBe(folder);
-    expect(findExercisesFolder(['/', root])).toBe(folder);
-    expect(() => findExercisesFolder([tmpdir()])).toThrow('There is no');
+    const root = join(folder, '..', '..');
+    expect(findLibraryFolder([join(root, 'dist', 'libs', 'library', 'src')])).toBe(folder);
+    expect(findLibraryFolder(['/', root])).toBe(folder);
+    expect(() => findLibraryFolder([tmpdir()])).toThrow('There is no');
   });
 });
 
@@ -69,20 +77,22 @@ describe.each(library.list().map((exercise) => [exercise.id, exercise] as const)
   },
 );
 
-describe('the JSON Schema for editors', () => {
-  const checkedIn: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'));
-
+describe.each([
+  ['exercise', 'exercises', exerciseJsonSchema()],
+  ['programme', 'programmes', programmeJsonSchema()],
+])('the JSON Schema for editors of an %s', (name, inside, schema) => {
   it('is up to date', () => {
-    expect(checkedIn).toEqual(exerciseJsonSchema());
+    const file = readFileSync(join(folder, `${name}.schema.json`), 'utf8');
+    expect(JSON.parse(file)).toEqual(schema);
   });
 
   it('accepts every file, and every file names it', () => {
-    const validate = new Ajv({ strict: false }).compile(exerciseJsonSchema());
-    for (const name of readdirSync(folder)) {
-      const yaml = readFileSync(join(folder, name), 'utf8');
-      expect(yaml).toMatch(/^# yaml-language-server: \$schema=\.\.\/exercise\.schema\.json\n/);
+    const validate = new Ajv({ strict: false }).compile(schema);
+    for (const file of readdirSync(join(folder, inside))) {
+      const yaml = readFileSync(join(folder, inside, file), 'utf8');
+      expect(yaml.split('\n')[0]).toBe(`# yaml-language-server: $schema=../${name}.schema.json`);
       validate(parse(yaml));
-      expect([name, validate.errors]).toEqual([name, null]);
+      expect([file, validate.errors]).toEqual([file, null]);
     }
   });
 });
@@ -90,10 +100,13 @@ describe('the JSON Schema for editors', () => {
 describe('a library with something wrong', () => {
   const promised = PLANNED_EXERCISES[0]!;
   // On its own in a folder, it can only name what is promised.
-  const good = readFileSync(join(folder, 'orienting-to-the-room.yaml'), 'utf8').replace(
+  const good = readFileSync(join(exercises, 'orienting-to-the-room.yaml'), 'utf8').replace(
     /^gentler: .*$/m,
     `gentler: ${promised}`,
   );
+  const twiceAround = readFileSync(join(folder, 'programmes', 'first-steps-settling.yaml'), 'utf8')
+    .replace(/^id: .*$/m, 'id: twice-around')
+    .replace(/exercise: (.*)$/gm, 'id: $1\n    exercise: orienting-to-the-room');
   const made: string[] = [];
   afterEach(() => {
     for (const one of made.splice(0)) rmSync(one, { recursive: true });
@@ -102,7 +115,12 @@ describe('a library with something wrong', () => {
   function folderOf(files: Record<string, string>): string {
     const one = mkdtempSync(join(tmpdir(), 'library-'));
     made.push(one);
-    for (const [name, yaml] of Object.entries(files)) writeFileSync(join(one, name), yaml);
+    copyFileSync(join(folder, 'frame.yaml'), join(one, 'frame.yaml'));
+    mkdirSync(join(one, 'exercises'));
+    for (const [name, yaml] of Object.entries(files))
+      writeFileSync(join(one, 'exercises', name), yaml);
+    mkdirSync(join(one, 'programmes'));
+    writeFileSync(join(one, 'programmes', 'twice-around.yaml'), twiceAround);
     return one;
   }
 
@@ -143,7 +161,7 @@ describe('a library with something wrong', () => {
   it('refuses the same version twice, a harder "gentler", and an empty folder', () => {
     const twice = { [file]: good, 'orienting-to-the-room@1.yaml': good };
     expect(findings(twice)).toEqual([expect.stringContaining(`${file} is version 1 too`)]);
-    const harder = readFileSync(join(folder, 'then-or-now-pause.yaml'), 'utf8').replace(
+    const harder = readFileSync(join(exercises, 'then-or-now-pause.yaml'), 'utf8').replace(
       /^gentler: .*$/m,
       `gentler: ${promised}`,
     );

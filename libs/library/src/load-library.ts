@@ -1,57 +1,58 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Exercise } from '@app/exercises';
+import {
+  checkProgramme,
+  frameSchema,
+  programmeSchema,
+  readAs,
+  readExerciseFile,
+  type Exercise,
+  type Frame,
+  type Programme,
+} from '@app/exercises';
 import { checkTogether } from './check-together';
-import { findExercisesFolder } from './find-exercises-folder';
+import { findLibraryFolder } from './find-library-folder';
 import { LibraryError, type Finding } from './library-error';
-import { readExerciseFile, type FiledExercise } from './read-exercise-file';
+import { readFileAs, readFolderAs, type FolderRead } from './read-content';
+import { versionsOf, type Versions } from './versions';
 
-/** The built-in exercises. Everything in it is frozen, all the way down. */
-export interface Library {
-  /** The newest version of every exercise, by title. */
-  list(): readonly Exercise[];
-  /** One version of an exercise, or its newest; null where there is none. */
-  find(id: string, version?: number): Exercise | null;
+/** The built-in content: exercises, programmes, and the frame around deeper exercises. */
+export interface Library extends Versions<Exercise> {
+  readonly frame: Frame;
+  readonly programmes: Versions<Programme>;
 }
 
 /**
  * Reads and checks every YAML file of the library, or of `folder`.
  * @throws LibraryError naming each file and path, when anything at all is wrong
  */
-export function loadLibrary(folder: string = findExercisesFolder()): Library {
-  const read = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readExerciseFile(join(folder, name)));
-  const findings = read.filter((result): result is Finding[] => Array.isArray(result)).flat();
-  const filed = read.filter((result): result is FiledExercise => !Array.isArray(result));
-  if (read.length === 0) findings.push({ file: folder, path: '', message: 'No YAML files here.' });
-  // An exercise that cannot be read would only make others seem to refer to nothing.
-  if (findings.length === 0) findings.push(...checkTogether(filed));
-  if (findings.length > 0) throw new LibraryError(findings);
-  return libraryOf(filed.map(({ exercise }) => deepFreeze(exercise)));
-}
-
-function libraryOf(exercises: readonly Exercise[]): Library {
-  const newestFirst = [...exercises].sort((one, other) => other.version - one.version);
-  const newest = newestFirst.filter(
-    (exercise, index) => newestFirst.findIndex(({ id }) => id === exercise.id) === index,
+export function loadLibrary(folder: string = findLibraryFolder()): Library {
+  const frame = readFileAs(join(folder, 'frame.yaml'), (value) => readAs(frameSchema, value));
+  if (Array.isArray(frame)) throw new LibraryError(frame);
+  const exercises = readFolderAs(join(folder, 'exercises'), (value) =>
+    readExerciseFile(value, frame.value),
   );
-  newest.sort((one, other) => one.title.localeCompare(other.title, 'en'));
-  Object.freeze(newest);
+  // An exercise that cannot be read would only make others seem to refer to nothing.
+  throwIfAny(exercises.findings);
+  throwIfAny(checkTogether(exercises.filed));
+  const all = versionsOf(exercises.filed.map(({ value }) => value));
+  const programmes = readProgrammes(join(folder, 'programmes'), all);
+  throwIfAny(programmes.findings);
   return Object.freeze({
-    list: () => newest,
-    find: (id: string, version?: number) =>
-      newestFirst.find(
-        (exercise) => exercise.id === id && (version === undefined || exercise.version === version),
-      ) ?? null,
+    ...all,
+    frame: frame.value,
+    programmes: versionsOf(programmes.filed.map(({ value }) => value)),
   });
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
+function readProgrammes(folder: string, exercises: Versions<Exercise>): FolderRead<Programme> {
+  return readFolderAs(folder, (value) => {
+    const read = readAs(programmeSchema, value);
+    if (!read.ok) return read;
+    const problems = checkProgramme(read.value, (id) => exercises.find(id));
+    return problems.length === 0 ? read : { ok: false, problems };
+  });
+}
+
+function throwIfAny(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new LibraryError(findings);
 }

@@ -1,4 +1,10 @@
-import { DISTRESS_ANCHORS, PLAN_PARTS, PRESENCE_CHOICES, type Step } from '@app/exercises';
+import {
+  BODY_REGIONS,
+  DISTRESS_ANCHORS,
+  PLAN_PARTS,
+  PRESENCE_CHOICES,
+  type Step,
+} from '@app/exercises';
 
 /** What a step shows beside its question: text to read, and the form that an answer takes. */
 export type StepOffer = {
@@ -42,6 +48,20 @@ export function offerOf(step: Step): StepOffer {
       return { fields: step.columns.map(({ label }) => label) };
     case 'script-builder':
       return { fields: step.parts.map(({ label }) => `${label} …`) };
+    case 'body-map':
+      return {
+        text: [BODY_REGIONS.map(({ label }) => label).join(', ')],
+        choices: step.sensations.map(({ label }) => label),
+      };
+    case 'timeline':
+      return { fields: [step.entryName], choices: step.kinds.map(({ label }) => label) };
+    case 'circles':
+      return { fields: step.rings.map(({ label }) => label) };
+    case 'pie':
+      return { fields: [step.sliceName], text: step.examples };
+    case 'breath-pacer':
+      return { text: [step.instead], button: step.doneLabel };
+    case 'letter':
     case 'short-answer':
     case 'long-answer':
       return { fields: [''] };

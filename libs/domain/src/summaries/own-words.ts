@@ -5,8 +5,16 @@ const FREE: ReadonlySet<StepKindName> = new Set([
   'short-answer',
   'long-answer',
   'script-builder',
+  'letter',
 ] as const);
-const IN_PARTS: ReadonlySet<StepKindName> = new Set(['plan', 'table-rows', 'ladder'] as const);
+const IN_PARTS: ReadonlySet<StepKindName> = new Set([
+  'plan',
+  'table-rows',
+  'ladder',
+  'timeline',
+  'circles',
+  'pie',
+] as const);
 
 export const isFree = ({ kind }: Step): boolean => FREE.has(kind);
 

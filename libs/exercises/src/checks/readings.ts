@@ -11,5 +11,5 @@ export function isReading(step: Step, moment?: Moment): step is Reading {
 
 /** A question is work; a reading, a text and something to do with one's hands are not. */
 export function isWork(step: Step): boolean {
-  return asks(step) && !isReading(step) && step.kind !== 'practice';
+  return asks(step) && !isReading(step) && step.kind !== 'practice' && step.kind !== 'breath-pacer';
 }

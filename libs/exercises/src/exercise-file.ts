@@ -1,0 +1,34 @@
+import { checkExercise } from './check-exercise';
+import { exerciseSchema, type Exercise } from './exercise';
+import { framed, unframeable, type Frame } from './frame';
+import { toProblems, type Checked, type Problem } from './problem';
+import { z } from './zod';
+
+/** An exercise as it is written down: the frame around it is a word, not eight steps. */
+export const exerciseFileSchema = exerciseSchema.extend({
+  framed: z
+    .boolean()
+    .default(false)
+    .describe('Levels 2 and 3: asks presence and distress around the steps written here.'),
+});
+
+/** Reads an exercise as it is written, and puts it together. Never throws. */
+export function readExerciseFile(value: unknown, frame: Frame): Checked<Exercise> {
+  const result = exerciseFileSchema.safeParse(value);
+  if (!result.success) return { ok: false, problems: toProblems(result.error) };
+  const { framed: isFramed, ...written } = result.data;
+  const loose = isFramed ? unframeable(written.steps) : [];
+  if (loose.length > 0) return { ok: false, problems: loose };
+  const whole = isFramed ? { ...written, steps: framed(written.steps, frame) } : written;
+  const problems = checkExercise(whole).map((problem) => inTheFile(problem, whole, written));
+  return problems.length === 0 ? { ok: true, value: whole } : { ok: false, problems };
+}
+
+/** The problem at the place where its step is written; at the steps as a whole for one of the frame. */
+function inTheFile(problem: Problem, whole: Exercise, written: Exercise): Problem {
+  const [, place, ...rest] = problem.path.split('.');
+  const id = whole.steps[Number(place)]?.id;
+  if (!problem.path.startsWith('steps.') || id === undefined) return problem;
+  const index = written.steps.findIndex((step) => step.id === id);
+  return { ...problem, path: ['steps', ...(index < 0 ? [] : [index, ...rest])].join('.') };
+}

@@ -1,0 +1,82 @@
+import {
+  choiceIds,
+  choiceSchema,
+  duplicateChoices,
+  labelOf,
+  repeated,
+  type Choice,
+} from '../choices';
+import { stepFields, type StepKind } from '../step-kind';
+import { outOfTen, zeroToTen } from '../zero-to-ten';
+import { z } from '../zod';
+
+const regions = [
+  'head',
+  'face',
+  'jaw',
+  'throat',
+  'shoulders',
+  'chest',
+  'back',
+  'arms',
+  'hands',
+  'belly',
+  'hips',
+  'legs',
+  'feet',
+] as const;
+export type BodyRegion = (typeof regions)[number];
+
+/** The places of the map with their words, from the head down: the same in every exercise. */
+export const BODY_REGIONS: readonly (Choice & { readonly id: BodyRegion })[] = regions.map(
+  (id) => ({ id, label: `${id.charAt(0).toUpperCase()}${id.slice(1)}` }),
+);
+
+const definition = z.strictObject({
+  ...stepFields,
+  kind: z.literal('body-map'),
+  /** What one may notice there, e.g. warm, tight, nothing. */
+  sensations: z.array(choiceSchema).min(3).max(16),
+});
+
+export type BodyMapStep = z.infer<typeof definition>;
+
+/** One place; what is felt there and how strong it is may stay open. */
+export interface BodyMark {
+  region: BodyRegion;
+  sensation?: string | undefined;
+  strength?: number | undefined;
+}
+/** Each place once, in the order they were marked. */
+export type BodyMapAnswer = BodyMark[];
+
+function answer({ sensations }: BodyMapStep): z.ZodType<BodyMapAnswer> {
+  const mark = z.strictObject(
+    {
+      region: z.enum(regions, 'Choose a place on the map.'),
+      sensation: z.enum(choiceIds(sensations), 'Choose from the words offered.').optional(),
+      strength: zeroToTen.optional(),
+    },
+    'Each mark is a place, a word for it, and a number from 0 to 10.',
+  );
+  return z
+    .array(mark, 'This has to be a list of places.')
+    .refine((all) => repeated(all.map((one) => one.region)).length === 0, 'Mark each place once.');
+}
+
+function oneInWords({ sensations }: BodyMapStep, { region, sensation, strength }: BodyMark) {
+  const felt = sensation === undefined ? [] : [labelOf(sensations, sensation).toLowerCase()];
+  const strong = strength === undefined ? [] : [outOfTen(strength)];
+  const rest = [...felt, ...strong].join(', ');
+  return rest === '' ? labelOf(BODY_REGIONS, region) : `${labelOf(BODY_REGIONS, region)}: ${rest}`;
+}
+
+/** Where in the body something is felt, what it is like, and how strong. */
+export const bodyMap = {
+  kind: 'body-map',
+  definition,
+  answer,
+  isEmpty: (value) => value.length === 0,
+  inWords: (step, value) => value.map((mark) => oneInWords(step, mark)).join('\n'),
+  faults: (step) => duplicateChoices('sensations', step.sensations),
+} satisfies StepKind<typeof definition, BodyMapAnswer>;
