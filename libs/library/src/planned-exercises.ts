@@ -39,10 +39,6 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'pattern-finder',
   'when-it-goes-backward',
   // new-blueprints
-  'ask-for-a-need',
-  'clear-request-script',
-  'listening-practice',
-  'repair-conversation',
   'staying-open-longer',
   'relationship-compass',
   'receiving-care',
