@@ -17,9 +17,7 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'green-and-red-flags',
   'one-small-truth',
   'circles-of-closeness',
-  'after-sharing-check',
   'discernment-or-alarm',
-  'what-happened-facts-log',
   // inner-repair
   'whose-voice',
   'kinder-reply',
@@ -46,13 +44,10 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'letting-go-a-little',
   'saying-what-i-feel',
   // across
-  'weekly-check-in',
   'feeling-map',
   'self-care-menu',
   'movement-nature-making-plan',
   'mindful-minutes',
-  'support-map',
   'resilience-timeline',
   'looking-back-letter',
-  'after-session-slip',
 ];
