@@ -19,10 +19,6 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'circles-of-closeness',
   'discernment-or-alarm',
   // inner-repair
-  'whose-voice',
-  'kinder-reply',
-  'unsent-letter',
-  'letter-to-younger-me',
   'responsibility-pie',
   'worth-inventory',
   'shame-to-words',
