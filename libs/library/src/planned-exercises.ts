@@ -5,14 +5,6 @@
  */
 export const PLANNED_EXERCISES: readonly string[] = [
   // felt-safety
-  'paced-breathing',
-  'cold-water-reset',
-  'body-weather',
-  'window-map',
-  'a-place-of-ease',
-  'night-settling',
-  'flashback-card',
-  'safe-enough-contact',
   // earned-vulnerability
   'green-and-red-flags',
   'one-small-truth',
@@ -40,10 +32,6 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'letting-go-a-little',
   'saying-what-i-feel',
   // across
-  'feeling-map',
-  'self-care-menu',
-  'movement-nature-making-plan',
-  'mindful-minutes',
   'resilience-timeline',
   'looking-back-letter',
 ];
