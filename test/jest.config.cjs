@@ -22,7 +22,7 @@ const base = {
   transform: { '^.+\\.m?[jt]sx?$': swc },
   // Shipped as ES modules only; everything else in node_modules loads as it is.
   transformIgnorePatterns: [
-    '/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes|d3-[a-z-]+|internmap)/)',
+    '/node_modules/(?!(temporal-(polyfill|utils|spec)|@scure/base|@noble/hashes|d3-[a-z-]+|internmap|syllable)/)',
   ],
   moduleNameMapper: {
     '^@app/domain/(.*)$': '<rootDir>/libs/domain/src/$1',

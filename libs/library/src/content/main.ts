@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLibraryFolder } from '../find-library-folder';
+import { loadLibrary } from '../load-library';
+import { coverageOf, gapsIn } from './coverage';
+import { exerciseFindings, programmeFindings, spellingFindings } from './findings';
+import { passagesOf, passagesOfProgramme, type Passage } from './passages';
+import { asText, hardestSentences, readingGrade } from './readability';
+import { speller } from './spelling';
+
+/**
+ * `npm run content:check`: everything that can be said about the built-in content without a reader.
+ * Loading it checks shapes, tags, links, pacing and gates; what is looked at here is words and cover.
+ * Prints counts and the ten hardest sentences; the exit code is 1 where anything is found.
+ */
+function main(): void {
+  const library = loadLibrary();
+  const exercises = library.list();
+  const programmes = library.programmes.list();
+  const coverage = coverageOf(exercises, programmes);
+
+  const read = [
+    ...exercises.flatMap((one) => inFile(one.id, passagesOf(one))),
+    ...programmes.flatMap((one) => inFile(one.id, passagesOfProgramme(one))),
+  ];
+  say(`${exercises.length} exercises, ${programmes.length} programmes`);
+  say(`${exercises.reduce((sum, { steps }) => sum + steps.length, 0)} steps, frames included`);
+  say(`reading grade of everything a client reads: ${readingGrade(asText(read)).toFixed(1)}`);
+
+  say('\nWho carries what (exercises, programmes):');
+  for (const one of coverage)
+    say(`  ${one.axis.padEnd(8)} ${one.value.padEnd(28)} ${one.exercises}, ${one.programmes}`);
+
+  say('\nThe ten hardest sentences:');
+  for (const { path, sentence, grade } of hardestSentences(read, 10))
+    say(`  ${grade.toFixed(1).padStart(5)}  ${path}: ${sentence}`);
+
+  const own = readFileSync(join(findLibraryFolder(), 'words.en.txt'), 'utf8');
+  const findings = [
+    ...exercises.flatMap(exerciseFindings),
+    ...programmes.flatMap(programmeFindings),
+    ...spellingFindings([...exercises, ...programmes], speller('en', own)),
+    ...gapsIn(coverage).map((message) => ({ file: 'the library', path: '', message })),
+  ];
+  say(findings.length === 0 ? '\nNothing found.' : `\n${findings.length} found:`);
+  for (const { file, path, message } of findings) say(`  ${file} ${path}: ${message}`);
+  process.exitCode = findings.length === 0 ? 0 : 1;
+}
+
+function inFile(id: string, all: readonly Passage[]): Passage[] {
+  return all.map(({ path, text }) => ({ path: `${id} ${path}`, text }));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main();
