@@ -6,10 +6,6 @@
 export const PLANNED_EXERCISES: readonly string[] = [
   // felt-safety
   // earned-vulnerability
-  'green-and-red-flags',
-  'one-small-truth',
-  'circles-of-closeness',
-  'discernment-or-alarm',
   // inner-repair
   'responsibility-pie',
   'worth-inventory',
