@@ -7,12 +7,6 @@ export const PLANNED_EXERCISES: readonly string[] = [
   // felt-safety
   // earned-vulnerability
   // inner-repair
-  'responsibility-pie',
-  'worth-inventory',
-  'shame-to-words',
-  'room-for-grief',
-  'anger-as-information',
-  'trusting-my-own-sense',
   // then-and-now
   'trigger-ledger',
   'trigger-chain',
@@ -28,6 +22,4 @@ export const PLANNED_EXERCISES: readonly string[] = [
   'letting-go-a-little',
   'saying-what-i-feel',
   // across
-  'resilience-timeline',
-  'looking-back-letter',
 ];
