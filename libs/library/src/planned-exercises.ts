@@ -8,18 +8,9 @@ export const PLANNED_EXERCISES: readonly string[] = [
   // earned-vulnerability
   // inner-repair
   // then-and-now
-  'trigger-ledger',
-  'trigger-chain',
-  'relationship-timeline',
-  'early-signals-map',
-  'pattern-finder',
-  'when-it-goes-backward',
   // new-blueprints
-  'staying-open-longer',
   'relationship-compass',
   'receiving-care',
-  'old-rule-new-evidence',
   'letting-go-a-little',
-  'saying-what-i-feel',
   // across
 ];
