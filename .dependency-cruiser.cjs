@@ -53,7 +53,7 @@ module.exports = {
       name: 'no-framework-in-kernel-and-exercises',
       severity: 'error',
       from: { path: '^libs/(kernel|exercises)/', pathNot: '\\.spec\\.ts$' },
-      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(uuid|zod)/' },
+      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(uuid|zod|@medplum/fhirtypes)/' },
     },
     {
       name: 'charts-are-drawn-by-d3-alone',

@@ -9,6 +9,12 @@ export { exerciseSchema, type Care, type Exercise, type Intensity, type Source }
 export { readExerciseFile } from './exercise-file';
 export { exerciseJsonSchema, programmeJsonSchema } from './json-schemas';
 export { forClient, type ClientExercise } from './for-client';
+export { canonicalOf, toQuestionnaire } from './fhir/questionnaire';
+export {
+  toQuestionnaireResponse,
+  type OwnedAnswer,
+  type ResponseFacts,
+} from './fhir/questionnaire-response';
 export { framed, frameSchema, type Frame } from './frame';
 export { exerciseIdSchema, stepIdSchema } from './ids';
 export type { Moment } from './moment';

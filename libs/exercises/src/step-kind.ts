@@ -1,3 +1,4 @@
+import type { FhirMapping } from './fhir/mapping';
 import type { Problem } from './problem';
 import { showWhenSchema } from './condition';
 import { stepIdSchema } from './ids';
@@ -46,9 +47,17 @@ export interface StepKind<S extends z.ZodObject = z.ZodObject, A = unknown> {
   comparesAs?(step: z.infer<S>): Comparable;
   /** What is wrong with the step although its shape is right; paths inside the step. */
   faults?(step: z.infer<S>): Problem[];
+  /** How the step and its answer are said to other systems. */
+  readonly fhir: FhirMapping<z.infer<S>, A>;
 }
 
 /** A reading kind: no answer, hence never anything to put in words. */
 export function readingKind<const K extends string, S extends z.ZodObject>(kind: K, definition: S) {
-  return { kind, definition, isEmpty: () => true, inWords: () => '' } satisfies StepKind<S>;
+  return {
+    kind,
+    definition,
+    isEmpty: () => true,
+    inWords: () => '',
+    fhir: { item: () => ({ type: 'display' }) },
+  } satisfies StepKind<S>;
 }

@@ -46,6 +46,7 @@ export function brokenRecalls({ steps }: Exercise): Problem[] {
 function faultOf(condition: Condition, steps: readonly Step[], index: number): string | undefined {
   const target = askedBefore(condition.step, steps, index);
   if (typeof target === 'string') return target;
+  if (isInParts(target)) return `"${condition.step}" has several parts, and steers nothing.`;
   return mismatch(condition, kindOf(target)?.comparesAs?.(target));
 }
 
@@ -56,6 +57,11 @@ function askedBefore(id: string, steps: readonly Step[], index: number): Step | 
   if (!target) return `There is no step "${id}".`;
   if (position >= index) return `"${id}" has to come before this step.`;
   return asks(target) ? target : `"${id}" asks nothing.`;
+}
+
+/** A question in several parts: whether it was answered is no one thing, here or in FHIR. */
+function isInParts(step: Step): boolean {
+  return kindOf(step)?.fhir.item(step).type === 'group';
 }
 
 function mismatch(condition: Condition, comparable: Comparable | undefined): string | undefined {

@@ -1,4 +1,12 @@
 import {
+  choiceAnswer,
+  filledGroup,
+  numberAnswer,
+  options,
+  groupPart,
+  zeroToTenItem,
+} from '../fhir/mapping';
+import {
   choiceIds,
   choiceSchema,
   duplicateChoices,
@@ -79,4 +87,26 @@ export const bodyMap = {
   isEmpty: (value) => value.length === 0,
   inWords: (step, value) => value.map((mark) => oneInWords(step, mark)).join('\n'),
   faults: (step) => duplicateChoices('sensations', step.sensations),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: [
+        groupPart(step, 'place', 'Place', { type: 'choice', answerOption: options(BODY_REGIONS) }),
+        groupPart(step, 'sensation', 'What it is like', {
+          type: 'choice',
+          answerOption: options(step.sensations),
+        }),
+        groupPart(step, 'strength', 'How strong', zeroToTenItem),
+      ],
+    }),
+    filled: (step, value) =>
+      value.map(({ region, sensation, strength }) =>
+        filledGroup(step, {
+          place: choiceAnswer(BODY_REGIONS, region),
+          sensation: choiceAnswer(step.sensations, sensation),
+          strength: numberAnswer(strength),
+        }),
+      ),
+  },
 } satisfies StepKind<typeof definition, BodyMapAnswer>;

@@ -1,3 +1,4 @@
+import { answers } from '../fhir/mapping';
 import { wording } from '../safe-text';
 import type { Problem } from '../problem';
 import { stepFields, type StepKind } from '../step-kind';
@@ -34,4 +35,8 @@ export const breathPacer = {
   isEmpty: (value) => !value,
   inWords: () => 'Done',
   faults: shorterOut,
+  fhir: {
+    item: () => ({ type: 'boolean' }),
+    filled: (_step, value) => answers([{ valueBoolean: value }]),
+  },
 } satisfies StepKind<typeof definition, BreathPacerAnswer>;

@@ -1,3 +1,4 @@
+import { choiceAnswer, filledGroup, options, groupPart, wordsAnswer } from '../fhir/mapping';
 import { choiceIds, choiceSchema, duplicateChoices } from '../choices';
 import { inOneLine } from '../in-one-line';
 import { safeText } from '../safe-text';
@@ -54,4 +55,20 @@ export const circles = {
       })
       .join('\n'),
   faults: (step) => duplicateChoices('rings', step.rings),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: [
+        groupPart(step, 'name', 'Name', { type: 'string', maxLength: CIRCLE_NAME_MAX }),
+        groupPart(step, 'ring', 'Circle', { type: 'choice', answerOption: options(step.rings) }),
+      ],
+    }),
+    filled: (step, value) =>
+      value
+        .filter((placed) => !isBlank(placed))
+        .map(({ name, ring }) =>
+          filledGroup(step, { name: wordsAnswer(name), ring: choiceAnswer(step.rings, ring) }),
+        ),
+  },
 } satisfies StepKind<typeof definition, CirclesAnswer>;

@@ -1,3 +1,4 @@
+import { answers, zeroToTenItem } from '../fhir/mapping';
 import { momentSchema } from '../moment';
 import { stepFields, type StepKind } from '../step-kind';
 import { outOfTen, zeroToTen } from '../zero-to-ten';
@@ -27,4 +28,8 @@ export const distress = {
   isEmpty: () => false,
   inWords: (_step, value) => outOfTen(value),
   comparesAs: () => ({ as: 'number', min: 0, max: 10 }),
+  fhir: {
+    item: () => zeroToTenItem,
+    filled: (_step, value) => answers([{ valueInteger: value }]),
+  },
 } satisfies StepKind<typeof definition, DistressAnswer>;

@@ -1,3 +1,12 @@
+import {
+  choiceAnswer,
+  filledGroup,
+  numberAnswer,
+  options,
+  groupPart,
+  wordsAnswer,
+  zeroToTenItem,
+} from '../fhir/mapping';
 import { choiceIds, choiceSchema, duplicateChoices, labelOf, repeated } from '../choices';
 import { safeText } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
@@ -58,4 +67,27 @@ export const feelings = {
       .map((felt) => oneInWords(step, felt))
       .join('\n'),
   faults: (step) => duplicateChoices('feelings', step.feelings),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: [
+        groupPart(step, 'feeling', 'Feeling', {
+          type: 'open-choice',
+          answerOption: options(step.feelings),
+        }),
+        groupPart(step, 'strength', 'How strong', zeroToTenItem),
+      ],
+    }),
+    filled: (step, value) =>
+      value
+        .filter((felt) => !saysNothing(felt))
+        .map((felt) =>
+          filledGroup(step, {
+            feeling:
+              'own' in felt ? wordsAnswer(felt.own) : choiceAnswer(step.feelings, felt.feeling),
+            strength: numberAnswer(felt.strength),
+          }),
+        ),
+  },
 } satisfies StepKind<typeof definition, FeelingsAnswer>;

@@ -1,3 +1,4 @@
+import { filledGroup, numberAnswer, groupPart, wordsAnswer, zeroToTenItem } from '../fhir/mapping';
 import { inOneLine } from '../in-one-line';
 import { safeText, wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
@@ -57,4 +58,20 @@ export const ladder = {
       .filter((one) => !isBlank(one))
       .map((one, place) => oneInWords(step, one, place))
       .join('\n'),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: [
+        groupPart(step, 'rung', 'Step', { type: 'string', maxLength: RUNG_MAX }),
+        groupPart(step, 'level', step.measure.prompt, zeroToTenItem),
+      ],
+    }),
+    filled: (step, value) =>
+      value
+        .filter((rung) => !isBlank(rung))
+        .map(({ words, level }) =>
+          filledGroup(step, { rung: wordsAnswer(words), level: numberAnswer(level) }),
+        ),
+  },
 } satisfies StepKind<typeof definition, LadderAnswer>;

@@ -1,3 +1,4 @@
+import { answers, wordsAnswer } from '../fhir/mapping';
 import { safeText, wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { z } from '../zod';
@@ -22,4 +23,8 @@ export const longAnswer = {
   answer: () => answer,
   isEmpty: (value) => value.trim() === '',
   inWords: (_step, value) => value.trim(),
+  fhir: {
+    item: () => ({ type: 'text', maxLength: LONG_ANSWER_MAX }),
+    filled: (_step, value) => answers([wordsAnswer(value)!]),
+  },
 } satisfies StepKind<typeof definition, LongAnswer>;

@@ -1,3 +1,4 @@
+import { answers, choiceAnswer, options } from '../fhir/mapping';
 import { choiceIds, choiceSchema, duplicateChoices, labelOf, repeated } from '../choices';
 import { stepFields, type StepKind } from '../step-kind';
 import { z } from '../zod';
@@ -26,4 +27,8 @@ export const multiChoice = {
   inWords: (step, value) => value.map((id) => labelOf(step.choices, id)).join('\n'),
   comparesAs: (step) => ({ as: 'some-of', values: choiceIds(step.choices) }),
   faults: (step) => duplicateChoices('choices', step.choices),
+  fhir: {
+    item: ({ choices }) => ({ type: 'choice', repeats: true, answerOption: options(choices) }),
+    filled: ({ choices }, value) => answers(value.map((id) => choiceAnswer(choices, id)!)),
+  },
 } satisfies StepKind<typeof definition, MultiChoiceAnswer>;

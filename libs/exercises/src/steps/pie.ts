@@ -1,3 +1,4 @@
+import { filledGroup, numberAnswer, groupPart, wordsAnswer, zeroToTenItem } from '../fhir/mapping';
 import { inOneLine } from '../in-one-line';
 import { safeText, wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
@@ -58,4 +59,20 @@ export const pie = {
       .max(maxSlices, `Write ${maxSlices} slices or fewer.`),
   isEmpty: (value) => value.every(isBlank),
   inWords: (_step, value) => lines(value).join('\n'),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: [
+        groupPart(step, 'slice', step.sliceName, { type: 'string', maxLength: SLICE_MAX }),
+        groupPart(step, 'size', 'How large', zeroToTenItem),
+      ],
+    }),
+    filled: (step, value) =>
+      value
+        .filter((one) => !isBlank(one))
+        .map(({ words, size }) =>
+          filledGroup(step, { slice: wordsAnswer(words), size: numberAnswer(size) }),
+        ),
+  },
 } satisfies StepKind<typeof definition, PieAnswer>;

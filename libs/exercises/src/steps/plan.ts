@@ -1,3 +1,4 @@
+import { filledGroup, groupPart, wordsAnswer } from '../fhir/mapping';
 import { safeText, wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { z } from '../zod';
@@ -44,4 +45,18 @@ export const plan = {
     filled(value)
       .map((name) => `${step.labels[name]} ${(value[name] ?? '').trim()}`)
       .join('\n'),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      item: PLAN_PARTS.map((name) =>
+        groupPart(step, name, step.labels[name], { type: 'text', maxLength: PLAN_PART_MAX }),
+      ),
+    }),
+    filled: (step, value) => [
+      filledGroup(
+        step,
+        Object.fromEntries(filled(value).map((name) => [name, wordsAnswer(value[name])])),
+      ),
+    ],
+  },
 } satisfies StepKind<typeof definition, PlanAnswer>;

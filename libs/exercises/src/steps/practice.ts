@@ -1,3 +1,4 @@
+import { answers } from '../fhir/mapping';
 import { wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { z } from '../zod';
@@ -20,4 +21,8 @@ export const practice = {
   answer: () => z.boolean('Say whether you have done this.'),
   isEmpty: (value) => !value,
   inWords: () => 'Done',
+  fhir: {
+    item: () => ({ type: 'boolean' }),
+    filled: (_step, value) => answers([{ valueBoolean: value }]),
+  },
 } satisfies StepKind<typeof definition, PracticeAnswer>;

@@ -1,3 +1,4 @@
+import { answers, choiceAnswer, options } from '../fhir/mapping';
 import { choiceIds, labelOf, type Choice } from '../choices';
 import { momentSchema } from '../moment';
 import { stepFields, type StepKind } from '../step-kind';
@@ -33,4 +34,8 @@ export const presence = {
   isEmpty: () => false,
   inWords: (_step, value) => labelOf(PRESENCE_CHOICES, value),
   comparesAs: () => ({ as: 'one-of', values: choiceIds(PRESENCE_CHOICES) }),
+  fhir: {
+    item: () => ({ type: 'choice', answerOption: options(PRESENCE_CHOICES) }),
+    filled: (_step, value) => answers([choiceAnswer(PRESENCE_CHOICES, value)!]),
+  },
 } satisfies StepKind<typeof definition, PresenceAnswer>;

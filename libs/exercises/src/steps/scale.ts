@@ -1,3 +1,4 @@
+import { answers, zeroToTenItem } from '../fhir/mapping';
 import { wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { outOfTen, zeroToTen } from '../zero-to-ten';
@@ -22,4 +23,8 @@ export const scale = {
   isEmpty: () => false,
   inWords: (_step, value) => outOfTen(value),
   comparesAs: () => ({ as: 'number', min: 0, max: 10 }),
+  fhir: {
+    item: () => zeroToTenItem,
+    filled: (_step, value) => answers([{ valueInteger: value }]),
+  },
 } satisfies StepKind<typeof definition, ScaleAnswer>;

@@ -1,3 +1,4 @@
+import { filledGroup, groupPart, wordsAnswer } from '../fhir/mapping';
 import { duplicateChoices } from '../choices';
 import { choiceIdSchema } from '../ids';
 import { inOneLine } from '../in-one-line';
@@ -50,4 +51,18 @@ export const scriptBuilder = {
     return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
   },
   faults: (step) => duplicateChoices('parts', step.parts),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      item: step.parts.map(({ id, label }) =>
+        groupPart(step, id, label, { type: 'string', maxLength: SCRIPT_PART_MAX }),
+      ),
+    }),
+    filled: (step, value) => [
+      filledGroup(
+        step,
+        Object.fromEntries(step.parts.map(({ id }) => [id, wordsAnswer(value[id])])),
+      ),
+    ],
+  },
 } satisfies StepKind<typeof definition, ScriptBuilderAnswer>;

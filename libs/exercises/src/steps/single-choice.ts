@@ -1,3 +1,4 @@
+import { answers, choiceAnswer, options } from '../fhir/mapping';
 import { choiceIds, choiceSchema, duplicateChoices, labelOf } from '../choices';
 import { stepFields, type StepKind } from '../step-kind';
 import { z } from '../zod';
@@ -20,4 +21,8 @@ export const singleChoice = {
   inWords: (step, value) => labelOf(step.choices, value),
   comparesAs: (step) => ({ as: 'one-of', values: choiceIds(step.choices) }),
   faults: (step) => duplicateChoices('choices', step.choices),
+  fhir: {
+    item: ({ choices }) => ({ type: 'choice', answerOption: options(choices) }),
+    filled: ({ choices }, value) => answers([choiceAnswer(choices, value)!]),
+  },
 } satisfies StepKind<typeof definition, SingleChoiceAnswer>;

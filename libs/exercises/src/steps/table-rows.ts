@@ -1,3 +1,4 @@
+import { filledGroup, groupPart, wordsAnswer } from '../fhir/mapping';
 import { duplicateChoices } from '../choices';
 import { choiceIdSchema } from '../ids';
 import { inOneLine } from '../in-one-line';
@@ -63,4 +64,22 @@ export const tableRows = {
       .map((row) => rowInWords(step, row))
       .join('\n'),
   faults: (step) => duplicateChoices('columns', step.columns),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: step.columns.map(({ id, label }) =>
+        groupPart(step, id, label, { type: 'string', maxLength: CELL_MAX }),
+      ),
+    }),
+    filled: (step, value) =>
+      value
+        .filter((row) => !isBlank(row))
+        .map((row) =>
+          filledGroup(
+            step,
+            Object.fromEntries(step.columns.map(({ id }) => [id, wordsAnswer(row[id])])),
+          ),
+        ),
+  },
 } satisfies StepKind<typeof definition, TableRowsAnswer>;

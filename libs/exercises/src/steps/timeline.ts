@@ -1,3 +1,4 @@
+import { choiceAnswer, filledGroup, options, groupPart, wordsAnswer } from '../fhir/mapping';
 import { choiceIds, choiceSchema, duplicateChoices, labelOf } from '../choices';
 import { inOneLine } from '../in-one-line';
 import { safeText, wording } from '../safe-text';
@@ -63,4 +64,28 @@ export const timeline = {
       .map((entry) => oneInWords(step, entry))
       .join('\n'),
   faults: (step) => duplicateChoices('kinds', step.kinds),
+  fhir: {
+    item: (step) => ({
+      type: 'group',
+      repeats: true,
+      item: [
+        groupPart(step, 'when', 'When', { type: 'string', maxLength: TIMELINE_MAX.when }),
+        groupPart(step, 'headline', step.entryName, {
+          type: 'string',
+          maxLength: TIMELINE_MAX.headline,
+        }),
+        groupPart(step, 'kind', 'Kind', { type: 'choice', answerOption: options(step.kinds) }),
+      ],
+    }),
+    filled: (step, value) =>
+      value
+        .filter((entry) => !isBlank(entry))
+        .map(({ when, headline, kind }) =>
+          filledGroup(step, {
+            when: wordsAnswer(when),
+            headline: wordsAnswer(headline),
+            kind: choiceAnswer(step.kinds, kind),
+          }),
+        ),
+  },
 } satisfies StepKind<typeof definition, TimelineAnswer>;
