@@ -1,6 +1,5 @@
 import type { Exercise } from '@app/exercises';
 import type { Finding } from './library-error';
-import { PLANNED_EXERCISES } from './planned-exercises';
 import type { Filed } from './read-content';
 
 /** What can only be wrong between exercises: one version twice, or a gentler one that is not. */
@@ -20,8 +19,7 @@ function versionsTwice(filed: readonly Filed<Exercise>[]): Finding[] {
 function notGentler(filed: readonly Filed<Exercise>[]): Finding[] {
   return filed.flatMap(({ file, value }) => {
     const others = filed.filter((other) => other.value.id === value.gentler);
-    const known = others.length > 0 || PLANNED_EXERCISES.includes(value.gentler);
-    if (!known)
+    if (others.length === 0)
       return [{ file, path: 'gentler', message: `There is no exercise "${value.gentler}".` }];
     return others.some((other) => other.value.intensity > value.intensity)
       ? [{ file, path: 'gentler', message: `"${value.gentler}" is not gentler.` }]

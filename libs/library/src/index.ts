@@ -3,4 +3,3 @@ export { LibraryError, type Finding } from './library-error';
 export { loadLibrary, type Library } from './load-library';
 export { type Versions } from './versions';
 export { type Plain, readPlainYaml } from './plain-yaml';
-export { PLANNED_EXERCISES } from './planned-exercises';
