@@ -38,6 +38,42 @@ describe('an answer', () => {
     ],
     ['script', { two: 'i will wait!' }, 'When …, I will wait!'],
     ['script', { one: 'it is late' }, 'When it is late, I will …'],
+    [
+      'body',
+      [{ region: 'chest', sensation: 'two', strength: 7 }, { region: 'jaw' }],
+      'Chest: the second, 7 of 10\nJaw',
+    ],
+    [
+      'timeline',
+      [
+        { when: 'At nine', headline: 'We moved', kind: 'one' },
+        { when: ' ', headline: '' },
+        { headline: 'A friend\ncame' },
+      ],
+      'At nine — We moved (the first)\nA friend came',
+    ],
+    [
+      'circles',
+      [
+        { name: 'Max', ring: 'two' },
+        { name: 'Ana', ring: 'one' },
+        { name: ' ', ring: 'one' },
+      ],
+      'The first: Ana\nThe second: Max',
+    ],
+    [
+      'pie',
+      [{ words: 'Me', size: 1 }, { words: 'Luck', size: 3 }, { words: 'Them' }],
+      'Me: 25 %\nLuck: 75 %\nThem',
+    ],
+    ['letter', ' Dear you,\nit is late. ', 'Dear you,\nit is late.'],
+    ['breath', true, 'Done'],
+    [
+      'measure',
+      { two: 0, one: 2, three: 5 },
+      '1. Being tired: Often (2)\n2. Being sad: Never (0)\n3. How hard is it?: 5! (5)',
+    ],
+    ['measure', { two: 2 }, '2. Being sad: Often (2)'],
   ])('to "%s" is taken and put in words', (id, value, words) => {
     expect(checkAnswer(step(id), value)).toEqual({ ok: true, value });
     expect(isEmptyAnswer(step(id), value)).toBe(false);
@@ -58,6 +94,13 @@ describe('an answer', () => {
     ['rows', [{}, { one: ' \n' }]],
     ['script', {}],
     ['script', { one: '', two: ' ' }],
+    ['body', []],
+    ['timeline', [{ headline: ' ' }]],
+    ['circles', [{ name: '', ring: 'two' }]],
+    ['pie', [{ words: ' ', size: 4 }]],
+    ['letter', '\n'],
+    ['breath', false],
+    ['measure', {}],
     ['single', null],
     ['scale', undefined],
     ['read', null],
@@ -92,6 +135,20 @@ describe('an answer', () => {
     ['rows', { one: 'up' }, 'This has to be a list of rows.'],
     ['script', 'When', 'This has to be the parts of a sentence.'],
     ['script', { one: 'x'.repeat(301) }, 'This is longer than 300 characters.'],
+    ['body', [{ region: 'jaw' }, { region: 'jaw' }], 'Mark each place once.'],
+    ['body', [{ region: 'soul' }], 'Choose a place on the map.'],
+    ['timeline', Array(4).fill({ headline: 'x' }), 'Write 3 entries or fewer.'],
+    ['timeline', [{ headline: 'x', kind: 'three' }], 'Choose one of the kinds offered.'],
+    ['circles', [{ name: 'Max', ring: 'four' }], 'Choose one of the circles.'],
+    ['pie', Array(4).fill({ words: 'x' }), 'Write 3 slices or fewer.'],
+    ['pie', [{ words: 'x', size: -1 }], 'Choose a whole number from 0 to 10.'],
+    ['letter', 'x'.repeat(20_001), 'This is longer than 20,000 characters.'],
+    ['breath', 1, 'Say whether you have done this.'],
+    ['measure', { one: 1 }, 'Choose one of the answers offered.'],
+    ['measure', { one: '2' }, 'Choose one of the answers offered.'],
+    ['measure', { three: 2 }, 'Choose one of the answers offered.'],
+    ['measure', { four: 0 }, 'There is no place here for "four".'],
+    ['measure', [0, 2], 'This has to be an answer for each question.'],
   ])('to "%s" is refused: %p', (id, value, message) => {
     const checked = checkAnswer(step(id), value);
     expect(checked.ok ? [] : checked.problems).toEqual([
@@ -151,6 +208,13 @@ const anyValue = fc.oneof(
   ),
   fc.array(fc.record({ one: fc.string(), two: fc.anything() }, { requiredKeys: [] })),
   fc.record({ one: fc.string(), two: fc.string() }, { requiredKeys: [] }),
+  fc.record(
+    { one: fc.constantFrom(0, 2, -0, 1), two: fc.constantFrom(0, 2), three: fc.anything() },
+    { requiredKeys: [] },
+  ),
+  fc.array(fc.record({ region: fc.constantFrom('jaw', 'feet', 'soul'), strength: fc.anything() })),
+  fc.array(fc.record({ name: fc.string(), ring: fc.constantFrom('one', 'two', 'four') })),
+  fc.array(fc.record({ headline: fc.string(), when: fc.string() }, { requiredKeys: ['headline'] })),
   fc.record(
     { when: fc.anything(), where: fc.string(), obstacle: fc.string() },
     { requiredKeys: [] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from './answers';
 import type { Exercise } from './exercise';
+import { optionsOf } from './measures/instrument';
 import type { Step } from './registry';
 import { PRESENCE_CHOICES } from './steps/presence';
 import { BODY_REGIONS } from './steps/body-map';
@@ -83,6 +84,15 @@ function validAnswer(step: Step): fc.Arbitrary<unknown> {
       );
     case 'circles':
       return fc.array(fc.record({ name: words(60), ring: idOf(step.rings) }), { maxLength: 2 });
+    case 'measure':
+      return fc.record(
+        Object.fromEntries(
+          step.instrument.items.map((item) => [
+            item.id,
+            open(fc.constantFrom(...optionsOf(step.instrument, item).map(({ value }) => value))),
+          ]),
+        ),
+      );
     case 'pie':
       return fc.array(fc.record({ words: words(80), size: open(zeroToTen) }), { maxLength: 2 });
   }

@@ -1,4 +1,5 @@
 import type { Exercise } from './exercise';
+import type { Frame } from './frame';
 import type { Step, StepOf } from './registry';
 
 /** For specs: the smallest exercise that can be published, with what a test changes about it. */
@@ -56,6 +57,25 @@ export const readings: [
 ];
 
 const [presenceBefore, distressBefore, presenceAfter, distressAfter, settle] = readings;
+
+/** For specs: a frame with everything that going on depends on. */
+export const aFrame: Frame = {
+  before: [
+    presenceBefore,
+    distressBefore,
+    {
+      ...base,
+      id: 'go-on-or-stop',
+      kind: 'single-choice',
+      choices: [
+        { id: 'stop', label: 'Stop' },
+        { id: 'go-on', label: 'Go on' },
+      ],
+      showWhen: { all: [{ step: 'presence-before', operator: 'in', value: ['far-away', 'numb'] }] },
+    },
+  ],
+  after: [presenceAfter, distressAfter, settle],
+};
 const work: Step[] = [
   { ...base, id: 'read', kind: 'text', body: ['Read this.'] },
   { ...base, id: 'short', kind: 'short-answer' },
@@ -110,6 +130,53 @@ const work: Step[] = [
       { id: 'one', label: 'When' },
       { id: 'two', label: 'I will' },
     ],
+  },
+  { ...base, id: 'body', kind: 'body-map', sensations: choices },
+  {
+    ...base,
+    id: 'timeline',
+    kind: 'timeline',
+    entryName: 'Moment',
+    kinds: choices.slice(0, 2),
+    alternate: true,
+    maxEntries: 3,
+  },
+  { ...base, id: 'circles', kind: 'circles', rings: choices, maxNames: 3 },
+  { ...base, id: 'pie', kind: 'pie', sliceName: 'Part', examples: [], maxSlices: 3 },
+  { ...base, id: 'letter', kind: 'letter', sharing: 'private', greeting: 'Dear you' },
+  {
+    ...base,
+    id: 'breath',
+    kind: 'breath-pacer',
+    inSeconds: 4,
+    outSeconds: 6,
+    rounds: 5,
+    instead: 'Listen to the room.',
+    doneLabel: 'I have done this',
+  },
+  {
+    ...base,
+    id: 'measure',
+    kind: 'measure',
+    instrument: {
+      measure: 'a-measure',
+      version: 1,
+      instructions: 'Lately, how often?',
+      options: [
+        { value: 0, label: 'Never' },
+        { value: 2, label: 'Often' },
+      ],
+      items: [
+        { id: 'one', text: 'Being tired' },
+        { id: 'two', text: 'Being sad' },
+        {
+          id: 'three',
+          text: 'How hard is it?',
+          options: [0, 5].map((value) => ({ value, label: `${value}!` })),
+        },
+      ],
+      attribution: 'Ours.',
+    },
   },
 ];
 

@@ -7,7 +7,7 @@ export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
 export { exerciseSchema, type Care, type Exercise, type Intensity, type Source } from './exercise';
 export { readExerciseFile } from './exercise-file';
-export { exerciseJsonSchema, programmeJsonSchema } from './json-schemas';
+export { exerciseJsonSchema, measureJsonSchema, programmeJsonSchema } from './json-schemas';
 export { forClient, type ClientExercise } from './for-client';
 export { canonicalOf, toQuestionnaire } from './fhir/questionnaire';
 export {
@@ -17,6 +17,31 @@ export {
 } from './fhir/questionnaire-response';
 export { framed, frameSchema, type Frame } from './frame';
 export { exerciseIdSchema, stepIdSchema } from './ids';
+export { changeBetween, type ChangeStatus, type MeasureChange } from './measures/change-between';
+export { checkMeasure, readMeasure } from './measures/check-measure';
+export {
+  optionsOf,
+  type Instrument,
+  type InstrumentItem,
+  type InstrumentOption,
+} from './measures/instrument';
+export {
+  measureSchema,
+  totalRange,
+  valueRange,
+  type Measure,
+  type MeasureItem,
+} from './measures/measure';
+export { measureExercise, type MeasureTexts } from './measures/measure-exercise';
+export {
+  scoreMeasure,
+  type MeasureScore,
+  type ProvisionalResult,
+  type ScoredBand,
+  type ScoredCutOff,
+  type ScoredSubscale,
+} from './measures/score-measure';
+export type { ThresholdSource } from './measures/threshold-source';
 export type { Moment } from './moment';
 export { readAs, type Checked, type Problem } from './problem';
 export {
@@ -26,7 +51,14 @@ export {
   type ProgrammeStep,
   type Unlock,
 } from './programme';
-export { asks, stepSchema, type Step, type StepKindName, type StepOf } from './registry';
+export {
+  asks,
+  mayBePrivate,
+  stepSchema,
+  type Step,
+  type StepKindName,
+  type StepOf,
+} from './registry';
 export { sharingSchema, type Sharing } from './step-kind';
 export {
   BODY_REGIONS,
@@ -48,6 +80,7 @@ export type { FeelingsAnswer, FeelingsStep, FeltFeeling } from './steps/feelings
 export { RUNG_MAX, type LadderAnswer, type LadderStep, type Rung } from './steps/ladder';
 export { LETTER_MAX, type LetterAnswer, type LetterStep } from './steps/letter';
 export { LONG_ANSWER_MAX, type LongAnswer, type LongAnswerStep } from './steps/long-answer';
+export type { MeasureAnswer, MeasureStep } from './steps/measure';
 export type { MultiChoiceAnswer, MultiChoiceStep } from './steps/multi-choice';
 export { sharesOf, SLICE_MAX, type PieAnswer, type PieSlice, type PieStep } from './steps/pie';
 export {

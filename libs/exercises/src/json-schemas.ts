@@ -1,4 +1,5 @@
 import { exerciseFileSchema } from './exercise-file';
+import { measureSchema } from './measures/measure';
 import { programmeSchema } from './programme';
 import { z } from './zod';
 
@@ -10,6 +11,11 @@ export function exerciseJsonSchema(): Record<string, unknown> {
 /** JSON Schema (draft 7) of a programme as it is written. */
 export function programmeJsonSchema(): Record<string, unknown> {
   return { title: 'Trellis programme', ...asWritten(programmeSchema) };
+}
+
+/** JSON Schema (draft 7) of a measure as it is written. */
+export function measureJsonSchema(): Record<string, unknown> {
+  return { title: 'Trellis measure', ...asWritten(measureSchema) };
 }
 
 function asWritten(schema: z.ZodType): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { feelings } from './steps/feelings';
 import { ladder } from './steps/ladder';
 import { letter } from './steps/letter';
 import { longAnswer } from './steps/long-answer';
+import { measure } from './steps/measure';
 import { multiChoice } from './steps/multi-choice';
 import { pie } from './steps/pie';
 import { plan } from './steps/plan';
@@ -45,6 +46,7 @@ const stepKinds = [
   pie,
   letter,
   breathPacer,
+  measure,
 ] as const;
 
 type Kind = (typeof stepKinds)[number];
@@ -72,4 +74,9 @@ export function kindOf(step: Step): StepKind | undefined {
 /** Whether a step asks something. A text or a note is only read. */
 export function asks(step: Step): boolean {
   return kindOf(step)?.answer !== undefined;
+}
+
+/** Whether its answer can be kept to the client: a measure is shared or not taken. */
+export function mayBePrivate(step: Step): boolean {
+  return step.kind !== 'measure';
 }

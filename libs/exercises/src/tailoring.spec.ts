@@ -31,7 +31,7 @@ describe('tailoring an exercise', () => {
 
   it('keeps what frames the work', () => {
     const framing = aFullExercise.steps.filter(({ kind }) =>
-      ['presence', 'distress', 'content-note'].includes(kind),
+      ['presence', 'distress', 'content-note', 'measure'].includes(kind),
     );
     expect(framing.length).toBeGreaterThan(3);
     for (const { id } of framing) {

@@ -45,7 +45,8 @@ export function staysBecause(
   dropped: readonly string[],
 ): Stays | null {
   const { steps } = exercise;
-  if (step.kind === 'content-note' || isReading(step)) return 'frame';
+  // An instrument in other words is another instrument.
+  if (step.kind === 'content-note' || step.kind === 'measure' || isReading(step)) return 'frame';
   if (isCare(steps, step)) return 'care';
   const left = tailor(exercise, { dropped: [...dropped, step.id], reworded: [] });
   const isDoing = (one: Step) => asks(one) && !isReading(one) && !isCare(steps, one);

@@ -16,7 +16,9 @@ import { anyAnswers, validAnswers } from '../../exercises/src/any-answers.fixtur
 import { loadLibrary } from './index';
 
 const library = loadLibrary();
-const exercises = library.list().map((exercise) => [exercise.id, exercise] as const);
+const exercises = [...library.list(), ...library.measureExercises.list()].map(
+  (exercise) => [exercise.id, exercise] as const,
+);
 const COMPLETED = { status: 'completed', authored: '2026-01-05T10:00:00Z' } as const;
 
 /** Every item of a tree, with those inside it. */
@@ -43,7 +45,10 @@ function leaves(value: unknown): string[] {
 function leavesOf(items: readonly QuestionnaireResponseItem[]): string[] {
   return flat([...items])
     .flatMap(({ answer = [] }) => answer)
-    .flatMap((one) => leaves(one.valueCoding?.code ?? Object.values(one)[0]))
+    .flatMap(({ valueCoding: coding, ...one }) =>
+      // What an instrument counts stands beside its code.
+      leaves(coding?.extension?.[0]?.valueDecimal ?? coding?.code ?? Object.values(one)[0]),
+    )
     .sort();
 }
 

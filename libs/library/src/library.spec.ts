@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exerciseJsonSchema, programmeJsonSchema } from '@app/exercises';
+import { exerciseJsonSchema, measureJsonSchema, programmeJsonSchema } from '@app/exercises';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { exerciseFindings, programmeFindings } from './content/findings';
@@ -59,6 +60,7 @@ describe('the words of the library', () => {
 describe.each([
   ['exercise', 'exercises', exerciseJsonSchema()],
   ['programme', 'programmes', programmeJsonSchema()],
+  ['measure', 'measures', measureJsonSchema()],
 ])('the JSON Schema for editors of an %s', (name, inside, schema) => {
   it('is up to date', () => {
     const file = readFileSync(join(folder, `${name}.schema.json`), 'utf8');
@@ -97,6 +99,7 @@ describe('a library with something wrong', () => {
     mkdirSync(join(one, 'exercises'));
     for (const [name, yaml] of Object.entries(files))
       writeFileSync(join(one, 'exercises', name), yaml);
+    cpSync(join(folder, 'measures'), join(one, 'measures'), { recursive: true });
     mkdirSync(join(one, 'programmes'));
     writeFileSync(join(one, 'programmes', 'twice-around.yaml'), twiceAround);
     return one;

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import {
   checkProgramme,
   frameSchema,
+  measureExercise,
   programmeSchema,
   readAs,
   readExerciseFile,
+  readMeasure,
   type Exercise,
   type Frame,
+  type Measure,
   type Programme,
 } from '@app/exercises';
 import { checkTogether } from './check-together';
@@ -15,10 +18,13 @@ import { LibraryError, type Finding } from './library-error';
 import { readFileAs, readFolderAs, type FolderRead } from './read-content';
 import { versionsOf, type Versions } from './versions';
 
-/** The built-in content: exercises, programmes, and the frame around deeper exercises. */
+/** The built-in content: exercises, programmes, measures, and the frame around deeper exercises. */
 export interface Library extends Versions<Exercise> {
   readonly frame: Frame;
   readonly programmes: Versions<Programme>;
+  readonly measures: Versions<Measure>;
+  /** Each measure as an exercise of its id and version: put together here, nobody writes them down. */
+  readonly measureExercises: Versions<Exercise>;
 }
 
 /**
@@ -37,10 +43,15 @@ export function loadLibrary(folder: string = findLibraryFolder()): Library {
   const all = versionsOf(exercises.filed.map(({ value }) => value));
   const programmes = readProgrammes(join(folder, 'programmes'), all);
   throwIfAny(programmes.findings);
+  const measures = readFolderAs(join(folder, 'measures'), readMeasure);
+  throwIfAny(measures.findings);
+  const read = measures.filed.map(({ value }) => value);
   return Object.freeze({
     ...all,
     frame: frame.value,
     programmes: versionsOf(programmes.filed.map(({ value }) => value)),
+    measures: versionsOf(read),
+    measureExercises: versionsOf(read.map((one) => measureExercise(one))),
   });
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exerciseJsonSchema, programmeJsonSchema } from '@app/exercises';
+import { exerciseJsonSchema, measureJsonSchema, programmeJsonSchema } from '@app/exercises';
 import { findLibraryFolder } from './find-library-folder';
 
 // Run after a build, when the exercise format has changed; library.spec.ts says so when it has.
@@ -9,3 +9,4 @@ const write = (name: string, schema: unknown) => {
 };
 write('exercise.schema.json', exerciseJsonSchema());
 write('programme.schema.json', programmeJsonSchema());
+write('measure.schema.json', measureJsonSchema());

@@ -61,6 +61,11 @@ export function offerOf(step: Step): StepOffer {
       return { fields: [step.sliceName], text: step.examples };
     case 'breath-pacer':
       return { text: [step.instead], button: step.doneLabel };
+    case 'measure':
+      return {
+        text: [step.instrument.instructions, ...step.instrument.items.map(({ text }) => text)],
+        choices: step.instrument.options.map(({ label }) => label),
+      };
     case 'letter':
     case 'short-answer':
     case 'long-answer':

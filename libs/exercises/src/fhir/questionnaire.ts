@@ -63,6 +63,8 @@ function readOf(step: Step): string[] {
       return [...help, ...step.instructions];
     case 'breath-pacer':
       return [...help, step.instead];
+    case 'measure':
+      return [...help, step.instrument.instructions, step.instrument.attribution];
     default:
       return help;
   }

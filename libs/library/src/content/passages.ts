@@ -6,8 +6,18 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Fields of a step that nobody reads on a screen. */
-const UNREAD = new Set(['id', 'kind', 'sharing', 'showWhen', 'moment', 'recall', 'exercise', 'by']);
+/** Fields that nobody reads on a screen; and the words of an instrument, which are as they were published. */
+const UNREAD = new Set([
+  'id',
+  'kind',
+  'sharing',
+  'showWhen',
+  'moment',
+  'recall',
+  'exercise',
+  'by',
+  'instrument',
+]);
 
 /** Every text of an exercise that a client reads. */
 export function passagesOf(exercise: Exercise): Passage[] {

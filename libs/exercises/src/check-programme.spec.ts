@@ -1,0 +1,88 @@
+import { checkProgramme } from './check-programme';
+import { programmeSchema, programmeStepId, type Programme } from './programme';
+
+const step = (exercise: string, unlock: object = { by: 'completion' }) => ({
+  exercise,
+  unlock,
+  why: 'Because it helps.',
+});
+
+function programme(changes: object = {}): Programme {
+  return programmeSchema.parse({
+    id: 'a-programme',
+    version: 1,
+    title: 'A programme',
+    purpose: 'To see.',
+    about: ['It goes slowly.'],
+    forTherapists: ['For anyone.'],
+    weeks: 4,
+    strands: ['self-care'],
+    wounds: [],
+    patterns: [],
+    repairAims: ['trust-self'],
+    when: 'both',
+    asksIfOngoing: false,
+    opening: [step('calm'), step('calmer')],
+    steps: [step('work')],
+    close: { title: 'Done', body: ['That is all.'] },
+    ...changes,
+  });
+}
+
+const known: Record<string, { pillar: 'felt-safety' | 'inner-repair'; intensity: 1 | 2 | 3 }> = {
+  calm: { pillar: 'felt-safety', intensity: 1 },
+  calmer: { pillar: 'felt-safety', intensity: 1 },
+  work: { pillar: 'inner-repair', intensity: 2 },
+  deep: { pillar: 'inner-repair', intensity: 3 },
+  deeper: { pillar: 'inner-repair', intensity: 3 },
+};
+const found = (changes: object) =>
+  checkProgramme(programme(changes), (id) => known[id] ?? null).map(
+    ({ path, message }) => `${path}: ${message}`,
+  );
+
+describe('a programme', () => {
+  it('opens with felt safety, and is well', () => {
+    expect(found({})).toEqual([]);
+    expect(
+      found({ opening: [step('calm'), step('work', { by: 'hand' })], steps: [step('calmer')] }),
+    ).toEqual(['opening.1: A programme opens with felt safety.']);
+  });
+
+  it('names exercises that are there, each step by an id of its own', () => {
+    expect(found({ steps: [step('work'), step('nowhere')] })).toEqual([
+      'steps.1: There is no exercise "nowhere".',
+    ]);
+    expect(found({ steps: [step('calm')] })).toEqual(['steps: Two steps have the id "calm".']);
+    expect(found({ steps: [{ ...step('calm'), id: 'calm-again' }] })).toEqual([]);
+    expect(programmeStepId(programme().opening[0]!)).toBe('calm');
+  });
+
+  it('opens level 3 by hand only, and never twice in a row', () => {
+    const hand = { by: 'hand' };
+    expect(found({ steps: [step('deep')] })).toEqual([
+      'steps.0: Level 3 is opened by the therapist’s hand only.',
+    ]);
+    expect(found({ steps: [step('deep', { by: 'delay', days: 7 })] })).toHaveLength(1);
+    expect(found({ steps: [step('deep', hand), step('work'), step('deeper', hand)] })).toEqual([]);
+    expect(found({ steps: [step('deep', hand), step('deeper', hand)] })).toEqual([
+      'steps.1: Two steps of level 3 follow each other.',
+    ]);
+  });
+
+  it.each(['gaslighting', 'unpredictability', 'betrayal'])(
+    'on %s asks first whether it is still happening',
+    (wound) => {
+      expect(found({ wounds: [wound] })).toEqual([
+        'asksIfOngoing: This asks first: is it still happening?',
+      ]);
+      expect(found({ wounds: [wound], asksIfOngoing: true })).toEqual([]);
+    },
+  );
+
+  it('lasts 4 to 10 weeks, opens with two steps at least, and unlocks by no score', () => {
+    for (const weeks of [3, 11, 4.5]) expect(() => programme({ weeks })).toThrow('weeks');
+    expect(() => programme({ opening: [step('calm')] })).toThrow('opening');
+    expect(() => programme({ steps: [step('work', { by: 'score', at: 5 })] })).toThrow('unlock');
+  });
+});
