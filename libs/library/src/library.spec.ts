@@ -84,9 +84,13 @@ describe('a library with something wrong', () => {
   // Two that name each other need no third.
   const good = naming('feet-and-hands', 'orienting-to-the-room.yaml');
   const other = { 'feet-and-hands.yaml': naming('orienting-to-the-room', 'feet-and-hands.yaml') };
+  let step = 0;
   const twiceAround = readFileSync(join(folder, 'programmes', 'first-steps-settling.yaml'), 'utf8')
     .replace(/^id: .*$/m, 'id: twice-around')
-    .replace(/exercise: (.*)$/gm, 'id: $1\n    exercise: orienting-to-the-room');
+    .replace(/- (id: .*\s+)?exercise: .*$/gm, () => {
+      step += 1;
+      return `- id: step-${step}\n    exercise: orienting-to-the-room`;
+    });
   const made: string[] = [];
   afterEach(() => {
     for (const one of made.splice(0)) rmSync(one, { recursive: true });
