@@ -11,7 +11,7 @@ class OneEntry {
   isReachable = true;
   losesAnswers = false;
 
-  readonly put = async (write: WriteOf<Words>): Promise<Stored> => {
+  put = async (write: WriteOf<Words>): Promise<Stored> => {
     if (!this.isReachable) throw new Refusal(0, {});
     this.writes.push(write);
     if (this.row?.writeId !== write.writeId) {
@@ -51,6 +51,27 @@ describe('words that an earlier page could not send', () => {
     keeper.change({ body: 'at home' });
     await keeper.settle();
     expect([keeper.isClean, keeper.stuck]).toEqual([true, null]);
+  });
+
+  it('are stuck within two seconds of a line that hangs, until its answer comes', async () => {
+    const server = new OneEntry();
+    const put = server.put.bind(server);
+    let answer = () => undefined as void;
+    server.put = async (write) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return put(write);
+    };
+    const keeper = keeperOf(server);
+    keeper.change({ body: 'on the' });
+    await jest.advanceTimersByTimeAsync(1_500);
+    keeper.change({ body: 'on the ferry' });
+    await jest.advanceTimersByTimeAsync(500);
+    expect(keeper.stuck?.content).toEqual({ body: 'on the ferry' });
+    answer();
+    await jest.advanceTimersByTimeAsync(1_000);
+    answer();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([keeper.stuck, server.row?.body]).toEqual([null, 'on the ferry']);
   });
 
   it('go on to the server, and are stuck no more', async () => {

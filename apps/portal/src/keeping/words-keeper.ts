@@ -6,6 +6,8 @@ import { isSame } from './same';
 
 /** Typing is sent at the latest this long after it began, while it goes on. */
 const SEND_AFTER_MS = 900;
+/** A write may hang for long before it is given up. Words wait from then on, so the device has them in two seconds. */
+const PATIENCE_MS = 1_000;
 
 /** What the server tells of words that it keeps. */
 export type Kept = { revision: number };
@@ -168,7 +170,12 @@ export class WordsKeeper<C, S extends C & Kept> {
       if (problem !== null) return this.#refuse(problem);
       this.#sent = { ...this.content, writeId: newId(), revision: this.#revision };
     }
+    const hanging = setTimeout(() => {
+      this.#isWaiting = true;
+      this.parts.onChange();
+    }, PATIENCE_MS);
     this.#working = this.#attempt(this.#sent).finally(() => {
+      clearTimeout(hanging);
       this.#working = null;
       // Words that came while this was under way; a running timer sends them itself.
       if (!this.#sent && !this.#timer) this.#send();
