@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise';
 import type { Problem } from '../problem';
 import type { Step } from '../registry';
 import { NOT_PRESENT } from '../steps/presence';
-import { paths } from './paths';
+import { ways } from './paths';
 import { isReading, isWork } from './readings';
 
 /**
@@ -55,8 +55,14 @@ function alwaysFollowed(
   settling: readonly Step[],
 ): boolean {
   if (settling.some((step) => !step.showWhen)) return true;
-  const ways = [...paths(steps)].filter(({ given }) => given.get(reading.id) === answer);
-  return (
-    ways.length > 0 && ways.every(({ shown }) => settling.some((step) => shown.includes(step)))
-  );
+  const ends = [
+    ...ways<Way>(steps, 'elsewhere', (way, step, given) => {
+      if (step === reading) return given === answer ? 'left' : 'elsewhere';
+      return way === 'left' && settling.includes(step) ? 'settled' : way;
+    }),
+  ];
+  return ends.includes('settled') && !ends.includes('left');
 }
+
+/** Whether a way had the answer, and then something to settle by. */
+type Way = 'elsewhere' | 'left' | 'settled';

@@ -1,10 +1,7 @@
 import type { Exercise } from '../exercise';
 import type { Problem } from '../problem';
-import { branchingIds, paths } from './paths';
+import { branchingIds, TooTangled, ways } from './paths';
 import { isReading } from './readings';
-
-/** Beyond this an exercise is too tangled for its author too. */
-const MAX_PATHS = 20_000;
 
 /**
  * Steps no answer can ever show, and questions that branch with nothing to follow. A reading may
@@ -13,23 +10,21 @@ const MAX_PATHS = 20_000;
 export function deadEnds({ steps }: Exercise): Problem[] {
   const branching = branchingIds(steps);
   const reached = new Set<string>();
-  const stuck = new Set<string>();
-  let walked = 0;
-  for (const { shown } of paths(steps)) {
-    walked += 1;
-    if (walked > MAX_PATHS)
-      return [{ path: 'steps', message: `There are more than ${MAX_PATHS} ways through this.` }];
-    for (const step of shown) reached.add(step.id);
-    const last = shown.at(-1);
-    if (last && branching.has(last.id) && !isReading(last)) stuck.add(last.id);
+  const last = new Set<string>();
+  try {
+    for (const id of ways<string>(steps, '', (_before, { id }) => (reached.add(id), id)))
+      last.add(id);
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    return [{ path: 'steps', message: 'There are too many ways through this.' }];
   }
-  const unreached = steps.flatMap((step, index) =>
-    reached.has(step.id) ? [] : [problem(step.id, index, 'No answer can ever lead to this step.')],
-  );
-  const dead = steps.flatMap((step, index) =>
-    stuck.has(step.id) ? [problem(step.id, index, 'Some answers here lead to nothing.')] : [],
-  );
-  return [...unreached, ...dead];
+  return steps.flatMap((step, index) => {
+    if (!reached.has(step.id))
+      return [problem(step.id, index, 'No answer can ever lead to this step.')];
+    return last.has(step.id) && branching.has(step.id) && !isReading(step)
+      ? [problem(step.id, index, 'Some answers here lead to nothing.')]
+      : [];
+  });
 }
 
 function problem(stepId: string, index: number, message: string): Problem {

@@ -1,48 +1,66 @@
 import { comparedValues, conditionsOf, isShown, type Condition } from '../condition';
 import { kindOf, type Step } from '../registry';
 
-/** One way through an exercise: the steps shown, and the answers that led there. */
-export interface Path {
-  readonly shown: readonly Step[];
-  readonly given: ReadonlyMap<string, unknown>;
-}
+/** Beyond so many steps taken, an exercise is too tangled for its author too. */
+const MAX_STEPS = 100_000;
+export class TooTangled extends Error {}
 
 /**
- * Every way through the steps that differs in what is shown. Only questions that others refer to
- * fork it, and only into answers that some condition tells apart.
+ * Every way through the steps that differs in what it leads to. Only questions that others refer to fork
+ * it, and only into answers that some condition tells apart. `track` carries along what the caller wants
+ * to know of a way, as plain text or a number; ways that agree in it and in all that later conditions ask
+ * about are the same from there on, and walked once.
+ * @returns what was tracked, at the end of each way
+ * @throws TooTangled where there is no end of them
  */
-export function* paths(steps: readonly Step[]): Generator<Path> {
-  yield* walk(
-    steps,
-    steps.flatMap((step) => conditionsOf(step.showWhen)),
-    [],
-    new Map(),
+export function* ways<M extends string | number>(
+  steps: readonly Step[],
+  start: M,
+  track: (known: M, shown: Step, answer: unknown) => M,
+): Generator<M> {
+  const asked = steps.map((step) => conditionsOf(step.showWhen));
+  const later = steps.map(
+    (_step, index) =>
+      new Set(
+        asked
+          .slice(index)
+          .flat()
+          .map(({ step }) => step),
+      ),
   );
+  const own = steps.map((step) => asked.flat().filter((one) => one.step === step.id));
+  const walked = steps.map(() => new Set<string>());
+  let taken = 0;
+
+  yield* walk(0, start, new Map());
+
+  function* walk(index: number, known: M, given: ReadonlyMap<string, unknown>): Generator<M> {
+    const step = steps[index];
+    if (!step) {
+      yield known;
+      return;
+    }
+    const relevant = [...given].filter(([id]) => later[index]?.has(id));
+    const state = JSON.stringify([known, relevant]);
+    if (walked[index]?.has(state)) return;
+    walked[index]?.add(state);
+    if (!isShown(step.showWhen, given)) {
+      yield* walk(index + 1, known, given);
+      return;
+    }
+    const conditions = own[index] ?? [];
+    for (const answer of conditions.length > 0 ? tellingAnswers(step, conditions) : [undefined]) {
+      taken += 1;
+      if (taken > MAX_STEPS) throw new TooTangled();
+      const next = answer === undefined ? given : new Map([...given, [step.id, answer]]);
+      yield* walk(index + 1, track(known, step, answer), next);
+    }
+  }
 }
 
 /** The ids that some step's condition refers to. */
 export function branchingIds(steps: readonly Step[]): Set<string> {
   return new Set(steps.flatMap((step) => conditionsOf(step.showWhen)).map(({ step }) => step));
-}
-
-function* walk(
-  rest: readonly Step[],
-  conditions: readonly Condition[],
-  shown: readonly Step[],
-  given: ReadonlyMap<string, unknown>,
-): Generator<Path> {
-  const [step, ...later] = rest;
-  if (!step) {
-    yield { shown, given };
-  } else if (!isShown(step.showWhen, given)) {
-    yield* walk(later, conditions, shown, given);
-  } else {
-    const own = conditions.filter((condition) => condition.step === step.id);
-    for (const answer of own.length > 0 ? tellingAnswers(step, own) : [undefined]) {
-      const next = answer === undefined ? given : new Map([...given, [step.id, answer]]);
-      yield* walk(later, conditions, [...shown, step], next);
-    }
-  }
 }
 
 /** The answers that conditions tell apart, `undefined` (left open) among them. */
