@@ -107,6 +107,28 @@ describe.each(GATED)('$id, asked $gate', ({ id, gate, opens, others, care, work,
   });
 });
 
+describe('discernment-or-alarm', () => {
+  it.each(['acts', 'both'])('takes for more than old what was seen: %s', (alike) => {
+    const answers = { 'already-hurt': 'no', 'like-whom': alike, 'what-is-it': 'old-alarm' };
+    expect(way('discernment-or-alarm', answers)).toContain('alike-in-what-they-do');
+  });
+
+  it.each(['saw-something', 'both', 'cannot-tell'])('leads %s to time and a second view', (is) => {
+    const shown = way('discernment-or-alarm', { 'already-hurt': 'no', 'what-is-it': is });
+    expect(shown).toEqual(expect.arrayContaining(['my-pace', 'ask-someone']));
+    expect(shown).not.toContain('thank-the-alarm');
+  });
+});
+
+describe('receiving-care', () => {
+  it('goes on with another kindness than one that had a price', () => {
+    const another = { price: 'paid', 'another-one': 'go-on' };
+    const shown = way('receiving-care', another);
+    expect(shown).toEqual(expect.arrayContaining(['free-moment', 'for-one-moment']));
+    expect(exerciseOf('receiving-care').steps.filter(({ recall }) => recall)).toEqual([]);
+  });
+});
+
 describe('one-small-truth', () => {
   it.each(['no', 'not-sure'])('looks for a smaller one where it is too much: %s', (bearable) => {
     const asked = { 'safe-enough': 'yes', bearable };
