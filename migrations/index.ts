@@ -17,6 +17,7 @@ import { AskContextOnce1795392000610 } from './1795392000610-ask-context-once';
 import { OneIdOneAccount1795392000620 } from './1795392000620-one-id-one-account';
 import { TellRealPractices1795392000800 } from './1795392000800-tell-real-practices';
 import { NoteLooksAtClients1795392000910 } from './1795392000910-note-looks-at-clients';
+import { KeepFavourites1795392000920 } from './1795392000920-keep-favourites';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   OneIdOneAccount1795392000620,
   TellRealPractices1795392000800,
   NoteLooksAtClients1795392000910,
+  KeepFavourites1795392000920,
 ];

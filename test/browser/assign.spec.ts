@@ -44,7 +44,7 @@ test('the drawer finds, shows, keeps what is half filled in, and remembers', asy
 
   await test.step('by words of title, purpose, pillar and strand, and by intensity', async () => {
     const search = drawer.getByRole('searchbox');
-    await search.fill('harsh sentence');
+    await search.fill('harsh sentence give name');
     await expect(drawer.getByRole('radio')).toHaveCount(1);
     await search.fill('inner repair');
     await expect(exercise(drawer, title)).toBeVisible();

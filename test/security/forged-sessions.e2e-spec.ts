@@ -90,6 +90,15 @@ describe('forged sessions', () => {
         [practice.id, newId(), colleague.actor.memberId, client().clientId, bench.clock.now()],
       ],
     ],
+    [
+      'a therapist keeps an exercise at hand for a colleague',
+      () => [
+        therapist(),
+        `insert into favourites (practice_id, id, account_id, exercise_id, added_at)
+         values ($1, $2, $3, 'five-senses', $4)`,
+        [practice.id, newId(), colleague.actor.memberId, bench.clock.now()],
+      ],
+    ],
   ])('%s: refused', async (_name, attempt) => {
     expect(await rowsReached(bench, ...attempt())).toBe(0);
   });

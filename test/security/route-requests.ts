@@ -136,6 +136,8 @@ const CLINIC: Record<string, RouteRequest> = {
   'GET /api/clients/:id/summary.pdf': { id: 'client' },
   'GET /api/exercises': {},
   'GET /api/exercises/:id': { id: 'exercise' },
+  'PUT /api/exercises/:id/favourite': { id: 'exercise' },
+  'DELETE /api/exercises/:id/favourite': { id: 'exercise' },
   'POST /api/assignments': {
     idInBody: 'client',
     body: ({ target }) => ({

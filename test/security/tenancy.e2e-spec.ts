@@ -1,5 +1,6 @@
 import { OwnPlansService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
+import { FavouritesService } from '@app/domain/catalogue';
 import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { RemindersService } from '@app/domain/reminders';
@@ -153,6 +154,7 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   await bench.get(OwnPlansService).keep(client.actor, draft, plan);
   await aSession(bench, therapist.actor, client.actor, bench.clock.now());
   await bench.get(PutOffsService).putOff(therapist.actor, client.actor.clientId, 'shared');
+  await bench.get(FavouritesService).add(therapist.actor, 'five-senses');
 
   const account = { surface: 'portal' as const, practiceId: id, accountId: client.actor.clientId };
   await bench.practice.transaction(systemActor(id, 'test'), async (tx) => {

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { readCatalogueSearch } from './catalogue/catalogue-search';
 import { ClinicLayout } from './layout/clinic-layout';
 import { PageBroke } from './layout/page-broke';
 import { PageTitle, type TitledRoute } from './layout/page-title';
@@ -149,6 +150,14 @@ const client = createRoute({
   component: lazyRouteComponent(() => import('./client/client.route'), 'ClientRoute'),
 });
 
+const library = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/library',
+  validateSearch: readCatalogueSearch,
+  staticData: { title: 'clinic.catalogue.title' },
+  component: lazyRouteComponent(() => import('./catalogue/catalogue.route'), 'CatalogueRoute'),
+});
+
 const response = createRoute({
   getParentRoute: () => signedIn,
   path: '/responses/$responseId',
@@ -264,6 +273,7 @@ export const router = createRouter({
       addClient,
       client,
       details,
+      library,
       response,
       entry,
       summary,

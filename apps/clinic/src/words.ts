@@ -1,8 +1,9 @@
 import { loadWords, uiWords, wordsOf } from '@app/ui';
+import { catalogueWords } from './locales/catalogue';
 import { en } from './locales/en';
 import { practiceWords } from './locales/practice';
 
-loadWords('en', { ...uiWords, ...en, ...practiceWords });
+loadWords('en', { ...uiWords, ...en, ...practiceWords, ...catalogueWords });
 
 /** The clinic's words by id. */
-export const t = wordsOf<typeof en & typeof practiceWords>();
+export const t = wordsOf<typeof en & typeof practiceWords & typeof catalogueWords>();

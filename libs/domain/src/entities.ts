@@ -3,6 +3,7 @@ import { AppointmentEntity } from './appointments';
 import { AssignmentEntity, OccurrenceEntity, OwnPlanEntity } from './assignments';
 import { AuditEventEntity } from './audit';
 import { CaseloadEntity, SupervisionEntity } from './caseload';
+import { FavouriteEntity } from './catalogue';
 import { ClientEntity } from './clients';
 import { JournalEntryEntity, JournalReadingEntity } from './journal';
 import { MemberEntity } from './members';
@@ -28,6 +29,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   ClientKeyEntity,
   ClientLookEntity,
   CredentialEntity,
+  FavouriteEntity,
   JournalEntryEntity,
   JournalReadingEntity,
   MemberEntity,

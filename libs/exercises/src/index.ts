@@ -118,6 +118,7 @@ export {
   type TimelineEntry,
   type TimelineStep,
 } from './steps/timeline';
+export { keywordsOf, synonymsSchema, type Synonym } from './synonyms';
 export {
   canReword,
   REWORDED_MAX,

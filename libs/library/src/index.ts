@@ -3,3 +3,4 @@ export { LibraryError, type Finding } from './library-error';
 export { loadLibrary, type Library } from './load-library';
 export { type Versions } from './versions';
 export { type Plain, readPlainYaml } from './plain-yaml';
+export { loadSynonyms } from './synonyms';

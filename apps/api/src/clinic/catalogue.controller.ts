@@ -1,18 +1,29 @@
-import { CatalogueService, ExerciseCardDto } from '@app/domain/catalogue';
+import {
+  CardsService,
+  CatalogueService,
+  ExerciseCardDto,
+  FavouritesService,
+} from '@app/domain/catalogue';
 import type { Exercise } from '@app/exercises';
-import { Controller, Get, Param } from '@nestjs/common';
+import type { MemberActor } from '@app/kernel';
+import { Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Can } from '../http/can';
+import { CurrentActor } from '../http/current-actor';
 
 @Controller('exercises')
 export class CatalogueController {
-  constructor(private readonly catalogue: CatalogueService) {}
+  constructor(
+    private readonly cards: CardsService,
+    private readonly catalogue: CatalogueService,
+    private readonly favourites: FavouritesService,
+  ) {}
 
   /** Every exercise that can be assigned. */
   @Get()
   @Can('exercise:read')
-  list(): ExerciseCardDto[] {
-    return this.catalogue.list();
+  list(@CurrentActor() actor: MemberActor): Promise<ExerciseCardDto[]> {
+    return this.cards.list(actor);
   }
 
   /** One exercise whole, with the care data that only the clinic sees. */
@@ -21,5 +32,21 @@ export class CatalogueController {
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   get(@Param('id') id: string): Exercise {
     return this.catalogue.get(id);
+  }
+
+  /** Keeps an exercise at hand for the caller alone. */
+  @Put(':id/favourite')
+  @HttpCode(204)
+  @Can('exercise:read')
+  addFavourite(@CurrentActor() actor: MemberActor, @Param('id') id: string): Promise<void> {
+    return this.favourites.add(actor, id);
+  }
+
+  /** Puts it back among the others. */
+  @Delete(':id/favourite')
+  @HttpCode(204)
+  @Can('exercise:read')
+  removeFavourite(@CurrentActor() actor: MemberActor, @Param('id') id: string): Promise<void> {
+    return this.favourites.remove(actor, id);
   }
 }

@@ -1,5 +1,6 @@
 import { DemoBand, SkipLinks } from '@app/ui';
 import {
+  IconBooks,
   IconBuildingCommunity,
   IconEye,
   IconEyeOff,
@@ -22,6 +23,7 @@ import classes from './layout.module.css';
 export function ClinicLayout({ children }: { children: ReactNode }) {
   const { member, practice } = useSession();
   const hasCaseload = useMay('caseload:read');
+  const hasLibrary = useMay('exercise:read');
   const administers = useMay('practice:administer');
   return (
     <div className={classes.frame}>
@@ -40,6 +42,12 @@ export function ClinicLayout({ children }: { children: ReactNode }) {
             <Link to="/caseload" className={classes.entry}>
               <IconUsersGroup size={20} stroke={1.75} aria-hidden />
               <span>{t('clinic.nav.caseload')}</span>
+            </Link>
+          )}
+          {hasLibrary && (
+            <Link to="/library" className={classes.entry}>
+              <IconBooks size={20} stroke={1.75} aria-hidden />
+              <span>{t('clinic.nav.library')}</span>
             </Link>
           )}
           {administers && (

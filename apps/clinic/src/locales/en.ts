@@ -131,7 +131,7 @@ export const en = {
   'clinic.assign.close': 'Close',
   'clinic.assign.cancel': 'Cancel',
   'clinic.assign.search': 'Search exercises',
-  'clinic.assign.searchHint': 'Title, purpose, pillar or strand',
+  'clinic.assign.searchHint': 'Title, or what it should help with',
   'clinic.assign.pillar': 'Pillar',
   'clinic.assign.anyPillar': 'Any pillar',
   'clinic.assign.intensity': 'How much it asks of someone',

@@ -60,12 +60,18 @@ import type {
   CaseloadListData,
   CaseloadListErrors,
   CaseloadListResponses,
+  CatalogueAddFavouriteData,
+  CatalogueAddFavouriteErrors,
+  CatalogueAddFavouriteResponses,
   CatalogueGetData,
   CatalogueGetErrors,
   CatalogueGetResponses,
   CatalogueListData,
   CatalogueListErrors,
   CatalogueListResponses,
+  CatalogueRemoveFavouriteData,
+  CatalogueRemoveFavouriteErrors,
+  CatalogueRemoveFavouriteResponses,
   ClientsAddData,
   ClientsAddErrors,
   ClientsAddResponses,
@@ -643,6 +649,30 @@ export const catalogueGet = <ThrowOnError extends boolean = false>(
     url: '/api/exercises/{id}',
     ...options,
   });
+
+/**
+ * Puts it back among the others.
+ */
+export const catalogueRemoveFavourite = <ThrowOnError extends boolean = false>(
+  options: Options<CatalogueRemoveFavouriteData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<
+    CatalogueRemoveFavouriteResponses,
+    CatalogueRemoveFavouriteErrors,
+    ThrowOnError
+  >({ url: '/api/exercises/{id}/favourite', ...options });
+
+/**
+ * Keeps an exercise at hand for the caller alone.
+ */
+export const catalogueAddFavourite = <ThrowOnError extends boolean = false>(
+  options: Options<CatalogueAddFavouriteData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<
+    CatalogueAddFavouriteResponses,
+    CatalogueAddFavouriteErrors,
+    ThrowOnError
+  >({ url: '/api/exercises/{id}/favourite', ...options });
 
 /**
  * A client's work over a period, made of what is shared at this moment.

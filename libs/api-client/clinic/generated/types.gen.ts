@@ -549,6 +549,22 @@ export type ExerciseCardDto = {
    */
   strands: Array<string>;
   /**
+   * Which hurts it is for, such as `betrayal`; none where it is for any.
+   */
+  wounds: Array<string>;
+  /**
+   * Which patterns between people it is for, such as `arms-length`; none where it is for any.
+   */
+  patterns: Array<string>;
+  /**
+   * What it repairs, such as `trust-others`; at least one.
+   */
+  repairAims: Array<string>;
+  /**
+   * Whether it fits hurt that is over, that goes on, or both.
+   */
+  when: 'both' | 'ongoing' | 'past';
+  /**
    * 1 gentle, 2 some effort, 3 deep work.
    */
   intensity: number;
@@ -557,6 +573,14 @@ export type ExerciseCardDto = {
    * One line for the clinician; never shown to a client.
    */
   caution: string | null;
+  /**
+   * Other words that people look for it with; not shown.
+   */
+  keywords: Array<string>;
+  /**
+   * Whether the asking member keeps it at hand.
+   */
+  isFavourite: boolean;
 };
 
 export type GivenDto = {
@@ -2369,6 +2393,58 @@ export type CatalogueGetResponses = {
 };
 
 export type CatalogueGetResponse = CatalogueGetResponses[keyof CatalogueGetResponses];
+
+export type CatalogueRemoveFavouriteData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/exercises/{id}/favourite';
+};
+
+export type CatalogueRemoveFavouriteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CatalogueRemoveFavouriteError =
+  CatalogueRemoveFavouriteErrors[keyof CatalogueRemoveFavouriteErrors];
+
+export type CatalogueRemoveFavouriteResponses = {
+  204: void;
+};
+
+export type CatalogueRemoveFavouriteResponse =
+  CatalogueRemoveFavouriteResponses[keyof CatalogueRemoveFavouriteResponses];
+
+export type CatalogueAddFavouriteData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/exercises/{id}/favourite';
+};
+
+export type CatalogueAddFavouriteErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type CatalogueAddFavouriteError =
+  CatalogueAddFavouriteErrors[keyof CatalogueAddFavouriteErrors];
+
+export type CatalogueAddFavouriteResponses = {
+  204: void;
+};
+
+export type CatalogueAddFavouriteResponse =
+  CatalogueAddFavouriteResponses[keyof CatalogueAddFavouriteResponses];
 
 export type ClientSummariesGetData = {
   body?: never;

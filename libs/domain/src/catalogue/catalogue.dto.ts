@@ -8,9 +8,21 @@ export class ExerciseCardDto {
   pillar!: string;
   /** What it works on, such as `self-trust`; at least one. */
   strands!: string[];
+  /** Which hurts it is for, such as `betrayal`; none where it is for any. */
+  wounds!: string[];
+  /** Which patterns between people it is for, such as `arms-length`; none where it is for any. */
+  patterns!: string[];
+  /** What it repairs, such as `trust-others`; at least one. */
+  repairAims!: string[];
+  /** Whether it fits hurt that is over, that goes on, or both. */
+  when!: 'past' | 'ongoing' | 'both';
   /** 1 gentle, 2 some effort, 3 deep work. */
   intensity!: number;
   minutes!: number;
   /** One line for the clinician; never shown to a client. */
   caution!: string | null;
+  /** Other words that people look for it with; not shown. */
+  keywords!: string[];
+  /** Whether the asking member keeps it at hand. */
+  isFavourite!: boolean;
 }

@@ -1,28 +1,19 @@
 import type { Exercise, Step } from '@app/exercises';
-import { loadLibrary } from '@app/library';
+import { loadLibrary, loadSynonyms } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import type { ExerciseCardDto } from './catalogue.dto';
 
 /** The exercises that can be assigned: for now the built-in library. */
 @Injectable()
 export class CatalogueService {
   private readonly library = loadLibrary();
 
-  list(): ExerciseCardDto[] {
-    return this.library
-      .list()
-      .map(({ id, version, title, purpose, pillar, strands, intensity, minutes, care }) => ({
-        id,
-        version,
-        title,
-        purpose,
-        pillar,
-        strands,
-        intensity,
-        minutes,
-        caution: care.caution ?? null,
-      }));
+  /** Other words that people look for exercises with. */
+  readonly synonyms = loadSynonyms(this.library);
+
+  /** The newest version of each, by title. */
+  list(): readonly Exercise[] {
+    return this.library.list();
   }
 
   /** The newest version, or the one named. @throws AppError 404 */

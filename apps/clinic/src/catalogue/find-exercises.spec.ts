@@ -8,9 +8,15 @@ const card = (id: string, more: Partial<ExerciseCardDto> = {}): ExerciseCardDto 
   purpose: 'To notice.',
   pillar: 'felt-safety',
   strands: ['self-care'],
+  wounds: [],
+  patterns: [],
+  repairAims: ['trust-self'],
+  when: 'both',
   intensity: 1,
   minutes: 5,
   caution: null,
+  keywords: [],
+  isFavourite: false,
   ...more,
 });
 

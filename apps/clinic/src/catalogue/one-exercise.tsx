@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { loadableOf } from '../api/loadable';
+import { exerciseQuery } from '../api/queries';
+import { Loaded } from '@app/ui';
+import { useMay } from '../session/session-query';
+import { AssignTo } from './assign-to';
+import { ExerciseDetail } from './exercise-detail';
+
+/** The exercise that is looked at, and the way from it to a client. */
+export function OneExercise({ id }: { id: string }) {
+  const exercise = useQuery(exerciseQuery(id));
+  const mayAssign = useMay('assignment:create');
+  return (
+    <Loaded of={loadableOf(exercise)} lines={8}>
+      {(found) => (
+        <ExerciseDetail
+          exercise={found}
+          actions={mayAssign && <AssignTo exerciseId={found.id} />}
+        />
+      )}
+    </Loaded>
+  );
+}

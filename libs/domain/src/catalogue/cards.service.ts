@@ -1,0 +1,49 @@
+import { PracticeGate } from '@app/database';
+import { type Exercise, keywordsOf } from '@app/exercises';
+import type { MemberActor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { ExerciseCardDto } from './catalogue.dto';
+import { CatalogueService } from './catalogue.service';
+import { FavouritesService } from './favourites.service';
+
+/** The catalogue as a member browses it. */
+@Injectable()
+export class CardsService {
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly catalogue: CatalogueService,
+    private readonly favourites: FavouritesService,
+  ) {}
+
+  /** Every exercise that can be assigned, by title. */
+  list(actor: MemberActor): Promise<ExerciseCardDto[]> {
+    return this.practice.transaction(actor, async (tx) => {
+      const favourites = await this.favourites.of(tx, actor);
+      return this.catalogue
+        .list()
+        .map((exercise) => this.toCard(exercise, favourites.has(exercise.id)));
+    });
+  }
+
+  private toCard(exercise: Exercise, isFavourite: boolean): ExerciseCardDto {
+    const { id, version, title, purpose, pillar, strands, wounds, patterns, repairAims } = exercise;
+    const { when, intensity, minutes, care } = exercise;
+    return {
+      id,
+      version,
+      title,
+      purpose,
+      pillar,
+      strands,
+      wounds,
+      patterns,
+      repairAims,
+      when,
+      intensity,
+      minutes,
+      caution: care.caution ?? null,
+      keywords: keywordsOf(exercise, this.catalogue.synonyms),
+      isFavourite,
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { findings, inMode, MODES } from './accessibility';
+import { atClient, exercise, openDrawer } from './assigning';
+import { asMember } from './people';
+import { clinicUrl } from './ports';
+
+test('the library finds, shows, keeps at hand, and leads to a client', async ({ browser }) => {
+  const { page, strays, violations } = await asMember(browser);
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  const entries = page.getByRole('main').getByRole('listitem');
+  const search = page.getByRole('searchbox');
+  const entry = (title: string) => page.getByRole('link', { name: title, exact: true });
+  await expect(entry('Five senses')).toBeVisible();
+
+  await test.step('by other words for it, and with a slip of the finger', async () => {
+    await search.fill('assertiveness');
+    await expect(entry('A limit of your own')).toBeVisible();
+    await expect(entry('Five senses')).toHaveCount(0);
+    await search.fill('asertivness');
+    await expect(entry('A limit of your own')).toBeVisible();
+    await search.fill('no such thing at all');
+    await expect(page.getByText('No exercise matches.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(search).toHaveValue('');
+  });
+
+  await test.step('by tags in plain words', async () => {
+    await page.getByText('More ways to narrow it down').click();
+    await page.getByLabel('Pattern between people').selectOption('Keeping people at arm’s length');
+    await page.getByLabel('Time it takes').selectOption('Up to 20 min');
+    await expect(entry('A ladder of small trust')).toBeVisible();
+    await expect(entry('Five senses')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+  });
+
+  await test.step('favourites come first, here and where one assigns', async () => {
+    const star = page.getByRole('button', { name: 'Favourite: Who and what is there for you' });
+    await expect(star).toHaveAttribute('aria-pressed', 'false');
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/favourite'));
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+    expect((await kept).status()).toBe(204);
+    await page.reload();
+    await expect(entries.first()).toContainText('Who and what is there for you');
+  });
+
+  await test.step('one of them as a client meets it, and on to a client', async () => {
+    await entry('A ladder of small trust').click();
+    await expect(page).toHaveURL(/exercise=trust-ladder/);
+    const phone = page.getByRole('region', { name: 'As the client sees it' });
+    await phone.getByRole('button', { name: 'Next' }).click();
+    await expect(phone.getByText('Step 1 of')).toBeVisible();
+    await page.getByLabel('Assign it to').selectOption('Wren');
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    const drawer = page.getByRole('dialog');
+    await expect(exercise(drawer, 'A ladder of small trust')).toBeChecked();
+    await drawer.getByRole('button', { name: 'Cancel' }).click();
+    await atClient(page, 'Wren');
+    await expect((await openDrawer(page)).getByText('Favourites', { exact: true })).toBeVisible();
+  });
+  expect([strays, violations]).toEqual([[], []]);
+});
+
+test('the library is for everybody: axe in every mode, and 320 px', async ({ browser }) => {
+  test.slow();
+  const { page } = await asMember(browser);
+  for (const mode of MODES) {
+    await page.goto(`${clinicUrl}/library?exercise=boundary-builder`);
+    await inMode(page, mode);
+    await expect(
+      page.getByRole('heading', { level: 2, name: 'A limit of your own' }),
+    ).toBeVisible();
+    expect([mode, await findings(page)]).toEqual([mode, []]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const isWide = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  expect(await isWide()).toBe(false);
+  await page.getByRole('link', { name: 'All exercises' }).click();
+  await expect(page.getByRole('link', { name: 'Five senses' })).toBeVisible();
+  expect(await isWide()).toBe(false);
+});
