@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import { toProblems, type Checked, type Problem } from './problem';
 import { kindOf, type Step } from './registry';
 
@@ -30,16 +31,22 @@ export function isEmptyAnswer(step: Step, value: unknown): boolean {
   return checked.ok && (kindOf(step)?.isEmpty(checked.value) ?? false);
 }
 
+const UNREADABLE = {
+  en: 'This answer cannot be shown.',
+  es: 'Esta respuesta no se puede mostrar.',
+} as const;
+
 /**
  * An answer in plain language for its reader, e.g. "7 of 10" or the words of a choice; lines are
  * split by `\n`. '' where nothing was said. Never throws.
+ * @param language of the reader; what the client wrote stays as it is
  */
-export function answerInWords(step: Step, value: unknown): string {
+export function answerInWords(step: Step, value: unknown, language: Language = 'en'): string {
   if (value === null || value === undefined) return '';
   const kind = kindOf(step);
   const checked = checkAnswer(step, value);
-  if (!kind || !checked.ok) return 'This answer cannot be shown.';
-  return kind.isEmpty(checked.value) ? '' : kind.inWords(step, checked.value);
+  if (!kind || !checked.ok) return UNREADABLE[language];
+  return kind.isEmpty(checked.value) ? '' : kind.inWords(step, checked.value, language);
 }
 
 function refuse(step: Step, message: string): { ok: false; problems: Problem[] } {

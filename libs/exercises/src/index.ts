@@ -17,6 +17,7 @@ export {
 } from './fhir/questionnaire-response';
 export { framed, frameSchema, type Frame } from './frame';
 export { exerciseIdSchema, stepIdSchema } from './ids';
+export { LANGUAGES, OTHER_LANGUAGES, type Language, type OtherLanguage } from './language';
 export { changeBetween, type ChangeStatus, type MeasureChange } from './measures/change-between';
 export { checkMeasure, readMeasure } from './measures/check-measure';
 export {
@@ -62,6 +63,7 @@ export {
 export { sharingSchema, type Sharing } from './step-kind';
 export {
   BODY_REGIONS,
+  bodyRegions,
   type BodyMapAnswer,
   type BodyMapStep,
   type BodyMark,
@@ -75,7 +77,12 @@ export {
   type PlacedName,
 } from './steps/circles';
 export type { ContentNoteStep } from './steps/content-note';
-export { DISTRESS_ANCHORS, type DistressAnswer, type DistressStep } from './steps/distress';
+export {
+  DISTRESS_ANCHORS,
+  distressAnchors,
+  type DistressAnswer,
+  type DistressStep,
+} from './steps/distress';
 export type { FeelingsAnswer, FeelingsStep, FeltFeeling } from './steps/feelings';
 export { RUNG_MAX, type LadderAnswer, type LadderStep, type Rung } from './steps/ladder';
 export { LETTER_MAX, type LetterAnswer, type LetterStep } from './steps/letter';
@@ -94,6 +101,7 @@ export type { PracticeAnswer, PracticeStep } from './steps/practice';
 export {
   NOT_PRESENT,
   PRESENCE_CHOICES,
+  presenceChoices,
   type PresenceAnswer,
   type PresenceStep,
 } from './steps/presence';
@@ -128,6 +136,16 @@ export {
   type Stays,
   type Tailoring,
 } from './tailoring';
+export {
+  readTranslation,
+  translateExercise,
+  translateFrame,
+  translateProgramme,
+  wordsOfExercise,
+  wordsOfProgramme,
+  type Translation,
+} from './translation/translation';
+export type { Words } from './translation/words';
 export { visibleSteps } from './visible-steps';
 export {
   CARE_FLAGS,

@@ -2,6 +2,7 @@ import type { FhirMapping } from './fhir/mapping';
 import type { Problem } from './problem';
 import { showWhenSchema } from './condition';
 import { stepIdSchema } from './ids';
+import type { Language } from './language';
 import { wording } from './safe-text';
 import { z } from './zod';
 
@@ -41,8 +42,8 @@ export interface StepKind<S extends z.ZodObject = z.ZodObject, A = unknown> {
   answer?(step: z.infer<S>): z.ZodType<A>;
   /** True for a valid answer that says nothing, such as blank text. */
   isEmpty(value: A): boolean;
-  /** Plain language for a reader; called with valid, non-empty answers only. */
-  inWords(step: z.infer<S>, value: A): string;
+  /** Plain language for a reader of that language; called with valid, non-empty answers only. */
+  inWords(step: z.infer<S>, value: A, language: Language): string;
   /** Absent: other steps may only ask whether this one was answered. */
   comparesAs?(step: z.infer<S>): Comparable;
   /** What is wrong with the step although its shape is right; paths inside the step. */

@@ -1,3 +1,4 @@
+import type { Language } from './language';
 import { z } from './zod';
 
 const WHOLE_ZERO_TO_TEN = 'Choose a whole number from 0 to 10.';
@@ -9,6 +10,8 @@ export const zeroToTen = z
   .min(0, WHOLE_ZERO_TO_TEN)
   .max(10, WHOLE_ZERO_TO_TEN);
 
-export function outOfTen(value: number): string {
-  return `${value} of 10`;
+const OUT_OF = { en: 'of', es: 'de' } as const;
+
+export function outOfTen(value: number, language: Language): string {
+  return `${value} ${OUT_OF[language]} 10`;
 }

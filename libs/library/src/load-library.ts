@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   checkProgramme,
   frameSchema,
+  LANGUAGES,
   measureExercise,
   programmeSchema,
   readAs,
@@ -9,6 +10,7 @@ import {
   readMeasure,
   type Exercise,
   type Frame,
+  type Language,
   type Measure,
   type Programme,
 } from '@app/exercises';
@@ -16,6 +18,7 @@ import { checkTogether } from './check-together';
 import { findLibraryFolder } from './find-library-folder';
 import { LibraryError, type Finding } from './library-error';
 import { readFileAs, readFolderAs, type FolderRead } from './read-content';
+import { readTranslations, type Translations } from './translations';
 import { versionsOf, type Versions } from './versions';
 
 /** The built-in content: exercises, programmes, measures, and the frame around deeper exercises. */
@@ -25,6 +28,14 @@ export interface Library extends Versions<Exercise> {
   readonly measures: Versions<Measure>;
   /** Each measure as an exercise of its id and version: put together here, nobody writes them down. */
   readonly measureExercises: Versions<Exercise>;
+  /** What there is in other languages: only what was translated. */
+  readonly translations: Translations;
+  /** That very version in a language; the English one where it was not translated. */
+  exerciseIn(language: Language, exercise: Exercise): Exercise;
+  /** That very version in a language; the English one where it was not translated. */
+  programmeIn(language: Language, programme: Programme): Programme;
+  /** The languages that a version can be read in, English first. */
+  languagesOf(exercise: Pick<Exercise, 'id' | 'version'>): Language[];
 }
 
 /**
@@ -46,13 +57,35 @@ export function loadLibrary(folder: string = findLibraryFolder()): Library {
   const measures = readFolderAs(join(folder, 'measures'), readMeasure);
   throwIfAny(measures.findings);
   const read = measures.filed.map(({ value }) => value);
+  const original = {
+    frame: frame.value,
+    exercises: all,
+    programmes: versionsOf(programmes.filed.map(({ value }) => value)),
+  };
+  const { translations, findings } = readTranslations(join(folder, 'translations'), original);
+  throwIfAny(findings);
   return Object.freeze({
     ...all,
+    ...inLanguages(translations),
     frame: frame.value,
-    programmes: versionsOf(programmes.filed.map(({ value }) => value)),
+    programmes: original.programmes,
     measures: versionsOf(read),
     measureExercises: versionsOf(read.map((one) => measureExercise(one))),
   });
+}
+
+function inLanguages(
+  translations: Translations,
+): Pick<Library, 'translations' | 'exerciseIn' | 'programmeIn' | 'languagesOf'> {
+  return {
+    translations,
+    exerciseIn: (language, one) =>
+      translations[language]?.exercises.find(one.id, one.version) ?? one,
+    programmeIn: (language, one) =>
+      translations[language]?.programmes.find(one.id, one.version) ?? one,
+    languagesOf: ({ id, version }) =>
+      LANGUAGES.filter((one) => one === 'en' || translations[one]?.exercises.find(id, version)),
+  };
 }
 
 function readProgrammes(folder: string, exercises: Versions<Exercise>): FolderRead<Programme> {

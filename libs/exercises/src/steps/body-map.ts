@@ -14,6 +14,7 @@ import {
   repeated,
   type Choice,
 } from '../choices';
+import type { Language } from '../language';
 import { stepFields, type StepKind } from '../step-kind';
 import { outOfTen, zeroToTen } from '../zero-to-ten';
 import { z } from '../zod';
@@ -35,10 +36,29 @@ const regions = [
 ] as const;
 export type BodyRegion = (typeof regions)[number];
 
+const SPANISH: Record<BodyRegion, string> = {
+  head: 'Cabeza',
+  face: 'Cara',
+  jaw: 'Mandíbula',
+  throat: 'Garganta',
+  shoulders: 'Hombros',
+  chest: 'Pecho',
+  back: 'Espalda',
+  arms: 'Brazos',
+  hands: 'Manos',
+  belly: 'Vientre',
+  hips: 'Caderas',
+  legs: 'Piernas',
+  feet: 'Pies',
+};
+
+type RegionChoice = Choice & { readonly id: BodyRegion };
 /** The places of the map with their words, from the head down: the same in every exercise. */
-export const BODY_REGIONS: readonly (Choice & { readonly id: BodyRegion })[] = regions.map(
-  (id) => ({ id, label: `${id.charAt(0).toUpperCase()}${id.slice(1)}` }),
-);
+export function bodyRegions(language: Language): readonly RegionChoice[] {
+  const english = (id: BodyRegion) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return regions.map((id) => ({ id, label: language === 'es' ? SPANISH[id] : english(id) }));
+}
+export const BODY_REGIONS = bodyRegions('en');
 
 const definition = z.strictObject({
   ...stepFields,
@@ -72,11 +92,16 @@ function answer({ sensations }: BodyMapStep): z.ZodType<BodyMapAnswer> {
     .refine((all) => repeated(all.map((one) => one.region)).length === 0, 'Mark each place once.');
 }
 
-function oneInWords({ sensations }: BodyMapStep, { region, sensation, strength }: BodyMark) {
+function oneInWords(
+  { sensations }: BodyMapStep,
+  { region, sensation, strength }: BodyMark,
+  language: Language,
+) {
+  const place = labelOf(bodyRegions(language), region);
   const felt = sensation === undefined ? [] : [labelOf(sensations, sensation).toLowerCase()];
-  const strong = strength === undefined ? [] : [outOfTen(strength)];
+  const strong = strength === undefined ? [] : [outOfTen(strength, language)];
   const rest = [...felt, ...strong].join(', ');
-  return rest === '' ? labelOf(BODY_REGIONS, region) : `${labelOf(BODY_REGIONS, region)}: ${rest}`;
+  return rest === '' ? place : `${place}: ${rest}`;
 }
 
 /** Where in the body something is felt, what it is like, and how strong. */
@@ -85,7 +110,8 @@ export const bodyMap = {
   definition,
   answer,
   isEmpty: (value) => value.length === 0,
-  inWords: (step, value) => value.map((mark) => oneInWords(step, mark)).join('\n'),
+  inWords: (step, value, language) =>
+    value.map((mark) => oneInWords(step, mark, language)).join('\n'),
   faults: (step) => duplicateChoices('sensations', step.sensations),
   fhir: {
     item: (step) => ({

@@ -1,4 +1,5 @@
 import { answers } from '../fhir/mapping';
+import { DONE } from '../done';
 import { wording } from '../safe-text';
 import type { Problem } from '../problem';
 import { stepFields, type StepKind } from '../step-kind';
@@ -33,7 +34,7 @@ export const breathPacer = {
   definition,
   answer: () => z.boolean('Say whether you have done this.'),
   isEmpty: (value) => !value,
-  inWords: () => 'Done',
+  inWords: (_step, _value, language) => DONE[language],
   faults: shorterOut,
   fhir: {
     item: () => ({ type: 'boolean' }),

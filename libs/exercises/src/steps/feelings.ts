@@ -8,6 +8,7 @@ import {
   zeroToTenItem,
 } from '../fhir/mapping';
 import { choiceIds, choiceSchema, duplicateChoices, labelOf, repeated } from '../choices';
+import type { Language } from '../language';
 import { safeText } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { outOfTen, zeroToTen } from '../zero-to-ten';
@@ -50,9 +51,9 @@ function saysNothing(felt: FeltFeeling): boolean {
   return 'own' in felt && felt.own.trim() === '';
 }
 
-function oneInWords(step: FeelingsStep, felt: FeltFeeling): string {
+function oneInWords(step: FeelingsStep, felt: FeltFeeling, language: Language): string {
   const name = 'own' in felt ? felt.own.trim() : labelOf(step.feelings, felt.feeling);
-  return felt.strength === undefined ? name : `${name}, ${outOfTen(felt.strength)}`;
+  return felt.strength === undefined ? name : `${name}, ${outOfTen(felt.strength, language)}`;
 }
 
 /** Several feelings at once, each with how strong it is (0 to 10). */
@@ -61,10 +62,10 @@ export const feelings = {
   definition,
   answer,
   isEmpty: (value) => value.every(saysNothing),
-  inWords: (step, value) =>
+  inWords: (step, value, language) =>
     value
       .filter((felt) => !saysNothing(felt))
-      .map((felt) => oneInWords(step, felt))
+      .map((felt) => oneInWords(step, felt, language))
       .join('\n'),
   faults: (step) => duplicateChoices('feelings', step.feelings),
   fhir: {

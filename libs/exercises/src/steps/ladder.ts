@@ -1,5 +1,6 @@
 import { filledGroup, numberAnswer, groupPart, wordsAnswer, zeroToTenItem } from '../fhir/mapping';
 import { inOneLine } from '../in-one-line';
+import type { Language } from '../language';
 import { safeText, wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { outOfTen, zeroToTen } from '../zero-to-ten';
@@ -39,8 +40,13 @@ const rung = z.strictObject(
 
 const isBlank = ({ words }: Rung): boolean => words.trim() === '';
 
-function oneInWords({ measure }: LadderStep, { words, level }: Rung, place: number): string {
-  const rated = level === undefined ? '' : ` (${measure.name}: ${outOfTen(level)})`;
+function oneInWords(
+  { measure }: LadderStep,
+  { words, level }: Rung,
+  place: number,
+  language: Language,
+): string {
+  const rated = level === undefined ? '' : ` (${measure.name}: ${outOfTen(level, language)})`;
   return `${place + 1}. ${inOneLine(words)}${rated}`;
 }
 
@@ -53,10 +59,10 @@ export const ladder = {
       .array(rung, 'This has to be a list of steps.')
       .max(step.rungs, `Write ${step.rungs} steps or fewer.`),
   isEmpty: (value) => value.every(isBlank),
-  inWords: (step, value) =>
+  inWords: (step, value, language) =>
     value
       .filter((one) => !isBlank(one))
-      .map((one, place) => oneInWords(step, one, place))
+      .map((one, place) => oneInWords(step, one, place, language))
       .join('\n'),
   fhir: {
     item: (step) => ({

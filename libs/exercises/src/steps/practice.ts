@@ -1,4 +1,5 @@
 import { answers } from '../fhir/mapping';
+import { DONE } from '../done';
 import { wording } from '../safe-text';
 import { stepFields, type StepKind } from '../step-kind';
 import { z } from '../zod';
@@ -20,7 +21,7 @@ export const practice = {
   definition,
   answer: () => z.boolean('Say whether you have done this.'),
   isEmpty: (value) => !value,
-  inWords: () => 'Done',
+  inWords: (_step, _value, language) => DONE[language],
   fhir: {
     item: () => ({ type: 'boolean' }),
     filled: (_step, value) => answers([{ valueBoolean: value }]),

@@ -21,7 +21,7 @@ export const scale = {
   definition,
   answer: () => zeroToTen,
   isEmpty: () => false,
-  inWords: (_step, value) => outOfTen(value),
+  inWords: (_step, value, language) => outOfTen(value, language),
   comparesAs: () => ({ as: 'number', min: 0, max: 10 }),
   fhir: {
     item: () => zeroToTenItem,
