@@ -16,15 +16,7 @@ export type Kept = { revision: number };
 export type WriteOf<C> = C & { writeId: string; revision: number };
 
 /** All that is needed to go on sending where somebody left off. Plain JSON. */
-export type Unsent<C> = {
-  content: C;
-  /** Null where it is not to be known any more. */
-  confirmed: C | null;
-  sent: WriteOf<C> | null;
-  revision: number;
-  /** Whatever the server has by now gives way to this. */
-  isErased?: boolean;
-};
+export type Unsent<C> = { content: C; confirmed: C; sent: WriteOf<C> | null; revision: number };
 
 export type WordsKeeperParts<C, S extends C & Kept> = {
   /** What is there before anybody wrote. */
@@ -54,19 +46,16 @@ export class WordsKeeper<C, S extends C & Kept> {
   conflict: S | null = null;
   /** Why the words cannot be kept as they are, in words. */
   problem: string | null = null;
-  /** Null where it was let go of: the next write replaces it, whatever it was. */
-  #confirmed: C | null;
+  #confirmed: C;
   #revision = 0;
   #savedAt: string | null = null;
   #sent: WriteOf<C> | null = null;
-  #underWay: WriteOf<C> | null = null;
   #parted: C | null = null;
   #working: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWaiting = false;
   #isOver = false;
   #isDropped = false;
-  #isErased = false;
   readonly #backOff = new BackOff();
 
   constructor(private readonly parts: WordsKeeperParts<C, S>) {
@@ -76,7 +65,7 @@ export class WordsKeeper<C, S extends C & Kept> {
   }
 
   get isClean(): boolean {
-    return !this.#sent && this.#isConfirmed();
+    return !this.#sent && this.#isSame(this.content, this.#confirmed);
   }
 
   /** False before the server has kept anything. */
@@ -88,13 +77,8 @@ export class WordsKeeper<C, S extends C & Kept> {
   get stuck(): Unsent<C> | null {
     if (this.isClean || this.#isDropped) return null;
     if (!(this.#isWaiting || this.#isOver || this.conflict)) return null;
-    return {
-      content: this.content,
-      confirmed: this.#confirmed,
-      sent: this.#sent,
-      revision: this.#revision,
-      ...(this.#isErased && { isErased: true }),
-    };
+    const { content } = this;
+    return { content, confirmed: this.#confirmed, sent: this.#sent, revision: this.#revision };
   }
 
   get saved(): Saved {
@@ -118,13 +102,12 @@ export class WordsKeeper<C, S extends C & Kept> {
   }
 
   /** Goes on where an earlier page had to stop, unless its words have arrived since. */
-  resume({ content, confirmed, sent, revision, isErased = false }: Unsent<C>): void {
+  resume({ content, confirmed, sent, revision }: Unsent<C>): void {
     if (this.isKept && this.#isSame(content, this.content)) return;
     this.content = content;
     this.#confirmed = confirmed;
     this.#sent = sent;
     this.#revision = revision;
-    this.#isErased = isErased;
     this.#isWaiting = true;
     this.flush();
   }
@@ -144,20 +127,6 @@ export class WordsKeeper<C, S extends C & Kept> {
     this.parts.onChange();
   }
 
-  /**
-   * Puts this in the place of words that are to be nowhere any more: none stay in what waits on the
-   * device, and whatever of them is on its way, or reached the server meanwhile, is written over.
-   */
-  erase(part: Partial<C>): void {
-    this.#isErased = true;
-    this.#sent = null;
-    this.#confirmed = null;
-    this.#parted = null;
-    this.conflict = null;
-    this.change(part);
-    this.flush();
-  }
-
   /** Sends what is left now. */
   flush(): void {
     clearTimeout(this.#timer);
@@ -174,7 +143,7 @@ export class WordsKeeper<C, S extends C & Kept> {
 
   /** The page is going: what is newer than the write under way, or waiting, follows it at once. */
   part(): void {
-    const sent = this.#sent ?? this.#underWay;
+    const sent = this.#sent;
     this.flush();
     if (!sent || this.#isOver || this.#isSame(this.content, sent)) return;
     this.#parted = this.content;
@@ -196,7 +165,7 @@ export class WordsKeeper<C, S extends C & Kept> {
   #send(): void {
     if (this.#working || this.conflict || this.problem || this.#isOver) return;
     if (!this.#sent) {
-      if (this.#isConfirmed()) return;
+      if (this.#isSame(this.content, this.#confirmed)) return;
       const problem = this.parts.check?.(this.content) ?? null;
       if (problem !== null) return this.#refuse(problem);
       this.#sent = { ...this.content, writeId: newId(), revision: this.#revision };
@@ -217,15 +186,9 @@ export class WordsKeeper<C, S extends C & Kept> {
 
   async #attempt(write: WriteOf<C>): Promise<void> {
     try {
-      this.#underWay = write;
-      const stored = await this.parts.put(write);
-      if (this.#sent === write) this.#confirm(write, stored);
-      // Erased while it was on its way: what is written next writes it over.
-      else this.#revision = stored.revision;
+      this.#confirm(write, await this.parts.put(write));
     } catch (error) {
       this.#onRefusal(write, asRefusal(error));
-    } finally {
-      this.#underWay = null;
     }
   }
 
@@ -233,7 +196,6 @@ export class WordsKeeper<C, S extends C & Kept> {
     const current = refusal.problem['current'] as S | undefined;
     if (refusal.code.endsWith('_CHANGED_ELSEWHERE') && current) {
       this.#sent = null;
-      if (this.#isErased) return void (this.#revision = current.revision);
       const isOurs = [write, this.content, this.#parted].some(
         (own) => own && this.#isSame(own, current),
       );
@@ -255,10 +217,6 @@ export class WordsKeeper<C, S extends C & Kept> {
     }
   }
 
-  #isConfirmed(): boolean {
-    return this.#confirmed !== null && this.#isSame(this.content, this.#confirmed);
-  }
-
   #isSame(one: C | S, other: C | S): boolean {
     return isSame(this.parts.contentOf(one), this.parts.contentOf(other));
   }
@@ -274,7 +232,6 @@ export class WordsKeeper<C, S extends C & Kept> {
     this.#savedAt = this.parts.keptAtOf(stored);
     this.#sent = null;
     this.#isWaiting = false;
-    this.#isErased = false;
     this.#backOff.reset();
   }
 

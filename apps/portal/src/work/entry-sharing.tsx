@@ -9,8 +9,7 @@ export type EntrySharingProps = {
   name: string;
   /** When whoever it is shared with can read it. */
   sharedHint: string;
-  /** Absent where it is shared or not given at all. */
-  onToggle?: (() => void) | undefined;
+  onToggle: () => void;
 };
 
 /** Who sees an entry, the way to change that, and what nobody watches. */
@@ -19,11 +18,9 @@ export function EntrySharing({ state, name, sharedHint, onToggle }: EntrySharing
     <>
       <div className={classes.sharing}>
         <SharingChip sharing={state} name={name} />
-        {onToggle && (
-          <Button variant="subtle" onClick={onToggle}>
-            {state === 'private' ? t('portal.step.share', { name }) : t('portal.step.keep')}
-          </Button>
-        )}
+        <Button variant="subtle" onClick={onToggle}>
+          {state === 'private' ? t('portal.step.share', { name }) : t('portal.step.keep')}
+        </Button>
       </div>
       {state === 'private' ? (
         <p className={classes.hint}>

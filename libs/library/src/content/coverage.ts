@@ -7,7 +7,6 @@ import {
   WOUNDS,
   type Exercise,
   type Programme,
-  type When,
 } from '@app/exercises';
 
 /** How many exercises carry a value of the concept map, and how many programmes name it. */
@@ -21,13 +20,6 @@ export interface Covered {
 /** Fewest exercises that carry each value. */
 export const LEAST_EXERCISES = 2;
 
-/**
- * What is for both is for hurt that is over and for hurt that goes on. Hardly anything is only for hurt
- * that goes on: a way to settle or a limit serves afterwards, too.
- */
-const timesOf = ({ when }: Pick<Exercise, 'when'>): readonly When[] =>
-  when === 'both' ? WHENS : [when];
-
 /** The axes of the concept map; programmes have no pillar of their own. */
 const AXES = [
   ['pillar', PILLARS, (one: Exercise) => [one.pillar], () => []],
@@ -35,7 +27,7 @@ const AXES = [
   ['wound', WOUNDS, (one: Exercise) => one.wounds, (one: Programme) => one.wounds],
   ['pattern', PATTERNS, (one: Exercise) => one.patterns, (one: Programme) => one.patterns],
   ['aim', REPAIR_AIMS, (one: Exercise) => one.repairAims, (one: Programme) => one.repairAims],
-  ['when', WHENS, timesOf, timesOf],
+  ['when', WHENS, (one: Exercise) => [one.when], (one: Programme) => [one.when]],
 ] as const;
 
 export function coverageOf(

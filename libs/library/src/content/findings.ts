@@ -1,4 +1,4 @@
-import { asks, type Exercise, type Programme } from '@app/exercises';
+import { asks, type Exercise, type Language, type Programme } from '@app/exercises';
 import type { Finding } from '../library-error';
 import { passagesForClinic, passagesOf, passagesOfProgramme, type Passage } from './passages';
 import { asText, readingGrade } from './readability';
@@ -46,10 +46,15 @@ export function spellingFindings(
   });
 }
 
-function wordFindings(file: string, all: readonly Passage[]): Finding[] {
+/** Banned words and long sentences, in the language that the passages are in. */
+export function wordFindings(
+  file: string,
+  all: readonly Passage[],
+  language: Language = 'en',
+): Finding[] {
   return all.flatMap((passage) =>
     [
-      ...bannedWords(passage).map((what) => `banned: ${what}`),
+      ...bannedWords(passage, language).map((what) => `banned: ${what}`),
       ...longSentences(passage).map((what) => `too long: ${what}`),
     ].map((message) => ({ file, path: passage.path, message })),
   );

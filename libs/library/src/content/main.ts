@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OTHER_LANGUAGES } from '@app/exercises';
 import { findLibraryFolder } from '../find-library-folder';
 import { loadLibrary } from '../load-library';
 import { coverageOf, gapsIn } from './coverage';
 import { exerciseFindings, programmeFindings, spellingFindings } from './findings';
 import { passagesOf, passagesOfProgramme, type Passage } from './passages';
 import { asText, hardestSentences, readingGrade } from './readability';
-import { speller } from './spelling';
+import { speller, type ContentLanguage } from './spelling';
+import { completenessOf, translationFindings } from './translations';
 
 /**
  * `npm run content:check`: everything that can be said about the built-in content without a reader.
@@ -35,16 +37,26 @@ function main(): void {
   for (const { path, sentence, grade } of hardestSentences(read, 10))
     say(`  ${grade.toFixed(1).padStart(5)}  ${path}: ${sentence}`);
 
-  const own = readFileSync(join(findLibraryFolder(), 'words.en.txt'), 'utf8');
+  say(
+    '\nIn other languages (their reading age: no library at hand counts it; sentences are counted):',
+  );
+  for (const language of OTHER_LANGUAGES) say(`  ${completenessOf(library, language)}`);
+
   const findings = [
     ...exercises.flatMap(exerciseFindings),
     ...programmes.flatMap(programmeFindings),
-    ...spellingFindings([...exercises, ...programmes], speller('en', own)),
+    ...spellingFindings([...exercises, ...programmes], spellerOf('en')),
+    ...OTHER_LANGUAGES.flatMap((one) => translationFindings(library, one, spellerOf(one))),
     ...gapsIn(coverage).map((message) => ({ file: 'the library', path: '', message })),
   ];
   say(findings.length === 0 ? '\nNothing found.' : `\n${findings.length} found:`);
   for (const { file, path, message } of findings) say(`  ${file} ${path}: ${message}`);
   process.exitCode = findings.length === 0 ? 0 : 1;
+}
+
+function spellerOf(language: ContentLanguage): ReturnType<typeof speller> {
+  const own = readFileSync(join(findLibraryFolder(), `words.${language}.txt`), 'utf8');
+  return speller(language, own);
 }
 
 function inFile(id: string, all: readonly Passage[]): Passage[] {
