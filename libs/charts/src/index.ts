@@ -10,3 +10,5 @@ export {
   type DistressReading,
 } from './measures';
 export { factsOf, within, type Facts, type Reading, type Series } from './series';
+export { pieArcs, type PieArc } from './pie-arcs';
+export { ringPlaces, ringRadii, RINGS_SIDE, SELF_RADIUS } from './ring-places';

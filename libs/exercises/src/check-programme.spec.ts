@@ -1,4 +1,5 @@
 import { checkProgramme } from './check-programme';
+import type { Exercise } from './exercise';
 import { programmeSchema, programmeStepId, type Programme } from './programme';
 
 const step = (exercise: string, unlock: object = { by: 'completion' }) => ({
@@ -29,12 +30,13 @@ function programme(changes: object = {}): Programme {
   });
 }
 
-const known: Record<string, { pillar: 'felt-safety' | 'inner-repair'; intensity: 1 | 2 | 3 }> = {
-  calm: { pillar: 'felt-safety', intensity: 1 },
-  calmer: { pillar: 'felt-safety', intensity: 1 },
-  work: { pillar: 'inner-repair', intensity: 2 },
-  deep: { pillar: 'inner-repair', intensity: 3 },
-  deeper: { pillar: 'inner-repair', intensity: 3 },
+const known: Record<string, Pick<Exercise, 'pillar' | 'intensity' | 'when'>> = {
+  calm: { pillar: 'felt-safety', intensity: 1, when: 'both' },
+  calmer: { pillar: 'felt-safety', intensity: 1, when: 'both' },
+  work: { pillar: 'inner-repair', intensity: 2, when: 'both' },
+  'old-pain': { pillar: 'inner-repair', intensity: 2, when: 'past' },
+  deep: { pillar: 'inner-repair', intensity: 3, when: 'both' },
+  deeper: { pillar: 'inner-repair', intensity: 3, when: 'both' },
 };
 const found = (changes: object) =>
   checkProgramme(programme(changes), (id) => known[id] ?? null).map(
@@ -79,6 +81,18 @@ describe('a programme', () => {
       expect(found({ wounds: [wound], asksIfOngoing: true })).toEqual([]);
     },
   );
+
+  it('treats as old only what is over, and asks first whether it is', () => {
+    const steps = [step('old-pain')];
+    for (const when of ['both', 'ongoing'])
+      expect(found({ when, steps })).toEqual([
+        'steps.0: "old-pain" is wrong while the hurt goes on.',
+      ]);
+    expect(found({ when: 'past', steps })).toEqual([
+      'asksIfOngoing: This asks first: is it still happening?',
+    ]);
+    expect(found({ when: 'past', steps, asksIfOngoing: true })).toEqual([]);
+  });
 
   it('lasts 4 to 10 weeks, opens with two steps at least, and unlocks by no score', () => {
     for (const weeks of [3, 11, 4.5]) expect(() => programme({ weeks })).toThrow('weeks');

@@ -4,7 +4,7 @@ import type { Problem } from './problem';
 import { programmeStepId, type Programme } from './programme';
 import type { Wound } from './vocabulary';
 
-/** Hurts that often go on unseen: a programme on one of them asks first. */
+/** Hurts that often go on unseen: a programme on one of them asks first, as does one for what is over. */
 const ASK_FIRST: readonly Wound[] = ['gaslighting', 'unpredictability', 'betrayal'];
 
 /**
@@ -13,7 +13,7 @@ const ASK_FIRST: readonly Wound[] = ['gaslighting', 'unpredictability', 'betraya
  */
 export function checkProgramme(
   programme: Programme,
-  find: (id: string) => Pick<Exercise, 'pillar' | 'intensity'> | null,
+  find: (id: string) => Pick<Exercise, 'pillar' | 'intensity' | 'when'> | null,
 ): Problem[] {
   const found: Problem[] = [];
   const all = [...programme.opening, ...programme.steps];
@@ -33,13 +33,17 @@ export function checkProgramme(
     }
     if (index < programme.opening.length && exercise.pillar !== 'felt-safety')
       found.push({ path, message: 'A programme opens with felt safety.' });
+    if (exercise.when === 'past' && programme.when !== 'past')
+      found.push({ path, message: `"${step.exercise}" is wrong while the hurt goes on.` });
     if (exercise.intensity < 3) return;
     if (step.unlock.by !== 'hand')
       found.push({ path, message: 'Level 3 is opened by the therapist’s hand only.' });
     if (before && find(before.exercise)?.intensity === 3)
       found.push({ path, message: 'Two steps of level 3 follow each other.' });
   });
-  if (programme.wounds.some((wound) => ASK_FIRST.includes(wound)) && !programme.asksIfOngoing)
+  const asksFirst =
+    programme.when === 'past' || programme.wounds.some((wound) => ASK_FIRST.includes(wound));
+  if (asksFirst && !programme.asksIfOngoing)
     found.push({ path: 'asksIfOngoing', message: 'This asks first: is it still happening?' });
   return found;
 }

@@ -14,6 +14,9 @@ class OneEntry {
   put = async (write: WriteOf<Words>): Promise<Stored> => {
     if (!this.isReachable) throw new Refusal(0, {});
     this.writes.push(write);
+    const { row } = this;
+    if (row && row.writeId !== write.writeId && row.revision !== write.revision)
+      throw new Refusal(409, { code: 'ENTRY_CHANGED_ELSEWHERE', current: row });
     if (this.row?.writeId !== write.writeId) {
       this.row = { body: write.body, revision: write.revision + 1, writeId: write.writeId };
     }
@@ -99,5 +102,50 @@ describe('words that an earlier page could not send', () => {
     await later.settle();
     expect(new Set(server.writes.map(({ writeId }) => writeId)).size).toBe(1);
     expect(server.row).toMatchObject({ body: 'on the ferry', revision: 1 });
+  });
+});
+
+describe('words that are erased', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('are gone from the server', async () => {
+    const server = new OneEntry();
+    const keeper = keeperOf(server);
+    keeper.change({ body: 'dear you' });
+    await keeper.settle();
+    keeper.erase({ body: '' });
+    expect([await keeper.settle(), server.row?.body, keeper.stuck]).toEqual([true, '', null]);
+  });
+
+  it('do not wait on the device, and go from the server once it is reached', async () => {
+    const server = new OneEntry();
+    // Kept, but nobody could tell: the same words are on their way again when they are erased.
+    server.losesAnswers = true;
+    const keeper = keeperOf(server);
+    keeper.change({ body: 'dear you' });
+    await keeper.settle();
+    expect(JSON.stringify(keeper.stuck)).toContain('dear you');
+    keeper.erase({ body: '' });
+    await keeper.settle();
+    const left = JSON.stringify(keeper.stuck);
+    expect(left).not.toContain('dear you');
+    server.losesAnswers = false;
+    const later = keeperOf(server);
+    later.resume(JSON.parse(left) as Unsent<Words>);
+    await later.settle();
+    expect([await later.settle(), server.row?.body, later.conflict]).toEqual([true, '', null]);
+  });
+
+  it('are written over where they were still on their way', async () => {
+    const server = new OneEntry();
+    const keeper = keeperOf(server);
+    keeper.change({ body: 'dear you' });
+    keeper.flush();
+    keeper.erase({ body: '' });
+    expect([await keeper.settle(), server.row?.body]).toEqual([true, '']);
+    expect(server.writes.map(({ body }) => body)).toEqual(['dear you', '']);
+    keeper.change({ body: 'another' });
+    expect([await keeper.settle(), server.row?.body]).toEqual([true, 'another']);
   });
 });

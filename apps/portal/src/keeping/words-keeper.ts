@@ -16,7 +16,15 @@ export type Kept = { revision: number };
 export type WriteOf<C> = C & { writeId: string; revision: number };
 
 /** All that is needed to go on sending where somebody left off. Plain JSON. */
-export type Unsent<C> = { content: C; confirmed: C; sent: WriteOf<C> | null; revision: number };
+export type Unsent<C> = {
+  content: C;
+  /** Null where it is not to be known any more. */
+  confirmed: C | null;
+  sent: WriteOf<C> | null;
+  revision: number;
+  /** Whatever the server has by now gives way to this. */
+  isErased?: boolean;
+};
 
 export type WordsKeeperParts<C, S extends C & Kept> = {
   /** What is there before anybody wrote. */
@@ -46,16 +54,19 @@ export class WordsKeeper<C, S extends C & Kept> {
   conflict: S | null = null;
   /** Why the words cannot be kept as they are, in words. */
   problem: string | null = null;
-  #confirmed: C;
+  /** Null where it was let go of: the next write replaces it, whatever it was. */
+  #confirmed: C | null;
   #revision = 0;
   #savedAt: string | null = null;
   #sent: WriteOf<C> | null = null;
+  #underWay: WriteOf<C> | null = null;
   #parted: C | null = null;
   #working: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWaiting = false;
   #isOver = false;
   #isDropped = false;
+  #isErased = false;
   readonly #backOff = new BackOff();
 
   constructor(private readonly parts: WordsKeeperParts<C, S>) {
@@ -65,7 +76,7 @@ export class WordsKeeper<C, S extends C & Kept> {
   }
 
   get isClean(): boolean {
-    return !this.#sent && this.#isSame(this.content, this.#confirmed);
+    return !this.#sent && this.#isConfirmed();
   }
 
   /** False before the server has kept anything. */
@@ -77,8 +88,13 @@ export class WordsKeeper<C, S extends C & Kept> {
   get stuck(): Unsent<C> | null {
     if (this.isClean || this.#isDropped) return null;
     if (!(this.#isWaiting || this.#isOver || this.conflict)) return null;
-    const { content } = this;
-    return { content, confirmed: this.#confirmed, sent: this.#sent, revision: this.#revision };
+    return {
+      content: this.content,
+      confirmed: this.#confirmed,
+      sent: this.#sent,
+      revision: this.#revision,
+      ...(this.#isErased && { isErased: true }),
+    };
   }
 
   get saved(): Saved {
@@ -102,12 +118,13 @@ export class WordsKeeper<C, S extends C & Kept> {
   }
 
   /** Goes on where an earlier page had to stop, unless its words have arrived since. */
-  resume({ content, confirmed, sent, revision }: Unsent<C>): void {
+  resume({ content, confirmed, sent, revision, isErased = false }: Unsent<C>): void {
     if (this.isKept && this.#isSame(content, this.content)) return;
     this.content = content;
     this.#confirmed = confirmed;
     this.#sent = sent;
     this.#revision = revision;
+    this.#isErased = isErased;
     this.#isWaiting = true;
     this.flush();
   }
@@ -127,6 +144,20 @@ export class WordsKeeper<C, S extends C & Kept> {
     this.parts.onChange();
   }
 
+  /**
+   * Puts this in the place of words that are to be nowhere any more: none stay in what waits on the
+   * device, and whatever of them is on its way, or reached the server meanwhile, is written over.
+   */
+  erase(part: Partial<C>): void {
+    this.#isErased = true;
+    this.#sent = null;
+    this.#confirmed = null;
+    this.#parted = null;
+    this.conflict = null;
+    this.change(part);
+    this.flush();
+  }
+
   /** Sends what is left now. */
   flush(): void {
     clearTimeout(this.#timer);
@@ -143,7 +174,7 @@ export class WordsKeeper<C, S extends C & Kept> {
 
   /** The page is going: what is newer than the write under way, or waiting, follows it at once. */
   part(): void {
-    const sent = this.#sent;
+    const sent = this.#sent ?? this.#underWay;
     this.flush();
     if (!sent || this.#isOver || this.#isSame(this.content, sent)) return;
     this.#parted = this.content;
@@ -165,7 +196,7 @@ export class WordsKeeper<C, S extends C & Kept> {
   #send(): void {
     if (this.#working || this.conflict || this.problem || this.#isOver) return;
     if (!this.#sent) {
-      if (this.#isSame(this.content, this.#confirmed)) return;
+      if (this.#isConfirmed()) return;
       const problem = this.parts.check?.(this.content) ?? null;
       if (problem !== null) return this.#refuse(problem);
       this.#sent = { ...this.content, writeId: newId(), revision: this.#revision };
@@ -186,9 +217,15 @@ export class WordsKeeper<C, S extends C & Kept> {
 
   async #attempt(write: WriteOf<C>): Promise<void> {
     try {
-      this.#confirm(write, await this.parts.put(write));
+      this.#underWay = write;
+      const stored = await this.parts.put(write);
+      if (this.#sent === write) this.#confirm(write, stored);
+      // Erased while it was on its way: what is written next writes it over.
+      else this.#revision = stored.revision;
     } catch (error) {
       this.#onRefusal(write, asRefusal(error));
+    } finally {
+      this.#underWay = null;
     }
   }
 
@@ -196,6 +233,7 @@ export class WordsKeeper<C, S extends C & Kept> {
     const current = refusal.problem['current'] as S | undefined;
     if (refusal.code.endsWith('_CHANGED_ELSEWHERE') && current) {
       this.#sent = null;
+      if (this.#isErased) return void (this.#revision = current.revision);
       const isOurs = [write, this.content, this.#parted].some(
         (own) => own && this.#isSame(own, current),
       );
@@ -217,6 +255,10 @@ export class WordsKeeper<C, S extends C & Kept> {
     }
   }
 
+  #isConfirmed(): boolean {
+    return this.#confirmed !== null && this.#isSame(this.content, this.#confirmed);
+  }
+
   #isSame(one: C | S, other: C | S): boolean {
     return isSame(this.parts.contentOf(one), this.parts.contentOf(other));
   }
@@ -232,6 +274,7 @@ export class WordsKeeper<C, S extends C & Kept> {
     this.#savedAt = this.parts.keptAtOf(stored);
     this.#sent = null;
     this.#isWaiting = false;
+    this.#isErased = false;
     this.#backOff.reset();
   }
 

@@ -1,10 +1,12 @@
 import { enJournal } from './en-journal';
+import { enKinds } from './en-kinds';
 import { enSharing } from './en-sharing';
 import { enSteady } from './en-steady';
 
 /** The portal's words. `words.spec.ts` holds them to the rules of tone. ICU syntax. */
 export const en = {
   ...enJournal,
+  ...enKinds,
   ...enSharing,
   ...enSteady,
   'portal.name': 'Notebook',

@@ -1,11 +1,17 @@
 import type { Step, StepKindName } from '@app/exercises';
 import type { ComponentType } from 'react';
+import { BodyMapControl } from './body-map';
+import { BreathPacerControl } from './breath-pacer';
+import { CirclesControl } from './circles';
 import { ContentNoteControl } from './content-note';
 import { DistressControl } from './distress';
 import { FeelingsControl } from './feelings';
 import { LadderControl } from './ladder';
+import { LetterControl } from './letter';
 import { LongAnswerControl } from './long-answer';
+import { MeasureControl } from './measure';
 import { MultiChoiceControl } from './multi-choice';
+import { PieControl } from './pie';
 import { PlanControl } from './plan';
 import { PracticeControl } from './practice';
 import { PresenceControl } from './presence';
@@ -15,6 +21,7 @@ import { ShortAnswerControl } from './short-answer';
 import { SingleChoiceControl } from './single-choice';
 import { TableRowsControl } from './table-rows';
 import { TextControl } from './text';
+import { TimelineControl } from './timeline';
 
 /** One control for each kind of step: a kind without one does not compile. */
 const controls = {
@@ -33,19 +40,27 @@ const controls = {
   ladder: LadderControl,
   'table-rows': TableRowsControl,
   'script-builder': ScriptBuilderControl,
-} satisfies Partial<Record<StepKindName, unknown>>;
+  'body-map': BodyMapControl,
+  timeline: TimelineControl,
+  circles: CirclesControl,
+  pie: PieControl,
+  letter: LetterControl,
+  'breath-pacer': BreathPacerControl,
+  measure: MeasureControl,
+} satisfies Record<StepKindName, unknown>;
 
 export type AnyStepControlProps = {
   step: Step;
   value: unknown;
   onChange: (value: unknown) => void;
+  /** Lets go of every word of the answer for good, on the server and on the device. */
+  onErase: () => void;
   describedBy?: string;
 };
 
 /** Draws the control of whichever kind the step is. The step and its stored answer belong together by contract. */
 export function StepControl(props: AnyStepControlProps) {
   // A union of kinds cannot be joined with a union of controls in types; the record above joins them by name.
-  const Control = (controls as Partial<Record<StepKindName, unknown>>)[props.step.kind] as
-    ComponentType<AnyStepControlProps> | undefined;
-  return Control ? <Control {...props} /> : null;
+  const Control = controls[props.step.kind] as ComponentType<AnyStepControlProps>;
+  return <Control {...props} />;
 }

@@ -1,12 +1,11 @@
-import type { TableRow } from '@app/exercises';
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../words';
 import classes from './rows.module.css';
 
 /** Takes a row out, and keeps it at hand until the next change: words are not lost to one tap. */
-export function useTakenOut(rows: TableRow[], set: (rows: TableRow[]) => void) {
-  const [last, setLast] = useState<{ row: TableRow; place: number }>();
+export function useTakenOut<Row>(rows: Row[], set: (rows: Row[]) => void) {
+  const [last, setLast] = useState<{ row: Row; place: number }>();
   return {
     last,
     takeOut: (place: number) => {
@@ -22,7 +21,7 @@ export function useTakenOut(rows: TableRow[], set: (rows: TableRow[]) => void) {
 }
 
 type TakenOutProps = {
-  taken: ReturnType<typeof useTakenOut>;
+  taken: { last: { place: number } | undefined; bringBack: () => void };
   /** A row is about to be back in its place. */
   onBack: (place: number) => void;
 };

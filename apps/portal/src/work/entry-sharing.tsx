@@ -9,7 +9,8 @@ export type EntrySharingProps = {
   name: string;
   /** When whoever it is shared with can read it. */
   sharedHint: string;
-  onToggle: () => void;
+  /** Absent where it is shared or not given at all. */
+  onToggle?: (() => void) | undefined;
 };
 
 /** Who sees an entry, the way to change that, and what nobody watches. */
@@ -18,9 +19,11 @@ export function EntrySharing({ state, name, sharedHint, onToggle }: EntrySharing
     <>
       <div className={classes.sharing}>
         <SharingChip sharing={state} name={name} />
-        <Button variant="subtle" onClick={onToggle}>
-          {state === 'private' ? t('portal.step.share', { name }) : t('portal.step.keep')}
-        </Button>
+        {onToggle && (
+          <Button variant="subtle" onClick={onToggle}>
+            {state === 'private' ? t('portal.step.share', { name }) : t('portal.step.keep')}
+          </Button>
+        )}
       </div>
       {state === 'private' ? (
         <p className={classes.hint}>

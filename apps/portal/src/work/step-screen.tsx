@@ -15,11 +15,13 @@ export type StepScreenProps = {
   place: { number: number; of: number };
   value: unknown;
   onChange: (value: unknown) => void;
+  /** Lets go of the answer for good. */
+  onErase: () => void;
   /** Absent on a step that is only read. */
   sharing?: {
     state: Sharing;
     name: string;
-    onToggle: () => void;
+    onToggle?: (() => void) | undefined;
   };
   saved: Saved;
   /** Already in words; the answer stays as it is. */
@@ -94,6 +96,7 @@ export function StepScreen(props: StepScreenProps) {
             step={step}
             value={props.value}
             onChange={props.onChange}
+            onErase={props.onErase}
             describedBy={helpId}
           />
         </div>

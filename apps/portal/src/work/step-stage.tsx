@@ -5,7 +5,7 @@ import { isForWhenHard } from './hard';
 import { skipped } from './skipped';
 import { StepScreen } from './step-screen';
 import { stepFrom, type Walk } from './use-walk';
-import type { Work } from './work-query';
+import { forgetAnswer, type Work } from './work-query';
 
 type StepStageProps = {
   work: Work;
@@ -39,6 +39,10 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
       place={{ number: walk.number, of: walk.steps.length }}
       value={value}
       onChange={(next) => keeper.change({ value: next, isSkipped: false })}
+      onErase={() => {
+        keeper.erase({ value: null, isSkipped: false });
+        forgetAnswer(work.assignment.id, step.id);
+      }}
       recalled={recalled && answerInWords(recalled, desk.at(recalled.id).content.value)}
       onBlur={() => keeper.flush()}
       sharing={
@@ -46,10 +50,14 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
           ? {
               state: sharing,
               name: therapistOf(work.whoSees),
-              onToggle: () => {
-                keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
-                keeper.flush();
-              },
+              // A measure is shared as a whole, or not taken.
+              onToggle:
+                step.kind === 'measure'
+                  ? undefined
+                  : () => {
+                      keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
+                      keeper.flush();
+                    },
             }
           : undefined
       }

@@ -26,6 +26,15 @@ export const workQuery = (id: string) =>
     gcTime: KEPT_MS,
   });
 
+/** What was fetched before lets go of an answer too: its words are to be nowhere any more. */
+export function forgetAnswer(id: string, stepId: string): void {
+  queries.setQueryData(workQuery(id).queryKey, (work) => {
+    if (!work) return work;
+    const answers = work.response.answers.filter((answer) => answer.stepId !== stepId);
+    return { ...work, response: { ...work.response, answers } };
+  });
+}
+
 /** What was fetched before knows the step on the screen too: it is what a way back to it draws first. */
 export function rememberStep(id: string, currentStepId: string): void {
   queries.setQueryData(

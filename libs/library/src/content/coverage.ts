@@ -7,6 +7,7 @@ import {
   WOUNDS,
   type Exercise,
   type Programme,
+  type When,
 } from '@app/exercises';
 
 /** How many exercises carry a value of the concept map, and how many programmes name it. */
@@ -20,6 +21,13 @@ export interface Covered {
 /** Fewest exercises that carry each value. */
 export const LEAST_EXERCISES = 2;
 
+/**
+ * What is for both is for hurt that is over and for hurt that goes on. Hardly anything is only for hurt
+ * that goes on: a way to settle or a limit serves afterwards, too.
+ */
+const timesOf = ({ when }: Pick<Exercise, 'when'>): readonly When[] =>
+  when === 'both' ? WHENS : [when];
+
 /** The axes of the concept map; programmes have no pillar of their own. */
 const AXES = [
   ['pillar', PILLARS, (one: Exercise) => [one.pillar], () => []],
@@ -27,7 +35,7 @@ const AXES = [
   ['wound', WOUNDS, (one: Exercise) => one.wounds, (one: Programme) => one.wounds],
   ['pattern', PATTERNS, (one: Exercise) => one.patterns, (one: Programme) => one.patterns],
   ['aim', REPAIR_AIMS, (one: Exercise) => one.repairAims, (one: Programme) => one.repairAims],
-  ['when', WHENS, (one: Exercise) => [one.when], (one: Programme) => [one.when]],
+  ['when', WHENS, timesOf, timesOf],
 ] as const;
 
 export function coverageOf(

@@ -1,6 +1,8 @@
 /** The words of the shared components. Both apps load them, so the portal's rules of tone hold here too. */
 export const uiWords = {
   'ui.back': 'Back',
+  'ui.body.behind': 'From behind',
+  'ui.body.front': 'From the front',
   'ui.chart.after': 'After',
   'ui.chart.answer': 'Answer',
   'ui.chart.asTable': 'Show as table',

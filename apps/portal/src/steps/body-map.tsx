@@ -1,0 +1,102 @@
+import { BODY_REGIONS, type BodyMapAnswer, type BodyMark, type BodyRegion } from '@app/exercises';
+import { BodyFigure, ChoiceInput } from '@app/ui';
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { t } from '../words';
+import { LineSelect } from './line-select';
+import type { StepControlProps } from './step-control';
+import { TenSelect } from './ten-select';
+import classes from './kinds.module.css';
+
+const labelOf = (region: BodyRegion): string =>
+  BODY_REGIONS.find(({ id }) => id === region)?.label ?? region;
+
+/** Places in the body, marked on a drawing or in a list; each with a word for it and how strong it is. */
+export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer>) {
+  const { step, describedBy } = props;
+  const marks = props.value ?? [];
+  const [isDrawn, setDrawn] = useState(true);
+  const said = useRef<HTMLParagraphElement>(null);
+
+  const set = (next: BodyMapAnswer) => props.onChange(next.length > 0 ? next : null);
+  const choose = (regions: readonly BodyRegion[]) =>
+    set([
+      ...marks.filter(({ region }) => regions.includes(region)),
+      ...regions
+        .filter((region) => !marks.some((mark) => mark.region === region))
+        .map((region) => ({ region })),
+    ]);
+  const chosen = marks.map(({ region }) => region);
+  const toggle = (region: BodyRegion) =>
+    choose(
+      chosen.includes(region) ? chosen.filter((other) => other !== region) : [...chosen, region],
+    );
+  const change = (place: number, part: Partial<BodyMark>) =>
+    set(marks.with(place, { ...marks[place]!, ...part }));
+  const takeOut = (region: BodyRegion) => {
+    toggle(region);
+    said.current?.focus();
+    if (said.current)
+      said.current.textContent = t('portal.step.placeOut', { name: labelOf(region) });
+  };
+
+  return (
+    <div
+      className={classes.kind}
+      role="group"
+      aria-label={step.prompt}
+      aria-describedby={describedBy}
+    >
+      <ChoiceInput
+        kind="single"
+        inRow
+        legend={t('portal.step.bodyAs')}
+        choices={[
+          { id: 'drawing', label: t('portal.step.bodyDrawing') },
+          { id: 'list', label: t('portal.step.bodyList') },
+        ]}
+        value={isDrawn ? 'drawing' : 'list'}
+        onChange={(way) => setDrawn(way === 'drawing')}
+      />
+      {isDrawn ? (
+        <BodyFigure label={t('portal.step.bodyPlaces')} chosen={chosen} onToggle={toggle} />
+      ) : (
+        <ChoiceInput
+          kind="multi"
+          inRow
+          legend={t('portal.step.bodyPlaces')}
+          choices={BODY_REGIONS.map(({ id, label }) => ({ id, label }))}
+          value={chosen}
+          onChange={(ids) => choose(ids as BodyRegion[])}
+        />
+      )}
+      <p ref={said} role="status" tabIndex={-1} className="unseen" />
+      {marks.map(({ region, sensation, strength }, place) => (
+        <fieldset key={region} className={classes.card}>
+          <legend>{labelOf(region)}</legend>
+          <LineSelect
+            label={t('portal.step.bodyFelt')}
+            open={t('portal.step.leftOpen')}
+            options={step.sensations}
+            value={sensation}
+            onChange={(next) => change(place, { sensation: next })}
+          />
+          <TenSelect
+            label={t('portal.step.bodyStrong')}
+            low={t('portal.step.strength.low')}
+            high={t('portal.step.strength.high')}
+            value={strength}
+            onChange={(next) => change(place, { strength: next })}
+          />
+          <Button
+            variant="subtle"
+            aria-label={t('portal.step.takeOutNamed', { name: labelOf(region) })}
+            onClick={() => takeOut(region)}
+          >
+            {t('portal.step.takeOut')}
+          </Button>
+        </fieldset>
+      ))}
+    </div>
+  );
+}
