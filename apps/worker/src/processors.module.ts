@@ -2,6 +2,7 @@ import { AppointmentsModule } from '@app/domain/appointments';
 import { AssignmentsModule } from '@app/domain/assignments';
 import { InvitesModule } from '@app/domain/invites';
 import { NotificationsModule } from '@app/domain/notifications';
+import { ProgrammesModule } from '@app/domain/programmes';
 import { RemindersModule } from '@app/domain/reminders';
 import { SignUpModule } from '@app/domain/sign-up';
 import { SummariesModule } from '@app/domain/summaries';
@@ -10,6 +11,7 @@ import { AppointmentsProcessor } from './appointments.processor';
 import { AssignmentsProcessor } from './assignments.processor';
 import { InvitesProcessor } from './invites.processor';
 import { NotificationsProcessor } from './notifications.processor';
+import { ProgrammesProcessor } from './programmes.processor';
 import { RemindersProcessor } from './reminders.processor';
 import { SignUpProcessor } from './sign-up.processor';
 import { SummariesProcessor } from './summaries.processor';
@@ -21,6 +23,7 @@ import { SummariesProcessor } from './summaries.processor';
     AssignmentsModule,
     InvitesModule,
     NotificationsModule,
+    ProgrammesModule,
     RemindersModule,
     SignUpModule,
     SummariesModule,
@@ -30,6 +33,7 @@ import { SummariesProcessor } from './summaries.processor';
     AssignmentsProcessor,
     InvitesProcessor,
     NotificationsProcessor,
+    ProgrammesProcessor,
     RemindersProcessor,
     SignUpProcessor,
     SummariesProcessor,

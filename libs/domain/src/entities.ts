@@ -9,6 +9,7 @@ import { JournalEntryEntity, JournalReadingEntity } from './journal';
 import { MemberEntity } from './members';
 import { NotificationEntity } from './notifications';
 import { ClientKeyEntity, PracticeEntity, PracticeKeyEntity } from './practices';
+import { ProgrammeRunEntity, ProgrammeStepEntity } from './programmes';
 import { ReminderEntity } from './reminders';
 import { AnswerEntity, ResponseEntity, ReviewEntity } from './responses';
 import { ChallengeEntity, CredentialEntity, SessionEntity } from './sessions';
@@ -38,6 +39,8 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OwnPlanEntity,
   PracticeEntity,
   PracticeKeyEntity,
+  ProgrammeRunEntity,
+  ProgrammeStepEntity,
   PutOffEntity,
   ReminderEntity,
   ResponseEntity,

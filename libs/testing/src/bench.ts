@@ -8,6 +8,7 @@ import { entities } from '@app/domain/entities';
 import { FoundationModule } from '@app/domain/foundation';
 import { InvitesModule } from '@app/domain/invites';
 import { JournalModule } from '@app/domain/journal';
+import { ProgrammesModule } from '@app/domain/programmes';
 import { RemindersModule } from '@app/domain/reminders';
 import { ResponsesModule } from '@app/domain/responses';
 import { SessionsModule } from '@app/domain/sessions';
@@ -68,6 +69,7 @@ export async function testConfig(
     CareModule,
     InvitesModule,
     JournalModule,
+    ProgrammesModule,
     RemindersModule,
     ResponsesModule,
     SessionsModule,

@@ -4,6 +4,7 @@ import { CareModule } from '@app/domain/care';
 import { CaseloadModule } from '@app/domain/caseload';
 import { CatalogueModule } from '@app/domain/catalogue';
 import { JournalModule } from '@app/domain/journal';
+import { ProgrammesModule } from '@app/domain/programmes';
 import { ProgressModule } from '@app/domain/progress';
 import { ResponsesModule } from '@app/domain/responses';
 import { SummariesModule } from '@app/domain/summaries';
@@ -15,6 +16,7 @@ import { CatalogueController } from './catalogue.controller';
 import { ClientSummariesController } from './client-summaries.controller';
 import { CrisisContactsController } from './crisis-contacts.controller';
 import { JournalController } from './journal.controller';
+import { ProgrammesController } from './programmes.controller';
 import { ProgressController } from './progress.controller';
 import { ResponsesController } from './responses.controller';
 import { SummariesController } from './summaries.controller';
@@ -29,6 +31,7 @@ export const clinicFeatures = {
     CaseloadModule,
     CatalogueModule,
     JournalModule,
+    ProgrammesModule,
     ProgressModule,
     ResponsesModule,
     SummariesModule,
@@ -42,6 +45,7 @@ export const clinicFeatures = {
     ClientSummariesController,
     CrisisContactsController,
     JournalController,
+    ProgrammesController,
     ProgressController,
     ResponsesController,
     SummariesController,

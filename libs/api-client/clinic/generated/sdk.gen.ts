@@ -174,6 +174,30 @@ import type {
   PracticeGetData,
   PracticeGetErrors,
   PracticeGetResponses,
+  ProgrammesArrangeData,
+  ProgrammesArrangeErrors,
+  ProgrammesArrangeResponses,
+  ProgrammesGetData,
+  ProgrammesGetErrors,
+  ProgrammesGetResponses,
+  ProgrammesListData,
+  ProgrammesListErrors,
+  ProgrammesListForData,
+  ProgrammesListForErrors,
+  ProgrammesListForResponses,
+  ProgrammesListResponses,
+  ProgrammesOpenData,
+  ProgrammesOpenErrors,
+  ProgrammesOpenResponses,
+  ProgrammesSkipData,
+  ProgrammesSkipErrors,
+  ProgrammesSkipResponses,
+  ProgrammesStartData,
+  ProgrammesStartErrors,
+  ProgrammesStartResponses,
+  ProgrammesSteerData,
+  ProgrammesSteerErrors,
+  ProgrammesSteerResponses,
   ProgressGetData,
   ProgressGetErrors,
   ProgressGetResponses,
@@ -750,6 +774,115 @@ export const journalOpen = <ThrowOnError extends boolean = false>(
     url: '/api/journal/{id}',
     ...options,
   });
+
+/**
+ * Every programme that can be given.
+ */
+export const programmesList = <ThrowOnError extends boolean = false>(
+  options?: Options<ProgrammesListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<ProgrammesListResponses, ProgrammesListErrors, ThrowOnError>({
+    url: '/api/programmes',
+    ...options,
+  });
+
+/**
+ * One programme whole: whom it fits, and its steps in their order.
+ */
+export const programmesGet = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesGetData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ProgrammesGetResponses, ProgrammesGetErrors, ThrowOnError>({
+    url: '/api/programmes/{id}',
+    ...options,
+  });
+
+/**
+ * A client's programmes, the newest first.
+ */
+export const programmesListFor = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesListForData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ProgrammesListForResponses, ProgrammesListForErrors, ThrowOnError>(
+    { url: '/api/clients/{id}/programmes', ...options },
+  );
+
+/**
+ * Gives a programme to a client. The same request again answers with the same run.
+ */
+export const programmesStart = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesStartData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ProgrammesStartResponses, ProgrammesStartErrors, ThrowOnError>({
+    url: '/api/programme-runs',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Pauses a run, lets it go on, or ends it.
+ */
+export const programmesSteer = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesSteerData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ProgrammesSteerResponses, ProgrammesSteerErrors, ThrowOnError>({
+    url: '/api/programme-runs/{id}/steer',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Opens a step by hand: the next one, or one that was set aside or left out.
+ */
+export const programmesOpen = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesOpenData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ProgrammesOpenResponses, ProgrammesOpenErrors, ThrowOnError>({
+    url: '/api/programme-runs/{id}/open-step',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Leaves a step out; where it is open it is taken back.
+ */
+export const programmesSkip = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesSkipData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ProgrammesSkipResponses, ProgrammesSkipErrors, ThrowOnError>({
+    url: '/api/programme-runs/{id}/skip-step',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Says which steps are ahead: adds, takes out, moves and replaces them, and what opens them.
+ */
+export const programmesArrange = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammesArrangeData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ProgrammesArrangeResponses, ProgrammesArrangeErrors, ThrowOnError>(
+    {
+      url: '/api/programme-runs/{id}/steps',
+      ...options,
+      headers: {
+        'Content-Type': 'application/json',
+        ...options.headers,
+      },
+    },
+  );
 
 /**
  * What changed over time for a client, in the numbers that they share.

@@ -408,6 +408,10 @@ export type AssignmentDto = {
    */
   series: SeriesDto | null;
   /**
+   * The run of a programme that it came of; null where it was given by itself.
+   */
+  runId: string | null;
+  /**
    * IANA zone in which it was planned.
    */
   zone: string;
@@ -806,6 +810,323 @@ export type SharedEntryDto = {
   body: string;
 };
 
+export type ProgrammeCardDto = {
+  /**
+   * Stable id, such as `first-steps-settling`.
+   */
+  id: string;
+  version: number;
+  title: string;
+  purpose: string;
+  /**
+   * About how long it takes, in weeks.
+   */
+  weeks: number;
+  wounds: Array<string>;
+  patterns: Array<string>;
+  strands: Array<string>;
+  repairAims: Array<string>;
+  /**
+   * Whether it fits hurt that is over, hurt that goes on, or both.
+   */
+  when: 'both' | 'ongoing' | 'past';
+  /**
+   * True where the client is asked first whether the hurt is still happening.
+   */
+  asksIfOngoing: boolean;
+  /**
+   * Exercises in it, the opening included.
+   */
+  steps: number;
+  /**
+   * The highest intensity in it, 1–3.
+   */
+  intensity: number;
+};
+
+export type ProgrammeSourceDto = {
+  cite: string;
+  about: string;
+};
+
+export type WrittenStepDto = {
+  part: 'opening' | 'steps';
+  unlockBy: 'completion' | 'delay' | 'hand';
+  /**
+   * Days after the one before, for `delay`; null otherwise.
+   */
+  unlockDays: number | null;
+  exerciseId: string;
+  exerciseVersion: number;
+  title: string;
+  pillar: string;
+  minutes: number;
+  /**
+   * 1 gentle, 2 some effort, 3 deep work.
+   */
+  intensity: number;
+  /**
+   * Whether the exercise fits hurt that is over, hurt that goes on, or both.
+   */
+  when: 'both' | 'ongoing' | 'past';
+  isFirstInSession: boolean;
+  /**
+   * One line for the clinician; never shown to a client.
+   */
+  caution: string | null;
+  /**
+   * Why this now, as the client reads it.
+   */
+  why: string | null;
+};
+
+export type ProgrammeDto = {
+  /**
+   * Stable id, such as `first-steps-settling`.
+   */
+  id: string;
+  version: number;
+  title: string;
+  purpose: string;
+  /**
+   * About how long it takes, in weeks.
+   */
+  weeks: number;
+  wounds: Array<string>;
+  patterns: Array<string>;
+  strands: Array<string>;
+  repairAims: Array<string>;
+  /**
+   * Whether it fits hurt that is over, hurt that goes on, or both.
+   */
+  when: 'both' | 'ongoing' | 'past';
+  /**
+   * True where the client is asked first whether the hurt is still happening.
+   */
+  asksIfOngoing: boolean;
+  /**
+   * Exercises in it, the opening included.
+   */
+  steps: number;
+  /**
+   * The highest intensity in it, 1–3.
+   */
+  intensity: number;
+  /**
+   * For the client: what it is; paragraphs.
+   */
+  about: Array<string>;
+  /**
+   * For the therapist: whom it fits, what to weigh, when to wait; paragraphs.
+   */
+  forTherapists: Array<string>;
+  sources: Array<ProgrammeSourceDto>;
+  /**
+   * Opening first, then the others, in their order.
+   */
+  order: Array<WrittenStepDto>;
+};
+
+export type OngoingDto = {
+  answer: 'in-session' | 'no' | 'not-sure' | 'yes';
+  at: string;
+};
+
+export type TooMuchStepDto = {
+  stepId: string;
+  title: string;
+  at: string;
+};
+
+export type RunStepDto = {
+  id: string;
+  part: 'opening' | 'steps';
+  unlockBy: 'completion' | 'date' | 'delay' | 'hand';
+  unlockDays: number | null;
+  /**
+   * For `date`.
+   */
+  unlockAt: string | null;
+  /**
+   * `set-aside`: ended otherwise than done, or taken back; it can be given again.
+   */
+  state: 'ahead' | 'done' | 'left-out' | 'open' | 'set-aside';
+  /**
+   * How its latest assignment ended.
+   */
+  outcome: 'done' | 'done-on-paper' | 'not-now' | 'not-private-here' | 'too-much' | null;
+  /**
+   * When it was done, set aside or left out; of what is open, when it was given.
+   */
+  at: string | null;
+  /**
+   * Its latest assignment.
+   */
+  assignmentId: string | null;
+  /**
+   * When it opens by itself, where only time is missing.
+   */
+  opensAt: string | null;
+  /**
+   * True where the caller's hand can open it now.
+   */
+  canOpen: boolean;
+  exerciseId: string;
+  exerciseVersion: number;
+  title: string;
+  pillar: string;
+  minutes: number;
+  /**
+   * 1 gentle, 2 some effort, 3 deep work.
+   */
+  intensity: number;
+  /**
+   * Whether the exercise fits hurt that is over, hurt that goes on, or both.
+   */
+  when: 'both' | 'ongoing' | 'past';
+  isFirstInSession: boolean;
+  /**
+   * One line for the clinician; never shown to a client.
+   */
+  caution: string | null;
+  /**
+   * Why this now, as the client reads it.
+   */
+  why: string | null;
+};
+
+export type ProgrammeRunDto = {
+  id: string;
+  clientId: string;
+  programmeId: string;
+  programmeVersion: number;
+  title: string;
+  purpose: string;
+  asksIfOngoing: boolean;
+  startedAt: string;
+  /**
+   * `gate`: the opening is done, and the client has not named what helps them yet.
+   */
+  phase: 'gate' | 'opening' | 'steps';
+  /**
+   * Why nothing opens; the weightiest first.
+   */
+  holds: Array<'ended' | 'finished' | 'paused' | 'question' | 'talk' | 'too-much'>;
+  /**
+   * Null where it is not asked, or not answered yet.
+   */
+  ongoing: OngoingDto | null;
+  /**
+   * Since when the answer waits for a talk; null where none does.
+   */
+  talkSince: string | null;
+  tooMuch: TooMuchStepDto | null;
+  pausedBy: 'client' | 'member' | null;
+  pausedAt: string | null;
+  /**
+   * Two or more ways to settle that help the client, in their words; null before they are named.
+   */
+  tools: Array<string> | null;
+  /**
+   * The step that waits for the therapist's hand.
+   */
+  handStepId: string | null;
+  steps: Array<RunStepDto>;
+  finishedAt: string | null;
+  endedAt: string | null;
+  /**
+   * What a change is made on.
+   */
+  revision: number;
+};
+
+export type ProgrammeRunsDto = {
+  runs: Array<ProgrammeRunDto>;
+};
+
+export type StartProgrammeDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * The client it is for; must be on the caller's caseload.
+   */
+  clientId: string;
+  /**
+   * Stable id of a programme in the catalogue, such as `first-steps-settling`.
+   */
+  programmeId: string;
+};
+
+export type SteerRunDto = {
+  /**
+   * `pause`: nothing opens. `go-on`: after a pause, after something was too much, or after the talk
+   * about what is still happening. `end`: for good; what is open is taken back.
+   */
+  act: 'end' | 'go-on' | 'pause';
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * The revision this change was made on.
+   */
+  revision: number;
+};
+
+export type ChangeStepDto = {
+  stepId: string;
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * The revision this change was made on.
+   */
+  revision: number;
+};
+
+export type ArrangedStepDto = {
+  /**
+   * One that is there; left out for a new one.
+   */
+  stepId?: string;
+  part: 'opening' | 'steps';
+  /**
+   * Another exercise than before replaces it.
+   */
+  exerciseId: string;
+  unlockBy: 'completion' | 'date' | 'delay' | 'hand';
+  /**
+   * For `delay`, and only then: days after the one before, 1 to 28.
+   */
+  unlockDays?: number;
+  /**
+   * For `date`, and only then; RFC 3339 instant with its offset.
+   */
+  unlockAt?: string;
+  /**
+   * Why this now, in the client's words, for a new or replaced one. At most 200 characters.
+   */
+  why?: string;
+};
+
+export type ArrangeStepsDto = {
+  /**
+   * All steps that are still ahead, in their order; what is not among them is taken out.
+   */
+  steps: Array<ArrangedStepDto>;
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * The revision this change was made on.
+   */
+  revision: number;
+};
+
 export type ScaleReadingDto = {
   responseId: string;
   /**
@@ -1016,6 +1337,15 @@ export type TooMuchDto = {
   title: string;
 };
 
+export type ProgrammeNeedDto = {
+  title: string;
+  /**
+   * `talk`: it may still be happening, and they are to be asked. `too-much`: a step was, and the
+   * programme halted. `hand`: the next step is opened by hand.
+   */
+  needs: 'hand' | 'talk' | 'too-much';
+};
+
 export type TodaySessionDto = {
   id: string;
   startsAt: string;
@@ -1090,12 +1420,13 @@ export type TodayRowDto = {
   clientId: string;
   clientName: string;
   clientStatus: 'active' | 'archived' | 'paused';
-  reason: 'quiet' | 'session' | 'shared' | 'too-much' | 'worse';
+  reason: 'programme' | 'quiet' | 'session' | 'shared' | 'too-much' | 'worse';
   /**
    * When the reason arose; for `quiet`, since when nothing has come back.
    */
   at: string;
   tooMuch: TooMuchDto | null;
+  programme: ProgrammeNeedDto | null;
   session: TodaySessionDto | null;
   shared: NewlySharedDto | null;
   journal: NewPagesDto | null;
@@ -1168,6 +1499,10 @@ export type EndedUndoneDto = {
    */
   series: SeriesDto | null;
   /**
+   * The run of a programme that it came of; null where it was given by itself.
+   */
+  runId: string | null;
+  /**
    * IANA zone in which it was planned.
    */
   zone: string;
@@ -1219,7 +1554,7 @@ export type PutOffReasonDto = {
   /**
    * The reason of the row.
    */
-  reason: 'quiet' | 'session' | 'shared' | 'too-much' | 'worse';
+  reason: 'programme' | 'quiet' | 'session' | 'shared' | 'too-much' | 'worse';
 };
 
 export type PutOffDto = {
@@ -2634,6 +2969,196 @@ export type JournalOpenResponses = {
 };
 
 export type JournalOpenResponse = JournalOpenResponses[keyof JournalOpenResponses];
+
+export type ProgrammesListData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/programmes';
+};
+
+export type ProgrammesListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesListError = ProgrammesListErrors[keyof ProgrammesListErrors];
+
+export type ProgrammesListResponses = {
+  200: Array<ProgrammeCardDto>;
+};
+
+export type ProgrammesListResponse = ProgrammesListResponses[keyof ProgrammesListResponses];
+
+export type ProgrammesGetData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programmes/{id}';
+};
+
+export type ProgrammesGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesGetError = ProgrammesGetErrors[keyof ProgrammesGetErrors];
+
+export type ProgrammesGetResponses = {
+  200: ProgrammeDto;
+};
+
+export type ProgrammesGetResponse = ProgrammesGetResponses[keyof ProgrammesGetResponses];
+
+export type ProgrammesListForData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/programmes';
+};
+
+export type ProgrammesListForErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesListForError = ProgrammesListForErrors[keyof ProgrammesListForErrors];
+
+export type ProgrammesListForResponses = {
+  200: ProgrammeRunsDto;
+};
+
+export type ProgrammesListForResponse =
+  ProgrammesListForResponses[keyof ProgrammesListForResponses];
+
+export type ProgrammesStartData = {
+  body: StartProgrammeDto;
+  path?: never;
+  query?: never;
+  url: '/api/programme-runs';
+};
+
+export type ProgrammesStartErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesStartError = ProgrammesStartErrors[keyof ProgrammesStartErrors];
+
+export type ProgrammesStartResponses = {
+  201: ProgrammeRunDto;
+};
+
+export type ProgrammesStartResponse = ProgrammesStartResponses[keyof ProgrammesStartResponses];
+
+export type ProgrammesSteerData = {
+  body: SteerRunDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme-runs/{id}/steer';
+};
+
+export type ProgrammesSteerErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesSteerError = ProgrammesSteerErrors[keyof ProgrammesSteerErrors];
+
+export type ProgrammesSteerResponses = {
+  200: ProgrammeRunDto;
+};
+
+export type ProgrammesSteerResponse = ProgrammesSteerResponses[keyof ProgrammesSteerResponses];
+
+export type ProgrammesOpenData = {
+  body: ChangeStepDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme-runs/{id}/open-step';
+};
+
+export type ProgrammesOpenErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesOpenError = ProgrammesOpenErrors[keyof ProgrammesOpenErrors];
+
+export type ProgrammesOpenResponses = {
+  200: ProgrammeRunDto;
+};
+
+export type ProgrammesOpenResponse = ProgrammesOpenResponses[keyof ProgrammesOpenResponses];
+
+export type ProgrammesSkipData = {
+  body: ChangeStepDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme-runs/{id}/skip-step';
+};
+
+export type ProgrammesSkipErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesSkipError = ProgrammesSkipErrors[keyof ProgrammesSkipErrors];
+
+export type ProgrammesSkipResponses = {
+  200: ProgrammeRunDto;
+};
+
+export type ProgrammesSkipResponse = ProgrammesSkipResponses[keyof ProgrammesSkipResponses];
+
+export type ProgrammesArrangeData = {
+  body: ArrangeStepsDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme-runs/{id}/steps';
+};
+
+export type ProgrammesArrangeErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammesArrangeError = ProgrammesArrangeErrors[keyof ProgrammesArrangeErrors];
+
+export type ProgrammesArrangeResponses = {
+  200: ProgrammeRunDto;
+};
+
+export type ProgrammesArrangeResponse =
+  ProgrammesArrangeResponses[keyof ProgrammesArrangeResponses];
 
 export type ProgressGetData = {
   body?: never;

@@ -66,6 +66,21 @@ import type {
   PasswordResetData,
   PasswordResetErrors,
   PasswordResetResponses,
+  ProgrammeAnswerData,
+  ProgrammeAnswerErrors,
+  ProgrammeAnswerResponses,
+  ProgrammeFindData,
+  ProgrammeFindErrors,
+  ProgrammeFindResponses,
+  ProgrammeNameToolsData,
+  ProgrammeNameToolsErrors,
+  ProgrammeNameToolsResponses,
+  ProgrammeSetPaceData,
+  ProgrammeSetPaceErrors,
+  ProgrammeSetPaceResponses,
+  ProgrammeTakeUpData,
+  ProgrammeTakeUpErrors,
+  ProgrammeTakeUpResponses,
   ProgressGetData,
   ProgressGetErrors,
   ProgressGetResponses,
@@ -466,6 +481,81 @@ export const journalShare = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).put<JournalShareResponses, JournalShareErrors, ThrowOnError>({
     url: '/api/journal/{id}/sharing',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * The programme that is on its way, or has just been finished.
+ */
+export const programmeFind = <ThrowOnError extends boolean = false>(
+  options?: Options<ProgrammeFindData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<ProgrammeFindResponses, ProgrammeFindErrors, ThrowOnError>({
+    url: '/api/programme',
+    ...options,
+  });
+
+/**
+ * Keeps whether it is still happening; anything but "no" waits for the therapist.
+ */
+export const programmeAnswer = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammeAnswerData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ProgrammeAnswerResponses, ProgrammeAnswerErrors, ThrowOnError>({
+    url: '/api/programme/{id}/ongoing',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Keeps two or more ways to settle that help: with them the programme goes on.
+ */
+export const programmeNameTools = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammeNameToolsData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<
+    ProgrammeNameToolsResponses,
+    ProgrammeNameToolsErrors,
+    ThrowOnError
+  >({
+    url: '/api/programme/{id}/tools',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Pauses the programme, or ends the client's own pause.
+ */
+export const programmeSetPace = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammeSetPaceData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<ProgrammeSetPaceResponses, ProgrammeSetPaceErrors, ThrowOnError>({
+    url: '/api/programme/{id}/pace',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Takes up a step again that was put off.
+ */
+export const programmeTakeUp = <ThrowOnError extends boolean = false>(
+  options: Options<ProgrammeTakeUpData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<ProgrammeTakeUpResponses, ProgrammeTakeUpErrors, ThrowOnError>({
+    url: '/api/programme/{id}/take-up',
     ...options,
     headers: {
       'Content-Type': 'application/json',

@@ -342,6 +342,140 @@ export type SaveEntryDto = {
   revision: number;
 };
 
+export type OwnProgrammeStepDto = {
+  id: string;
+  part: 'opening' | 'steps';
+  title: string;
+  /**
+   * Why this now.
+   */
+  why: string | null;
+  minutes: number;
+  /**
+   * 1 gentle, 2 some effort, 3 deep work.
+   */
+  intensity: number;
+  state: 'ahead' | 'done' | 'left-out' | 'open' | 'set-aside';
+  /**
+   * Where it is open.
+   */
+  assignmentId: string | null;
+  opensBy: 'completion' | 'date' | 'delay' | 'hand';
+  /**
+   * True where it was put off and the client can take it up again by themselves.
+   */
+  canTakeUp: boolean;
+};
+
+export type ProgrammeCloseDto = {
+  title: string;
+  body: Array<string>;
+};
+
+export type OwnProgrammeDto = {
+  id: string;
+  title: string;
+  purpose: string;
+  /**
+   * Paragraphs.
+   */
+  about: Array<string>;
+  phase: 'gate' | 'opening' | 'steps';
+  /**
+   * Why nothing opens; the weightiest first.
+   */
+  holds: Array<'ended' | 'finished' | 'paused' | 'question' | 'talk' | 'too-much'>;
+  /**
+   * Whether the first question belongs to it.
+   */
+  asksIfOngoing: boolean;
+  /**
+   * True where it was answered.
+   */
+  isAnswered: boolean;
+  pausedBy: 'client' | 'member' | null;
+  /**
+   * What the client named as helping them; null before.
+   */
+  tools: Array<string> | null;
+  /**
+   * In their order.
+   */
+  steps: Array<OwnProgrammeStepDto>;
+  /**
+   * True while something is about to open: asking again in a moment shows it.
+   */
+  isOpening: boolean;
+  /**
+   * When it was finished; null before.
+   */
+  finishedAt: string | null;
+  /**
+   * Once it is finished.
+   */
+  close: ProgrammeCloseDto | null;
+  /**
+   * Who can read what the client says here.
+   */
+  whoSees: Array<OnlookerDto>;
+};
+
+export type FoundProgrammeDto = {
+  /**
+   * Null where there is none.
+   */
+  programme: OwnProgrammeDto | null;
+};
+
+export type AnswerOngoingDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * Anything but `no` waits for the therapist.
+   */
+  answer: 'in-session' | 'no' | 'not-sure' | 'yes';
+};
+
+export type NamedToolDto = {
+  stepId?: string;
+  words?: string;
+};
+
+export type NameToolsDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * Two or more that differ.
+   */
+  tools: Array<NamedToolDto>;
+};
+
+export type PaceDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * True to pause, false to go on.
+   */
+  isPaused: boolean;
+};
+
+export type StepAgainDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * A step that was put off.
+   */
+  stepId: string;
+};
+
 export type DistressReadingDto = {
   responseId: string;
   /**
@@ -524,6 +658,10 @@ export type AssignmentDto = {
    * Null where it comes once.
    */
   series: SeriesDto | null;
+  /**
+   * The run of a programme that it came of; null where it was given by itself.
+   */
+  runId: string | null;
   /**
    * IANA zone in which it was planned.
    */
@@ -1308,6 +1446,125 @@ export type JournalShareResponses = {
 };
 
 export type JournalShareResponse = JournalShareResponses[keyof JournalShareResponses];
+
+export type ProgrammeFindData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/programme';
+};
+
+export type ProgrammeFindErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammeFindError = ProgrammeFindErrors[keyof ProgrammeFindErrors];
+
+export type ProgrammeFindResponses = {
+  200: FoundProgrammeDto;
+};
+
+export type ProgrammeFindResponse = ProgrammeFindResponses[keyof ProgrammeFindResponses];
+
+export type ProgrammeAnswerData = {
+  body: AnswerOngoingDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme/{id}/ongoing';
+};
+
+export type ProgrammeAnswerErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammeAnswerError = ProgrammeAnswerErrors[keyof ProgrammeAnswerErrors];
+
+export type ProgrammeAnswerResponses = {
+  200: OwnProgrammeDto;
+};
+
+export type ProgrammeAnswerResponse = ProgrammeAnswerResponses[keyof ProgrammeAnswerResponses];
+
+export type ProgrammeNameToolsData = {
+  body: NameToolsDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme/{id}/tools';
+};
+
+export type ProgrammeNameToolsErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammeNameToolsError = ProgrammeNameToolsErrors[keyof ProgrammeNameToolsErrors];
+
+export type ProgrammeNameToolsResponses = {
+  200: OwnProgrammeDto;
+};
+
+export type ProgrammeNameToolsResponse =
+  ProgrammeNameToolsResponses[keyof ProgrammeNameToolsResponses];
+
+export type ProgrammeSetPaceData = {
+  body: PaceDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme/{id}/pace';
+};
+
+export type ProgrammeSetPaceErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammeSetPaceError = ProgrammeSetPaceErrors[keyof ProgrammeSetPaceErrors];
+
+export type ProgrammeSetPaceResponses = {
+  200: OwnProgrammeDto;
+};
+
+export type ProgrammeSetPaceResponse = ProgrammeSetPaceResponses[keyof ProgrammeSetPaceResponses];
+
+export type ProgrammeTakeUpData = {
+  body: StepAgainDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/programme/{id}/take-up';
+};
+
+export type ProgrammeTakeUpErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgrammeTakeUpError = ProgrammeTakeUpErrors[keyof ProgrammeTakeUpErrors];
+
+export type ProgrammeTakeUpResponses = {
+  200: OwnProgrammeDto;
+};
+
+export type ProgrammeTakeUpResponse = ProgrammeTakeUpResponses[keyof ProgrammeTakeUpResponses];
 
 export type ProgressGetData = {
   body?: never;

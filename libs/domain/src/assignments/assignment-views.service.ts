@@ -63,6 +63,7 @@ export class AssignmentViews {
         plans.find((plan) => plan.assignmentId === row.id),
       ),
       series: seriesOf(row, ended),
+      runId: row.runId,
       zone: row.zone,
       status: row.status,
       outcome: row.outcome,

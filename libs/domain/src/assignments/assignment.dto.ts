@@ -98,6 +98,8 @@ export class AssignmentDto {
   ownPlan!: OwnPlanDto | null;
   /** Null where it comes once. */
   series!: SeriesDto | null;
+  /** The run of a programme that it came of; null where it was given by itself. */
+  runId!: string | null;
   /** IANA zone in which it was planned. */
   zone!: string;
   status!: 'open' | 'closed' | 'withdrawn';

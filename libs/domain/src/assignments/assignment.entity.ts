@@ -68,6 +68,10 @@ export class AssignmentEntity {
   @Column('timestamptz', { nullable: true })
   repeatEndedAt!: Date | null;
 
+  /** The programme's run that it came of; null where it was given by itself. */
+  @Column('uuid', { nullable: true })
+  runId!: string | null;
+
   /** The client's zone when it was assigned. */
   @Column('text')
   zone!: string;

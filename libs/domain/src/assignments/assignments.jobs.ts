@@ -14,3 +14,11 @@ export const PlanOccurrences = defineJob<
 export const RepeatAssignment = defineJob<{ seriesId: string; number: number }>({
   name: 'assignments.repeat',
 });
+
+/**
+ * Goes on with a programme: something of it ended, a time has come, or its client said something. With
+ * `stepId`, the client wants that step again, which they had set aside.
+ */
+export const AdvanceProgramme = defineJob<{ runId: string } | { runId: string; stepId: string }>({
+  name: 'programmes.advance',
+});

@@ -1,9 +1,10 @@
 import { seal } from '@app/crypto';
 import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
+import type { Exercise } from '@app/exercises';
 import { type Actor, badRequest, Clock, conflict, type MemberActor, notFound } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
-import { MoreThan, Not } from 'typeorm';
+import { In, MoreThan, Not } from 'typeorm';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
@@ -12,10 +13,26 @@ import { Writes } from '../writes';
 import type { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 import { AssignmentEntity, type Outcome } from './assignment.entity';
 import { AssignmentViews } from './assignment-views.service';
-import { PlanOccurrences } from './assignments.jobs';
+import { AdvanceProgramme, PlanOccurrences } from './assignments.jobs';
 import type { PlanWordsDto } from './plan.dto';
 import { SeriesService } from './series.service';
 import { TailoredExercises } from './tailored-exercises.service';
+
+/** A step of a programme, as it becomes an assignment. */
+export interface ProgrammeWork {
+  id: string;
+  runId: string;
+  client: { id: string; zone: string };
+  exercise: Pick<Exercise, 'id' | 'version'>;
+  /** The member in whose name it is given. */
+  assignedBy: string;
+  /** Why this now, in words that the client reads. */
+  rationale?: string | undefined;
+  /** When to remind of it; null: not at all. */
+  dueAt: Date | null;
+}
+
+type NewWork = Omit<ProgrammeWork, 'runId'> & Omit<Partial<AssignmentEntity>, 'rationale'>;
 
 /** Giving work to a client, and taking it back. */
 @Injectable()
@@ -49,33 +66,24 @@ export class AssignmentsService {
       };
       await this.writes.once(tx, actor, write, async () => {
         const ring = await this.keys.clientRing(tx, actor.practiceId, client.id);
-        await tx.insert(AssignmentEntity, {
-          practiceId: actor.practiceId,
+        await this.insert(tx, actor.practiceId, {
           id: dto.id,
-          clientId: client.id,
-          exerciseId: exercise.id,
-          exerciseVersion: exercise.version,
+          client,
+          exercise,
+          assignedBy: actor.memberId,
+          rationale: dto.rationale,
+          dueAt: dto.dueAt ?? null,
           tailoring: this.tailored.sealed(ring, exercise, dto.id, dto.tailoring),
-          rationale: dto.rationale
-            ? seal(ring, 'assignments.rationale', dto.id, dto.rationale)
-            : null,
           plan: hasWords(dto.plan) ? seal(ring, 'assignments.plan', dto.id, dto.plan) : null,
           asksPlan: dto.asksPlan ?? false,
-          dueAt: dto.dueAt ?? null,
           isAfterSession: dto.isAfterSession ?? false,
-          seriesId: dto.repeat ? dto.id : null,
-          seriesNumber: dto.repeat ? 1 : null,
-          repeatDays: dto.repeat?.everyDays ?? null,
-          repeatTimes: dto.repeat?.times ?? null,
-          repeatEndedAt: null,
-          zone: client.zone,
-          status: 'open',
-          outcome: null,
-          assignedBy: actor.memberId,
-          assignedAt: this.clock.now(),
-          closedAt: null,
+          ...(dto.repeat && {
+            seriesId: dto.id,
+            seriesNumber: 1,
+            repeatDays: dto.repeat.everyDays,
+            repeatTimes: dto.repeat.times,
+          }),
         });
-        await this.outbox.add(tx, PlanOccurrences, { assignmentId: dto.id });
         await this.series.askForNext(tx, await this.require(tx, actor, dto.id), 1);
         await this.audit.record(tx, actor, 'assignment.assigned', {
           subjectId: dto.id,
@@ -175,13 +183,38 @@ export class AssignmentsService {
     });
   }
 
-  /** Ends an open assignment; the caller holds its row. */
+  /** Ends an open assignment; the caller holds its row. A programme that gave it goes on by a job. */
   async close(tx: Tx, row: AssignmentEntity, outcome: Outcome, at: Date): Promise<void> {
     await tx.update(
       AssignmentEntity,
       { practiceId: row.practiceId, id: row.id },
       { status: 'closed', outcome, closedAt: at },
     );
+    if (row.runId) await this.outbox.add(tx, AdvanceProgramme, { runId: row.runId });
+  }
+
+  /** Gives a step of a programme, inside what opened it: from then on it is work like any other. */
+  async give(tx: Tx, actor: Actor, work: ProgrammeWork): Promise<void> {
+    const { id, client } = work;
+    await this.insert(tx, actor.practiceId, work);
+    await this.audit.record(tx, actor, 'assignment.assigned', {
+      subjectId: id,
+      clientId: client.id,
+      detail: { runId: work.runId },
+    });
+  }
+
+  /** Takes back what is open of a programme that ends. */
+  async withdrawAll(tx: Tx, actor: Actor, clientId: string, ids: string[]): Promise<void> {
+    const { practiceId } = actor;
+    const open = await tx.find(AssignmentEntity, {
+      where: { practiceId, id: In(ids), status: 'open' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const { id } of open) {
+      await tx.update(AssignmentEntity, { practiceId, id }, { status: 'withdrawn' });
+      await this.audit.record(tx, actor, 'assignment.withdrawn', { subjectId: id, clientId });
+    }
   }
 
   /** @throws AppError 404 */
@@ -203,6 +236,27 @@ export class AssignmentsService {
 
   toDto(tx: Tx, actor: Actor, row: AssignmentEntity): Promise<AssignmentDto> {
     return this.views.one(tx, actor, row);
+  }
+
+  private async insert(
+    tx: Tx,
+    practiceId: string,
+    { id, client, exercise, rationale, ...more }: NewWork,
+  ): Promise<void> {
+    const ring = await this.keys.clientRing(tx, practiceId, client.id);
+    await tx.insert(AssignmentEntity, {
+      practiceId,
+      id,
+      clientId: client.id,
+      exerciseId: exercise.id,
+      exerciseVersion: exercise.version,
+      rationale: rationale ? seal(ring, 'assignments.rationale', id, rationale) : null,
+      zone: client.zone,
+      status: 'open',
+      assignedAt: this.clock.now(),
+      ...more,
+    });
+    await this.outbox.add(tx, PlanOccurrences, { assignmentId: id });
   }
 }
 

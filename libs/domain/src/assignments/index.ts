@@ -1,8 +1,8 @@
 export { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 export { AssignmentEntity, OUTCOMES, type Outcome } from './assignment.entity';
-export { PlanOccurrences, RepeatAssignment } from './assignments.jobs';
+export { AdvanceProgramme, PlanOccurrences, RepeatAssignment } from './assignments.jobs';
 export { AssignmentsModule } from './assignments.module';
-export { AssignmentsService } from './assignments.service';
+export { AssignmentsService, type ProgrammeWork } from './assignments.service';
 export { ClientExercisesDto, GivenExerciseDto } from './given.dto';
 export { GivenService } from './given.service';
 export { OccurrenceEntity } from './occurrence.entity';

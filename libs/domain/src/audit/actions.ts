@@ -111,6 +111,35 @@ export const AUDIT_ACTIONS = {
     'work',
     ({ who, client }) => `${who} ended the repeats of an exercise of ${client}`,
   ),
+  'programme.started': line('work', ({ who, client }) => `${who} gave ${client} a programme`),
+  'programme.paused': line('work', ({ who, client }) => `${who} paused the programme of ${client}`),
+  'programme.resumed': line(
+    'work',
+    ({ who, client }) => `${who} let the programme of ${client} go on`,
+  ),
+  'programme.ended': line('work', ({ who, client }) => `${who} ended the programme of ${client}`),
+  'programme.finished': line('work', ({ client }) => `The programme of ${client} came to its end`),
+  'programme.step-opened': line(
+    'work',
+    ({ who, client }) => `${who} opened a step of ${client}’s programme`,
+  ),
+  'programme.step-skipped': line(
+    'work',
+    ({ who, client }) => `${who} left out a step of ${client}’s programme`,
+  ),
+  'programme.rearranged': line(
+    'work',
+    ({ who, client }) => `${who} changed what is ahead in ${client}’s programme`,
+  ),
+  'programme.answered': line(
+    'own',
+    ({ client }) => `${client} answered the first question of their programme`,
+  ),
+  'programme.tools-named': line('own', ({ client }) => `${client} named what helps them to settle`),
+  'programme.step-taken-up': line(
+    'own',
+    ({ client }) => `${client} took up a step of their programme again`,
+  ),
   'client.reminders-changed': line('own', ({ client }) => `${client} turned reminders on or off`),
   'journal.shared': line('own', ({ client }) => `${client} shared an entry of their journal`),
   'journal.withdrawn': line('own', ({ client }) => `${client} took back an entry of their journal`),
@@ -128,6 +157,10 @@ export const AUDIT_ACTIONS = {
 
   'response.read': line('reading', ({ who, client }) => `${who} read work of ${client}`),
   'plan.read': line('reading', ({ who, client }) => `${who} read a plan that ${client} shared`),
+  'programme.read': line(
+    'reading',
+    ({ who, client }) => `${who} read what ${client} said in their programme`,
+  ),
   'journal.read': line(
     'reading',
     ({ who, client }) => `${who} read a shared entry of ${client}’s journal`,

@@ -1,4 +1,4 @@
-import type { Exercise, Step } from '@app/exercises';
+import type { Exercise, Programme, Step } from '@app/exercises';
 import { loadLibrary, loadSynonyms } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -40,6 +40,27 @@ export class CatalogueService {
     if (exercise) return exercise;
     throw badRequest('EXERCISE_UNKNOWN', 'This exercise is not in the catalogue', [
       { field: 'exerciseId', message: 'There is no exercise of this id' },
+    ]);
+  }
+
+  /** Every programme that can be given, by title. */
+  listProgrammes(): readonly Programme[] {
+    return this.library.programmes.list();
+  }
+
+  /** The newest version of a programme, or the one named. @throws AppError 404 */
+  getProgramme(id: string, version?: number): Programme {
+    const programme = this.library.programmes.find(id, version);
+    if (!programme) throw notFound();
+    return programme;
+  }
+
+  /** The newest version of a programme that a request names. @throws AppError 400 */
+  requireProgramme(id: string): Programme {
+    const programme = this.library.programmes.find(id);
+    if (programme) return programme;
+    throw badRequest('PROGRAMME_UNKNOWN', 'This programme is not in the catalogue', [
+      { field: 'programmeId', message: 'There is no programme of this id' },
     ]);
   }
 }

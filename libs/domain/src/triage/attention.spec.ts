@@ -21,6 +21,7 @@ const facts = (more: Partial<ClientFacts> = {}): ClientFacts => ({
   pagesShared: 0,
   tooMuch: [],
   lastAssignedAt: null,
+  programme: null,
   unread: [],
   unreadPages: [],
   waiting: [],

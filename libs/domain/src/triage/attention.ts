@@ -16,6 +16,20 @@ export interface SharedPage {
   at: Date;
 }
 
+/** A programme that is on its way, and since when it waits for what. */
+export interface ProgrammeWait {
+  programmeId: string;
+  programmeVersion: number;
+  /** For the talk about whether it is still happening. */
+  talkSince: Date | null;
+  /** A step of it was too much, and nobody has let it go on. */
+  tooMuchAt: Date | null;
+  /** The next step opens by the therapist's hand. */
+  handSince: Date | null;
+  /** When somebody last let it go on. */
+  resumedAt: Date | null;
+}
+
 /** Everything about a client that can bring them onto Today. */
 export interface ClientFacts {
   clientId: string;
@@ -43,8 +57,9 @@ export interface ClientFacts {
   pagesShared: number;
   /** Work that ended as too much and is news still, latest first. */
   tooMuch: Work[];
-  /** When somebody last gave them work; what a series goes on to give does not count. */
+  /** When somebody last gave them work; what a series or a programme goes on to give does not count. */
   lastAssignedAt: Date | null;
+  programme: ProgrammeWait | null;
   /** Responses that the asking member has not marked as read, oldest first. */
   unread: Work[];
   /** Shared journal entries that the asking member has not opened, oldest first. */
@@ -92,6 +107,8 @@ function arises(reason: Reason, facts: ClientFacts, now: Date): Date | null {
   switch (reason) {
     case 'too-much':
       return unansweredTooMuch(facts, now);
+    case 'programme':
+      return isOwn ? waitsSince(facts, now) : null;
     case 'session':
       return session && session.startsAt;
     case 'shared':
@@ -112,8 +129,17 @@ function lastOf(...things: ({ at: Date } | undefined)[]): Date | null {
 /** Work was too much, and nobody has seen to it or given them anything else since. */
 function unansweredTooMuch(facts: ClientFacts, now: Date): Date | null {
   const at = facts.tooMuch[0]?.at ?? null;
-  const isAnswered = at && facts.lastAssignedAt && facts.lastAssignedAt > at;
+  const answers = [facts.lastAssignedAt, facts.programme?.resumedAt];
+  const isAnswered = at && answers.some((answer) => answer && answer > at);
   return !isAnswered && isNews(facts, at, now) ? at : null;
+}
+
+/** Since when their programme waits for the member; what was too much stands on the page already. */
+function waitsSince(facts: ClientFacts, now: Date): Date | null {
+  const { programme } = facts;
+  if (!programme) return null;
+  const { talkSince, tooMuchAt, handSince } = programme;
+  return talkSince ?? (unansweredTooMuch(facts, now) ? null : (tooMuchAt ?? handSince));
 }
 
 /** Not long ago, and since the last session that somebody looked at the client after. */

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Why a client stands on Today, in the order in which they stand there. */
-export const REASONS = ['too-much', 'session', 'shared', 'worse', 'quiet'] as const;
+export const REASONS = ['too-much', 'programme', 'session', 'shared', 'worse', 'quiet'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** A member wants to hear of a client's reason again later, not today. */

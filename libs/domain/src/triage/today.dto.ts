@@ -16,6 +16,16 @@ export class TooMuchDto extends NamedExerciseDto {
   gentler!: NamedExerciseDto | null;
 }
 
+/** What a client's programme waits for. */
+export class ProgrammeNeedDto {
+  title!: string;
+  /**
+   * `talk`: it may still be happening, and they are to be asked. `too-much`: a step was, and the
+   * programme halted. `hand`: the next step is opened by hand.
+   */
+  needs!: 'talk' | 'too-much' | 'hand';
+}
+
 /** The caller's next session of today with the client. */
 export class TodaySessionDto {
   id!: string;
@@ -79,7 +89,7 @@ export class QuietDto {
 
 /**
  * One client and one reason; of the parts named like reasons, the reason's own is set. Of the reason
- * `shared` that is `shared`, `journal` or both.
+ * `shared` that is `shared`, `journal` or both; beside `tooMuch` stands the programme that it halted.
  */
 export class TodayRowDto {
   clientId!: string;
@@ -89,6 +99,7 @@ export class TodayRowDto {
   /** When the reason arose; for `quiet`, since when nothing has come back. */
   at!: Date;
   tooMuch!: TooMuchDto | null;
+  programme!: ProgrammeNeedDto | null;
   session!: TodaySessionDto | null;
   shared!: NewlySharedDto | null;
   journal!: NewPagesDto | null;

@@ -20,12 +20,23 @@ export interface FactsRow {
   pagesShared: number;
   tooMuch: WorkFact[] | null;
   lastAssignedAt: Date | null;
+  programme: ProgrammeFact | null;
   unread: WorkFact[] | null;
   unreadPages: PageFact[] | null;
   waiting: WorkFact[] | null;
   lastSignAt: Date | null;
   lastSharedAt: Date | null;
   putOffs: { reason: Reason; at: string }[] | null;
+}
+
+/** A client's programme that is on its way, as JSON has it. */
+export interface ProgrammeFact {
+  programmeId: string;
+  programmeVersion: number;
+  talkSince: string | null;
+  tooMuchAt: string | null;
+  handSince: string | null;
+  resumedAt: string | null;
 }
 
 /** `Work` as JSON has it. */
@@ -61,7 +72,7 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
      select c.id as "clientId", c.name, c.status,
        c.id in (select client_id from own) as "isOwn",
        held.starts_at as "lastHeldAt", seen.starts_at as "lastSeenSessionAt", session.entry as session, shared.count as "cameBack",
-       too_much.entries as "tooMuch", given.assigned_at as "lastAssignedAt",
+       too_much.entries as "tooMuch", given.assigned_at as "lastAssignedAt", programme.entry as programme,
        pages.count as "pagesShared", unread.entries as unread,
        unread_pages.entries as "unreadPages", waiting.entries as waiting, sign.closed_at as "lastSignAt",
        latest.submitted_at as "lastSharedAt", put_off.entries as "putOffs"
@@ -95,10 +106,20 @@ export function listFacts(tx: Tx, practiceId: string, memberId: string, at: Date
      left join lateral (
        select x.assigned_at from assignments x
        where x.practice_id = $1 and x.client_id = c.id and x.status <> 'withdrawn'
-         -- what a series goes on to give, nobody gave
-         and coalesce(x.series_number, 1) = 1
+         -- what a series or a programme goes on to give, nobody gave
+         and coalesce(x.series_number, 1) = 1 and x.run_id is null
        order by x.assigned_at desc, x.id desc limit 1
      ) given on true
+     left join lateral (
+       select json_build_object('programmeId', x.programme_id, 'programmeVersion', x.programme_version,
+         'talkSince', x.talk_since, 'handSince', x.hand_since, 'resumedAt', x.resumed_at,
+         'tooMuchAt', (select max(a.closed_at) from assignments a
+           where a.practice_id = $1 and a.client_id = c.id and a.run_id = x.id
+             and a.outcome = 'too-much' and a.closed_at > coalesce(x.resumed_at, '-infinity'))) as entry
+       from programme_runs x
+       where x.practice_id = $1 and x.client_id = c.id
+         and x.finished_at is null and x.ended_at is null
+     ) programme on true
      left join lateral (
        select max(l.looked_at) as at from client_looks l
        where l.practice_id = $1 and l.client_id = c.id

@@ -10,6 +10,7 @@ import {
   attentionFor,
   type ClientFacts,
   isNews,
+  type ProgrammeWait,
   type SharedPage,
   type Work,
 } from './attention';
@@ -97,6 +98,7 @@ export class TodayService {
       reason,
       at,
       tooMuch: null,
+      programme: null,
       session: null,
       shared: null,
       journal: null,
@@ -107,7 +109,17 @@ export class TodayService {
       case 'too-much': {
         const named = this.named(tooMuch[0]!);
         const gentler = gentlerThan(this.catalogue, tooMuch[0]!);
-        return { ...row, tooMuch: { ...named, count: tooMuch.length, gentler } };
+        const halted = facts.programme?.tooMuchAt ? facts.programme : null;
+        return {
+          ...row,
+          tooMuch: { ...named, count: tooMuch.length, gentler },
+          programme: halted && { title: this.programmeTitle(halted), needs: 'too-much' },
+        };
+      }
+      case 'programme': {
+        const programme = facts.programme!;
+        const needs = programme.talkSince ? 'talk' : programme.tooMuchAt ? 'too-much' : 'hand';
+        return { ...row, programme: { title: this.programmeTitle(programme), needs } };
       }
       case 'session': {
         const { lastHeldAt } = facts;
@@ -134,6 +146,10 @@ export class TodayService {
     return { count: unread.length, responseId: first.id, title, at: unread.at(-1)!.at };
   }
 
+  private programmeTitle({ programmeId, programmeVersion }: ProgrammeWait): string {
+    return this.catalogue.getProgramme(programmeId, programmeVersion).title;
+  }
+
   private named(work: Work): NamedExerciseDto {
     const { id, title } = this.catalogue.get(work.exerciseId, work.exerciseVersion);
     return { exerciseId: id, title };
@@ -146,10 +162,17 @@ function newPages(unread: SharedPage[]): NewPagesDto | null {
 }
 
 function toFacts(row: FactsRow, worse: Worse | null): ClientFacts {
-  const { session } = row;
+  const { session, programme } = row;
   return {
     ...row,
     session: session && { ...session, startsAt: new Date(session.startsAt) },
+    programme: programme && {
+      ...programme,
+      talkSince: instant(programme.talkSince),
+      tooMuchAt: instant(programme.tooMuchAt),
+      handSince: instant(programme.handSince),
+      resumedAt: instant(programme.resumedAt),
+    },
     tooMuch: (row.tooMuch ?? []).map(dated),
     unread: (row.unread ?? []).map(dated),
     unreadPages: (row.unreadPages ?? []).map(dated),
@@ -157,6 +180,10 @@ function toFacts(row: FactsRow, worse: Worse | null): ClientFacts {
     putOffs: (row.putOffs ?? []).map(dated),
     worse,
   };
+}
+
+function instant(at: string | null): Date | null {
+  return at === null ? null : new Date(at);
 }
 
 function dated<T extends { at: string }>(entry: T): Omit<T, 'at'> & { at: Date } {

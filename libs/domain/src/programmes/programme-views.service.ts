@@ -1,0 +1,188 @@
+import { type KeyRing, open, openJson } from '@app/crypto';
+import type { Tx } from '@app/database';
+import type { Exercise, Programme, ProgrammeStep } from '@app/exercises';
+import type { ClientActor, MemberActor } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../audit';
+import { CaseloadService } from '../caseload';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import type { OwnProgrammeDto } from './own-programme.dto';
+import type { ProgrammeCardDto, ProgrammeDto, ProgrammeStepDto } from './programme.dto';
+import { isPutOff, ProgrammePace } from './programme-pace.service';
+import type { ProgrammeRunDto, RunStepDto } from './programme-run.dto';
+import type { ProgrammeRunEntity } from './programme-run.entity';
+import { type RunStep, stepsOf, writtenWhy } from './run-steps';
+import { type Standing, stateOf } from './standing';
+
+/** Programmes and runs as their therapist and their client see them, opened. */
+@Injectable()
+export class ProgrammeViews {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly caseload: CaseloadService,
+    private readonly pace: ProgrammePace,
+    private readonly keys: Keys,
+    private readonly audit: Audit,
+  ) {}
+
+  card(programme: Programme): ProgrammeCardDto {
+    const { id, version, title, purpose, weeks, when, asksIfOngoing } = programme;
+    const { wounds, patterns, strands, repairAims } = programme;
+    const all = [...programme.opening, ...programme.steps];
+    return {
+      ...{ id, version, title, purpose, weeks, when, asksIfOngoing },
+      ...{ wounds, patterns, strands, repairAims },
+      steps: all.length,
+      intensity: Math.max(...all.map((step) => this.catalogue.get(step.exercise).intensity)),
+    };
+  }
+
+  whole(programme: Programme): ProgrammeDto {
+    const { about, forTherapists, sources } = programme;
+    const written = (part: 'opening' | 'steps') => (step: ProgrammeStep) => ({
+      ...stepWords(this.catalogue.get(step.exercise), step.why),
+      part,
+      unlockBy: step.unlock.by,
+      unlockDays: step.unlock.by === 'delay' ? step.unlock.days : null,
+    });
+    return {
+      ...this.card(programme),
+      ...{ about, forTherapists, sources },
+      order: [
+        ...programme.opening.map(written('opening')),
+        ...programme.steps.map(written('steps')),
+      ],
+    };
+  }
+
+  /** Runs of one client. Where a member sees what the client said, that is recorded. */
+  async forStaff(
+    tx: Tx,
+    actor: MemberActor,
+    clientId: string,
+    runs: ProgrammeRunEntity[],
+  ): Promise<ProgrammeRunDto[]> {
+    const ring = await this.keys.clientRing(tx, actor.practiceId, clientId);
+    const steps = await stepsOf(tx, this.catalogue, runs);
+    const told = runs.filter(({ ongoingAnswer, tools }) => ongoingAnswer ?? tools);
+    const subjects = told.map(({ id }) => ({ subjectId: id, clientId }));
+    await this.audit.recordEach(tx, actor, 'programme.read', subjects);
+    return runs.map((run) => this.toRunDto(ring, run, steps.get(run.id)!));
+  }
+
+  async forClient(tx: Tx, actor: ClientActor, run: ProgrammeRunEntity): Promise<OwnProgrammeDto> {
+    const { practiceId, clientId } = actor;
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const programme = this.catalogue.getProgramme(run.programmeId, run.programmeVersion);
+    const { steps, standing } = await this.pace.look(tx, run);
+    const { id, pausedBy, finishedAt } = run;
+    const { title, purpose, about, asksIfOngoing, close } = programme;
+    return {
+      ...{ id, title, purpose, about, asksIfOngoing, pausedBy, finishedAt },
+      phase: standing.phase,
+      holds: standing.holds,
+      isAnswered: run.ongoingAt !== null,
+      tools: toolsOf(ring, run),
+      steps: steps.map((step) => ({
+        id: step.row.id,
+        part: step.row.part,
+        title: step.exercise.title,
+        why: whyOf(ring, programme, step),
+        minutes: step.exercise.minutes,
+        intensity: step.exercise.intensity,
+        state: stateOf(step.facts),
+        assignmentId: stateOf(step.facts) === 'open' ? step.row.assignmentId : null,
+        opensBy: step.row.unlockBy,
+        canTakeUp: isPutOff(step) && step.row.unlockBy !== 'hand' && standing.holds.length === 0,
+      })),
+      isOpening: standing.opens.length > 0,
+      close: standing.holds.includes('finished') ? close : null,
+      whoSees: await this.caseload.onlookers(tx, practiceId, clientId),
+    };
+  }
+
+  private toRunDto(ring: KeyRing, run: ProgrammeRunEntity, steps: RunStep[]): ProgrammeRunDto {
+    const programme = this.catalogue.getProgramme(run.programmeId, run.programmeVersion);
+    const standing = this.pace.standing(run, steps);
+    const { id, clientId, programmeId, programmeVersion, startedAt, talkSince, revision } = run;
+    const { pausedBy, pausedAt, finishedAt, endedAt, ongoingAnswer, ongoingAt } = run;
+    const { title, purpose, asksIfOngoing } = programme;
+    return {
+      ...{ id, clientId, programmeId, programmeVersion, startedAt, talkSince, revision },
+      ...{ pausedBy, pausedAt, finishedAt, endedAt, title, purpose, asksIfOngoing },
+      phase: standing.phase,
+      holds: standing.holds,
+      ongoing:
+        ongoingAnswer && ongoingAt
+          ? {
+              answer: openJson(ring, 'programme_runs.ongoing_answer', id, ongoingAnswer),
+              at: ongoingAt,
+            }
+          : null,
+      tooMuch: tooMuchOf(standing, steps),
+      tools: toolsOf(ring, run),
+      handStepId: standing.hand?.stepId ?? null,
+      steps: steps.map((step) => toStepDto(ring, programme, standing, steps, step)),
+    };
+  }
+}
+
+function toStepDto(
+  ring: KeyRing,
+  programme: Programme,
+  standing: Standing,
+  steps: readonly RunStep[],
+  step: RunStep,
+): RunStepDto {
+  const { row, exercise, facts } = step;
+  const state = stateOf(facts);
+  const next = steps.find(({ facts: other }) => stateOf(other) === 'ahead');
+  const isNext = next === step;
+  return {
+    ...stepWords(exercise, whyOf(ring, programme, step)),
+    id: row.id,
+    part: row.part,
+    unlockBy: row.unlockBy,
+    unlockDays: row.unlockDays,
+    unlockAt: row.unlockAt,
+    state,
+    outcome: facts.given?.outcome ?? null,
+    at: facts.skippedAt ?? facts.given?.closedAt ?? null,
+    assignmentId: row.assignmentId,
+    opensAt: isNext ? standing.opensAt : null,
+    canOpen: canOpen(standing, step, isNext),
+  };
+}
+
+/** Whether the therapist's hand can open a step now; what stands before it may still be open. */
+export function canOpen({ holds, phase }: Standing, { facts }: RunStep, isNext: boolean): boolean {
+  if (holds.length > 0 || (facts.part === 'steps' && phase !== 'steps')) return false;
+  const state = stateOf(facts);
+  return state === 'set-aside' || state === 'left-out' || (state === 'ahead' && isNext);
+}
+
+function tooMuchOf({ tooMuch }: Standing, steps: readonly RunStep[]): ProgrammeRunDto['tooMuch'] {
+  const step = tooMuch && steps.find(({ row }) => row.id === tooMuch.stepId);
+  return step ? { ...tooMuch!, title: step.exercise.title } : null;
+}
+
+function toolsOf(ring: KeyRing, { id, tools }: ProgrammeRunEntity): string[] | null {
+  return tools && openJson<string[]>(ring, 'programme_runs.tools', id, tools);
+}
+
+function whyOf(ring: KeyRing, programme: Programme, { row }: RunStep): string | null {
+  if (row.why) return open(ring, 'programme_steps.why', row.id, row.why);
+  return writtenWhy(programme, row.key) ?? null;
+}
+
+function stepWords(exercise: Exercise, why: string | null): ProgrammeStepDto {
+  const { id, version, title, pillar, minutes, intensity, when, care } = exercise;
+  return {
+    exerciseId: id,
+    exerciseVersion: version,
+    ...{ title, pillar, minutes, intensity, when, why },
+    isFirstInSession: care.firstInSession,
+    caution: care.caution ?? null,
+  };
+}

@@ -1,0 +1,168 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Intensity } from '@app/exercises';
+import type { Outcome } from '../assignments';
+
+/** What opens a step: as the programme says, or a date that the therapist set. Never a number. */
+export type StepUnlock =
+  { by: 'completion' } | { by: 'delay'; days: number } | { by: 'date'; at: Date } | { by: 'hand' };
+
+/** What is known of a step: how it opens, and what became of the assignment that came of it. */
+export interface StepFacts {
+  id: string;
+  part: 'opening' | 'steps';
+  intensity: Intensity;
+  unlock: StepUnlock;
+  /** Null while nothing was given. */
+  given: {
+    assignmentId: string;
+    status: 'open' | 'closed' | 'withdrawn';
+    outcome: Outcome | null;
+    closedAt: Date | null;
+  } | null;
+  skippedAt: Date | null;
+}
+
+/** What its client and its therapist did to a run. */
+export interface RunFacts {
+  /** IANA zone whose days count. */
+  zone: string;
+  asksIfOngoing: boolean;
+  startedAt: Date;
+  ongoingAt: Date | null;
+  talkSince: Date | null;
+  toolsAt: Date | null;
+  pausedAt: Date | null;
+  resumedAt: Date | null;
+  finishedAt: Date | null;
+  endedAt: Date | null;
+}
+
+/**
+ * `ahead` not given yet · `open` waits for the client · `done`, on paper too · `set-aside`: ended
+ * otherwise or taken back, and can be given again · `left-out` by the therapist.
+ */
+export type StepState = 'ahead' | 'open' | 'done' | 'set-aside' | 'left-out';
+
+/** Why nothing opens. Several can hold at once. */
+export type Hold = 'ended' | 'finished' | 'question' | 'talk' | 'too-much' | 'paused';
+
+/** Where a run stands. */
+export interface Standing {
+  phase: 'opening' | 'gate' | 'steps';
+  holds: Hold[];
+  /** Ids of the steps that open now, in order. */
+  opens: string[];
+  /** When the next step opens by itself; null where no clock decides. */
+  opensAt: Date | null;
+  /** The next step that only the therapist's hand opens, since its turn came. */
+  hand: { stepId: string; since: Date } | null;
+  /** The assignment that was too much, while that holds. */
+  tooMuch: { stepId: string; at: Date } | null;
+  isComplete: boolean;
+}
+
+/** @param step in the order of the run, as all of its kind here */
+export function stateOf(step: StepFacts): StepState {
+  if (step.skippedAt) return 'left-out';
+  if (!step.given) return 'ahead';
+  if (step.given.status === 'open') return 'open';
+  const { outcome } = step.given;
+  return outcome === 'done' || outcome === 'done-on-paper' ? 'done' : 'set-aside';
+}
+
+/**
+ * Where a run stands at `now`, and what opens. Steps come one by one: by what was done before them, by
+ * time, or by hand, and never by an answer. Of the steps after the opening none comes before the
+ * client has named what helps them.
+ */
+export function standingOf(run: RunFacts, steps: readonly StepFacts[], now: Date): Standing {
+  const opening = steps.filter(({ part }) => part === 'opening');
+  const isOpened = opening.every((step) => passedAt(step) !== null);
+  const phase = run.toolsAt ? 'steps' : isOpened ? 'gate' : 'opening';
+  const isComplete = phase === 'steps' && steps.every((step) => passedAt(step) !== null);
+  const tooMuch = tooMuchOf(run, steps);
+  const holds = holdsOf(run, tooMuch !== null, isComplete);
+  const within = phase === 'steps' ? steps : opening;
+  const ways = holds.length > 0 ? NOTHING : whatOpens(run, within, now);
+  return { phase, holds, ...ways, tooMuch, isComplete };
+}
+
+const NOTHING = { opens: [], opensAt: null, hand: null };
+
+function whatOpens(
+  run: RunFacts,
+  steps: readonly StepFacts[],
+  now: Date,
+): Pick<Standing, 'opens' | 'opensAt' | 'hand'> {
+  const opens: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (stateOf(step) !== 'ahead') continue;
+    const before = steps[index - 1];
+    // What opens at this moment is before the next one, and not done.
+    const beforeAt = before ? passedAt(before) : (run.ongoingAt ?? run.startedAt);
+    const { unlock } = step;
+    if (unlock.by === 'hand' || step.intensity === 3) {
+      const hand = beforeAt && { stepId: step.id, since: beforeAt };
+      return { opens, opensAt: null, hand };
+    }
+    const at = unlock.by === 'date' ? unlock.at : beforeAt && opensAfter(unlock, beforeAt, run);
+    if (!at || at > now) return { opens, opensAt: at, hand: null };
+    opens.push(step.id);
+  }
+  return { ...NOTHING, opens };
+}
+
+function opensAfter(
+  unlock: Extract<StepUnlock, { by: 'completion' | 'delay' }>,
+  before: Date,
+  { zone }: RunFacts,
+): Date {
+  return unlock.by === 'completion' ? before : dayAfter(before, unlock.days, zone);
+}
+
+/** The first instant of the day that comes so many days of the zone's calendar after `at`. */
+export function dayAfter(at: Date, days: number, zone: string): Date {
+  const day = localDay(at, zone).add({ days });
+  return new Date(day.toZonedDateTime(zone).epochMilliseconds);
+}
+
+/** Nine in the morning of the day of `at`, for a reminder: nobody is written to at midnight. */
+export function morningOf(at: Date, zone: string): Date {
+  const nine = Temporal.PlainTime.from('09:00');
+  const morning = localDay(at, zone).toZonedDateTime({ timeZone: zone, plainTime: nine });
+  return new Date(morning.epochMilliseconds);
+}
+
+function localDay(at: Date, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate();
+}
+
+/** When the way went on past a step: done, or left out; null where it did not. */
+function passedAt(step: StepFacts): Date | null {
+  if (step.skippedAt) return step.skippedAt;
+  return stateOf(step) === 'done' ? step.given!.closedAt : null;
+}
+
+function tooMuchOf({ resumedAt }: RunFacts, steps: readonly StepFacts[]): Standing['tooMuch'] {
+  const found = steps.flatMap(({ id, given }) =>
+    given?.outcome === 'too-much' && given.closedAt && !(resumedAt && given.closedAt <= resumedAt)
+      ? [{ stepId: id, at: given.closedAt }]
+      : [],
+  );
+  return found.sort((one, other) => other.at.getTime() - one.at.getTime())[0] ?? null;
+}
+
+function holdsOf(run: RunFacts, isTooMuch: boolean, isComplete: boolean): Hold[] {
+  if (run.endedAt) return ['ended'];
+  if (run.finishedAt) return ['finished'];
+  const holds: [Hold, boolean][] = [
+    ['talk', run.talkSince !== null],
+    ['too-much', isTooMuch],
+    ['question', run.asksIfOngoing && !run.ongoingAt],
+    ['paused', run.pausedAt !== null],
+  ];
+  const found = holds.flatMap(([hold, isSo]) => (isSo ? [hold] : []));
+  return found.length === 0 && isComplete ? ['finished'] : found;
+}

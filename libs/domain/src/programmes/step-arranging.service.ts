@@ -1,0 +1,115 @@
+import { seal } from '@app/crypto';
+import type { Tx } from '@app/database';
+import type { Exercise } from '@app/exercises';
+import { type AppError, badRequest, Clock, conflict, newId } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { CatalogueService } from '../catalogue';
+import { Keys } from '../practices';
+import { type Misplaced, misplaced } from './arrangement';
+import type { ArrangedStepDto } from './change-run.dto';
+import type { ProgrammeRunEntity } from './programme-run.entity';
+import { ProgrammeStepEntity } from './programme-step.entity';
+import type { RunStep } from './run-steps';
+import { stateOf } from './standing';
+
+type Placed = Pick<ProgrammeStepEntity, 'part' | 'unlockBy' | 'skippedAt'>;
+
+const WHY_NOT: Record<Misplaced, string> = {
+  'opening-first': 'The opening comes before everything else',
+  'opening-settles': 'The opening has exercises of felt safety only',
+  'deep-by-hand': 'Level 3 is opened by hand only',
+  'two-deep': 'Two steps of level 3 would follow each other',
+  'no-step': 'A programme needs a step after its opening; it can be ended instead',
+};
+
+/** The steps that are still ahead of a client, in another order or with others among them. */
+@Injectable()
+export class StepArranging {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly keys: Keys,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AppError 409 STEPS_MISPLACED */
+  check(steps: readonly { row: Placed; exercise: Exercise }[]): void {
+    const why = misplaced(
+      steps.map(({ row: { part, skippedAt, unlockBy }, exercise: { intensity, pillar } }) => ({
+        ...{ part, skippedAt, intensity, pillar },
+        unlock: { by: unlockBy },
+      })),
+    );
+    if (why) throw conflict('STEPS_MISPLACED', WHY_NOT[why], { why });
+  }
+
+  /** @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN; 409 STEP_NOT_AHEAD, STEPS_MISPLACED */
+  async arrange(
+    tx: Tx,
+    run: ProgrammeRunEntity,
+    steps: readonly RunStep[],
+    arranged: readonly ArrangedStepDto[],
+  ): Promise<void> {
+    arranged.forEach(checkUnlock);
+    const { practiceId } = run;
+    const ahead = new Map(
+      steps.flatMap((step) => (stateOf(step.facts) === 'ahead' ? [[step.row.id, step]] : [])),
+    );
+    const given = steps.filter(({ row }) => !ahead.has(row.id));
+    const named = arranged.flatMap(({ stepId }) => stepId ?? []);
+    if (new Set(named).size < named.length || named.some((id) => !ahead.has(id))) {
+      throw conflict('STEP_NOT_AHEAD', 'One of these steps is not ahead any more');
+    }
+    const last = Math.max(-1, ...given.map(({ row }) => row.position));
+    const rows: { row: ProgrammeStepEntity; exercise: Exercise }[] = [];
+    for (const [index, entry] of arranged.entries()) {
+      const before = entry.stepId ? ahead.get(entry.stepId) : undefined;
+      rows.push(await this.placed(tx, run, entry, before, last + 1 + index));
+    }
+    this.check([...given, ...rows]);
+    const removedAt = this.clock.now();
+    for (const id of [...ahead.keys()].filter((one) => !named.includes(one)))
+      await tx.update(ProgrammeStepEntity, { practiceId, id }, { removedAt });
+    for (const { row } of rows) await tx.save(ProgrammeStepEntity, row);
+  }
+
+  private async placed(
+    tx: Tx,
+    { practiceId, clientId, id: runId }: ProgrammeRunEntity,
+    entry: ArrangedStepDto,
+    before: RunStep | undefined,
+    position: number,
+  ): Promise<{ row: ProgrammeStepEntity; exercise: Exercise }> {
+    const isKept = before?.row.exerciseId === entry.exerciseId;
+    const exercise = isKept ? before.exercise : this.catalogue.requireAssignable(entry.exerciseId);
+    const id = before?.row.id ?? newId();
+    const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const own = entry.why ? seal(ring, 'programme_steps.why', id, entry.why) : null;
+    const row = tx.create(ProgrammeStepEntity, {
+      ...{ practiceId, id, clientId, runId, position },
+      part: entry.part,
+      key: isKept ? before.row.key : null,
+      exerciseId: exercise.id,
+      exerciseVersion: exercise.version,
+      why: isKept ? before.row.why : own,
+      unlockBy: entry.unlockBy,
+      unlockDays: entry.unlockDays ?? null,
+      unlockAt: entry.unlockAt ?? null,
+      assignmentId: null,
+      skippedAt: null,
+      removedAt: null,
+    });
+    return { row, exercise };
+  }
+}
+
+/** @throws AppError 400 UNLOCK_REFUSED */
+function checkUnlock({ unlockBy, unlockDays, unlockAt }: ArrangedStepDto, index: number): void {
+  const refuse = (field: string, message: string): AppError =>
+    badRequest('UNLOCK_REFUSED', 'These do not go together', [
+      { field: `steps.${index}.${field}`, message },
+    ]);
+  if ((unlockBy === 'delay') !== (unlockDays !== undefined))
+    throw refuse('unlockDays', 'Days belong to a delay, and to nothing else');
+  if ((unlockBy === 'date') !== (unlockAt !== undefined))
+    throw refuse('unlockAt', 'A date belongs to opening by date, and to nothing else');
+}
