@@ -185,7 +185,9 @@ describe('programmes', () => {
       await stranger.post('/api/programme-runs').send(order('first-steps-settling')).expect(404);
       await stranger.get(`/api/clients/${clientId()}/programmes`).expect(404);
       const colleague = await aMember(bench, practice.id, { roles: ['therapist'] });
-      await (await signedIn(bench, colleague))
+      await (
+        await signedIn(bench, colleague)
+      )
         .get(`/api/clients/${clientId()}/programmes`)
         .expect(404);
       await clinic.get(`/api/clients/${newId()}/programmes`).expect(404);
@@ -318,7 +320,9 @@ describe('programmes', () => {
       const body = { id: newId(), answer: 'no' };
       await bench.portal().put(`/api/programme/${id}/ongoing`).send(body).expect(401);
       const foreign = await aPractice(bench);
-      await (await signedIn(bench, foreign.client))
+      await (
+        await signedIn(bench, foreign.client)
+      )
         .put(`/api/programme/${id}/ongoing`)
         .send(body)
         .expect(404);
@@ -358,7 +362,11 @@ describe('programmes', () => {
     expect(resumed).toMatchObject({ holds: [], tooMuch: null });
     expect((await clinic.get('/api/today')).body.rows).toEqual([]);
     // Set aside, it can be left out, and then the next one comes.
-    expect(resumed.steps[0]).toMatchObject({ state: 'set-aside', outcome: 'too-much', canOpen: true });
+    expect(resumed.steps[0]).toMatchObject({
+      state: 'set-aside',
+      outcome: 'too-much',
+      canOpen: true,
+    });
     await change(resumed, 'skip-step', { stepId: step.id }).expect(200);
     await daysLater(7);
     expect(states(await look()).slice(0, 2)).toEqual(['left-out', 'open']);
@@ -406,7 +414,10 @@ describe('programmes', () => {
     await bench.portal().put(path).send({}).expect(401);
     const foreign = await signedIn(bench, (await aPractice(bench)).client);
     await foreign.put(path).send({ id: newId(), isPaused: true }).expect(404);
-    await portal.put(`/api/programme/${newId()}/pace`).send({ id: newId(), isPaused: true }).expect(404);
+    await portal
+      .put(`/api/programme/${newId()}/pace`)
+      .send({ id: newId(), isPaused: true })
+      .expect(404);
   });
 
   describe('changed midway', () => {
@@ -422,7 +433,13 @@ describe('programmes', () => {
         why: 'You spoke of this in our session.',
       };
       const replaced = { ...rest.at(-1)!, exerciseId: 'cues-of-safety', why: 'A smaller one.' };
-      const arranged = await arrange(run, [rest[0]!, first!, ...rest.slice(1, -1), replaced, added]);
+      const arranged = await arrange(run, [
+        rest[0]!,
+        first!,
+        ...rest.slice(1, -1),
+        replaced,
+        added,
+      ]);
       expect(arranged.status).toBe(200);
       const steps = (await look()).steps;
       expect(steps.slice(1, 3).map(({ id }) => id)).toEqual([rest[0]!.stepId, first!.stepId]);
@@ -522,7 +539,10 @@ describe('programmes', () => {
       for (const [path, body] of bodies) {
         const whole = { id: newId(), revision: run.revision, ...body };
         const address = `/api/programme-runs/${run.id}/${path}`;
-        await clinic.post(address).send({ ...whole, revision: 0 }).expect(400);
+        await clinic
+          .post(address)
+          .send({ ...whole, revision: 0 })
+          .expect(400);
         await clinic.post(address).send({ id: newId(), revision: 1 }).expect(400);
         await bench.clinic().post(address).send(whole).expect(401);
         await foreign.post(address).send(whole).expect(404);
@@ -544,7 +564,10 @@ describe('programmes', () => {
       else await daysLater(7);
     }
     expect((await look()).holds).toEqual(['finished']);
-    expect(await own()).toMatchObject({ holds: ['finished'], close: { title: expect.any(String) } });
+    expect(await own()).toMatchObject({
+      holds: ['finished'],
+      close: { title: expect.any(String) },
+    });
     await daysLater(15);
     expect(await own()).toBeNull();
     await clinic.post('/api/programme-runs').send(order('steady-ground')).expect(201);

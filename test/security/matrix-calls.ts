@@ -82,13 +82,21 @@ export async function targetsOf(
 ): Promise<(Target | undefined)[]> {
   if (!kind) return [undefined];
   const wrong = (own: string): Target[] => [
-    { label: 'missing', id: kind === 'exercise' ? 'no-such-thing' : newId(), of: 'missing' },
+    {
+      label: 'missing',
+      id: kind === 'exercise' || kind === 'programme' ? 'no-such-thing' : newId(),
+      of: 'missing',
+    },
     ...['not-an-id', '%00', '__proto__', 'x'.repeat(90), own.toUpperCase()].map((id) => ({
       label: `malformed ${id.slice(0, 9)}`,
       id,
       of: id === '%00' ? ('nowhere' as const) : ('malformed' as const),
     })),
   ];
+  if (kind === 'programme') {
+    const id = 'first-steps-settling';
+    return [{ label: 'everybody’s', id, of: 'everybody' }, ...wrong(id)];
+  }
   if (kind === 'exercise') {
     const id = 'then-or-now-pause';
     return [{ label: 'everybody’s', id, of: 'everybody' }, ...wrong(id)];
@@ -113,7 +121,7 @@ export async function targetsOf(
 /** What a write may use up without taking it from others. */
 async function freshRows(
   cast: Cast,
-  kind: Exclude<TargetKind, 'exercise' | 'member'>,
+  kind: Exclude<TargetKind, 'exercise' | 'programme' | 'member'>,
   of: ClientName,
 ): Promise<string[]> {
   if (kind === 'assignment') return [await assignTo(cast, of)];

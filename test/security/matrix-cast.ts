@@ -1,6 +1,12 @@
 import { AssignmentsService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
 import { PracticesService } from '@app/domain/practices';
+import {
+  OwnProgrammesService,
+  type ProgrammeRunDto,
+  ProgrammesService,
+  RunChangesService,
+} from '@app/domain/programmes';
 import { SubmissionsService } from '@app/domain/responses';
 import { SummariesService } from '@app/domain/summaries';
 import { DAY, HOUR, later, newId, systemActor } from '@app/kernel';
@@ -34,7 +40,7 @@ export type PersonName = ClientName | MemberName;
  * A word that stands nowhere else. `name`, `email` and `practice` of a person; `rationale`, what
  * their therapist wrote to them; `shared` and `kept`, answers they handed in; `draft`, an answer
  * marked as shared that was not handed in; `entry`, what they share of their journal, and `ownEntry`,
- * what they do not.
+ * what they do not; `tool`, what they named in their programme as helping them.
  */
 export type WordKind =
   | 'name'
@@ -47,7 +53,8 @@ export type WordKind =
   | 'openRationale'
   | 'entry'
   | 'ownEntry'
-  | 'freshEntry';
+  | 'freshEntry'
+  | 'tool';
 
 export function canary(kind: WordKind, person: string): string {
   return `zq${kind}${person}qz`.toLowerCase();
@@ -62,6 +69,9 @@ export interface ClientRows {
   summary: string[];
   /** Of the journal, those that are shared. */
   entry: string[];
+  /** The programme's run, and the first of its steps that is ahead. */
+  run: string[];
+  step: string[];
 }
 
 /** Everybody who knocks at the routes, and what there is to reach. */
@@ -166,6 +176,7 @@ async function rowsOf(
     response: [],
     summary: [],
     entry: [await anEntry(bench, actor, canary('entry', name), 'shared')],
+    ...(await aProgramme(bench, name, therapist, { actor })),
   };
   await anEntry(bench, actor, canary('ownEntry', name), 'private');
   const given = { therapist, client: { actor } as BuiltClient };
@@ -189,6 +200,26 @@ async function rowsOf(
   const summaries = await bench.get(SummariesService).listFor(therapist.actor, clientId, {});
   found.summary.push(...summaries.items.map(({ id }) => id));
   return found;
+}
+
+/** A programme whose opening was left out, and whose gate the client has passed. */
+async function aProgramme(
+  bench: ApiBench,
+  name: ClientName,
+  { actor: therapist }: BuiltMember,
+  { actor }: Pick<BuiltClient, 'actor'>,
+): Promise<Pick<ClientRows, 'run' | 'step'>> {
+  const { clientId } = actor;
+  const order = { id: newId(), clientId, programmeId: 'first-steps-settling' };
+  let run: ProgrammeRunDto = await bench.get(ProgrammesService).start(therapist, order);
+  for (const { id: stepId } of run.steps.filter(({ part }) => part === 'opening')) {
+    const change = { id: newId(), revision: run.revision, stepId };
+    run = await bench.get(RunChangesService).skip(therapist, run.id, change);
+  }
+  const tools = [{ words: canary('tool', name) }, { words: 'The window' }];
+  await bench.get(OwnProgrammesService).nameTools(actor, run.id, { id: newId(), tools });
+  const ahead = run.steps.find(({ state }) => state === 'ahead')!;
+  return { run: [run.id], step: [ahead.id] };
 }
 
 async function assign(

@@ -156,7 +156,7 @@ export function words(): Word[] {
     found.push({ word: canary(kind, person), label: `${kind} of ${person}`, readers, isRead });
   for (const client of CLIENTS as ClientName[]) {
     add('name', client, KEEPS[client]);
-    for (const kind of ['rationale', 'shared', 'openRationale', 'entry'] as const) {
+    for (const kind of ['rationale', 'shared', 'openRationale', 'entry', 'tool'] as const) {
       add(kind, client, WORKS_WITH[client]);
     }
     for (const kind of ['kept', 'draft', 'ownEntry'] as const) add(kind, client, [client]);

@@ -47,7 +47,7 @@ describe('the route matrix', () => {
     await db.connect();
     cast = await aCast(bench);
     routes = await Promise.all(SURFACES.flatMap(routesOf));
-  });
+  }, 90_000);
   afterAll(async () => {
     await db.end();
     await bench.close();

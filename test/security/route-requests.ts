@@ -2,7 +2,7 @@ import { SecondFactorService } from '@app/domain/sessions';
 import type { Surface } from '@app/database';
 import { DAY, HOUR, later, MINUTE, newId, systemActor } from '@app/kernel';
 import { codeOf, PASSWORD } from '../api/accounts';
-import type { Cast, ClientName } from './matrix-cast';
+import { canary, type Cast, type ClientName } from './matrix-cast';
 import { type ActorName, ACTORS, type Target } from './matrix-rules';
 import { JOINING, PRACTICE } from './practice-requests';
 
@@ -14,6 +14,8 @@ export type TargetKind =
   | 'response'
   | 'summary'
   | 'entry'
+  | 'run'
+  | 'programme'
   | 'exercise';
 
 export interface Asking {
@@ -41,6 +43,7 @@ export interface RouteRequest {
   refused?: { status: number; code: string };
 }
 
+const CHANGED = { status: 409, code: 'PROGRAMME_CHANGED' };
 const LINK_EXPIRED = { status: 400, code: 'LINK_EXPIRED' };
 
 /** Somebody's address, and not the same one for all: whoever asks too often waits. */
@@ -155,6 +158,39 @@ const CLINIC: Record<string, RouteRequest> = {
   'POST /api/assignments/:id/withdraw': { id: 'assignment' },
   'POST /api/assignments/:id/end-repeat': { id: 'assignment' },
   'GET /api/clients/:id/exercises': { id: 'client' },
+  'GET /api/programmes': {},
+  'GET /api/programmes/:id': { id: 'programme' },
+  'GET /api/clients/:id/programmes': { id: 'client' },
+  'POST /api/programme-runs': {
+    idInBody: 'client',
+    body: ({ target }) => ({
+      id: newId(),
+      clientId: target!.id,
+      programmeId: 'first-steps-settling',
+    }),
+    // The clients of the matrix are in one already.
+    refused: { status: 409, code: 'PROGRAMME_RUNNING' },
+  },
+  'POST /api/programme-runs/:id/steer': {
+    id: 'run',
+    body: () => onOldRevision({ act: 'pause' }),
+    refused: CHANGED,
+  },
+  'POST /api/programme-runs/:id/open-step': {
+    id: 'run',
+    body: ({ cast, target }) => onOldRevision({ stepId: stepOf(cast, target) }),
+    refused: CHANGED,
+  },
+  'POST /api/programme-runs/:id/skip-step': {
+    id: 'run',
+    body: ({ cast, target }) => onOldRevision({ stepId: stepOf(cast, target) }),
+    refused: CHANGED,
+  },
+  'PUT /api/programme-runs/:id/steps': {
+    id: 'run',
+    body: () => onOldRevision({ steps: [] }),
+    refused: CHANGED,
+  },
   'GET /api/responses/:id': { id: 'response' },
   'GET /api/responses/:id/around': { id: 'response' },
   'POST /api/responses/:id/review': { id: 'response' },
@@ -171,6 +207,16 @@ const CLINIC: Record<string, RouteRequest> = {
     body: () => ({ id: newId(), contacts: [{ name: 'A line', how: 'Call 116', when: '' }] }),
   },
 };
+
+/** Others change the same run meanwhile: whoever gets as far as its revision was let in. */
+function onOldRevision(change: object): object {
+  return { id: newId(), revision: 999_999, ...change };
+}
+
+/** A step of the client's run; for ids that are nobody's, somebody's all the same. */
+function stepOf({ rows }: Cast, target: Target | undefined): string {
+  return rows[target && target.of in rows ? (target.of as ClientName) : 'client'].step[0]!;
+}
 
 /** What the client handed in; for ids that are nobody's, somebody's all the same. */
 function responsesOf({ rows }: Cast, target: Target | undefined): string[] {
@@ -211,6 +257,28 @@ const PORTAL: Record<string, RouteRequest> = {
     body: () => ({ id: newId(), sharing: 'private' }),
     // The assignments of the matrix are open.
     refused: { status: 409, code: 'NOT_HANDED_IN' },
+  },
+  'GET /api/programme': {},
+  'PUT /api/programme/:id/ongoing': {
+    id: 'run',
+    body: () => ({ id: newId(), answer: 'no' }),
+  },
+  'PUT /api/programme/:id/tools': {
+    id: 'run',
+    body: ({ target }) => ({
+      id: newId(),
+      tools: [{ words: canary('tool', target?.of ?? 'nobody') }, { words: 'The window' }],
+    }),
+  },
+  'PUT /api/programme/:id/pace': {
+    id: 'run',
+    body: () => ({ id: newId(), isPaused: false }),
+  },
+  'POST /api/programme/:id/take-up': {
+    id: 'run',
+    body: ({ cast, target }) => ({ id: newId(), stepId: stepOf(cast, target) }),
+    // It is ahead, and nobody put it off.
+    refused: { status: 409, code: 'STEP_CANNOT_OPEN' },
   },
   'GET /api/care': {},
   'GET /api/preferences': {},

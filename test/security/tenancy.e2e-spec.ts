@@ -3,6 +3,7 @@ import { CaseloadService } from '@app/domain/caseload';
 import { FavouritesService } from '@app/domain/catalogue';
 import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
+import { ProgrammesService } from '@app/domain/programmes';
 import { RemindersService } from '@app/domain/reminders';
 import { ReviewsService } from '@app/domain/responses';
 import { PutOffsService, SinceLastService } from '@app/domain/triage';
@@ -152,6 +153,8 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   await saveAnswers(bench, client.actor, draft);
   const plan = { writeId: newId(), when: 'After supper', isShared: false };
   await bench.get(OwnPlansService).keep(client.actor, draft, plan);
+  const programme = { clientId: client.actor.clientId, programmeId: 'first-steps-settling' };
+  await bench.get(ProgrammesService).start(therapist.actor, { id: newId(), ...programme });
   await aSession(bench, therapist.actor, client.actor, bench.clock.now());
   await bench.get(PutOffsService).putOff(therapist.actor, client.actor.clientId, 'shared');
   await bench.get(FavouritesService).add(therapist.actor, 'five-senses');

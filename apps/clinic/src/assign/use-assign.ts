@@ -83,6 +83,7 @@ function asListed(body: CreateAssignmentDto, title: string, zone: string): Liste
     asksPlan: body.asksPlan ?? false,
     ownPlan: null,
     series: body.repeat ? { ...body.repeat, id: body.id, number: 1, isEnded: false } : null,
+    runId: null,
     zone,
     status: 'open',
     outcome: null,

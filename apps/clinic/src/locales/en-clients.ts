@@ -6,11 +6,18 @@ export const clients = {
   'clinic.place.phone': 'By phone',
 
   'clinic.today.tooMuch': 'Too much',
+  'clinic.today.programme': 'Programme',
   'clinic.today.shared': 'To read',
   'clinic.today.worse': 'Harder',
   'clinic.today.quiet': 'Quiet',
   'clinic.today.why.tooMuch':
     '{count, plural, one {“{title}” was too much, {ago}.} other {# exercises were too much, the last {ago}: “{title}”.}}',
+  'clinic.today.why.halted': '“{title}” stands still until you let it go on.',
+  'clinic.today.why.programme.talk':
+    '“{title}” asked if it is still happening. Answered {ago}: talk first, then let it go on.',
+  'clinic.today.why.programme.too-much': '“{title}” stands still: a step was too much, {ago}.',
+  'clinic.today.why.programme.hand':
+    'The next step of “{title}” waits for you to open it. Its turn came {ago}.',
   'clinic.today.why.session':
     '{place}, {minutes} min. {count, plural, =0 {Nothing came back} one {1 thing came back} other {# things came back}} {since}{unread, plural, =0 {.} one {, 1 to read.} other {, # to read.}}',
   'clinic.today.lastSession': 'since the last session, {day}',

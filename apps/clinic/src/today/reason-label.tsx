@@ -3,6 +3,7 @@ import {
   IconCalendarTime,
   IconHandStop,
   IconMailOpened,
+  IconRoute,
   IconTrendingUp,
   IconZzz,
 } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import classes from './reason-label.module.css';
 
 const ICONS = {
   'too-much': IconHandStop,
+  programme: IconRoute,
   session: IconCalendarTime,
   shared: IconMailOpened,
   worse: IconTrendingUp,

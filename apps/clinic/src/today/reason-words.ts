@@ -17,10 +17,17 @@ export function reasonLabel(row: TodayRowDto): string {
 
 /** Why a client stands on Today, in sentences with their numbers. */
 export function reasonInWords(row: TodayRowDto, now: Date): string[] {
-  const { tooMuch, session, shared, journal, quiet, at } = row;
+  const { tooMuch, programme, session, shared, journal, quiet, at } = row;
   if (tooMuch) {
     const { count, title } = tooMuch;
-    return [t('clinic.today.why.tooMuch', { count, title, ago: ago(at) })];
+    return [
+      t('clinic.today.why.tooMuch', { count, title, ago: ago(at) }),
+      ...(programme ? [t('clinic.today.why.halted', { title: programme.title })] : []),
+    ];
+  }
+  if (programme) {
+    const { needs, title } = programme;
+    return [t(`clinic.today.why.programme.${needs}`, { title, ago: ago(at) })];
   }
   if (session) return [sessionInWords(session)];
   if (shared || journal) return sharedInWords(row);
