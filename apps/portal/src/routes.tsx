@@ -72,6 +72,13 @@ const journal = createRoute({
   component: latePage(async () => (await import('./journal/journal.route')).JournalRoute),
 });
 
+// Here, too, the address is an opaque id.
+const programme = createRoute({
+  getParentRoute: () => withBar,
+  path: '/p/$runId',
+  component: latePage(async () => (await import('./programme/programme.route')).ProgrammeRoute),
+});
+
 const more = createRoute({
   getParentRoute: () => withBar,
   path: '/more',
@@ -178,7 +185,7 @@ function NotFound() {
 export const router = createRouter({
   routeTree: root.addChildren([
     signedOut.addChildren([signIn, newPassword, join]),
-    withBar.addChildren([today, journal, more, shares, password, email, newAddress]),
+    withBar.addChildren([today, programme, journal, more, shares, password, email, newAddress]),
     withoutBar.addChildren([welcome, work, entry]),
     steadying.addChildren([steady, steadyTool]),
     go,

@@ -1,5 +1,6 @@
 import { enJournal } from './en-journal';
 import { enKinds } from './en-kinds';
+import { enProgramme } from './en-programme';
 import { enSharing } from './en-sharing';
 import { enSteady } from './en-steady';
 
@@ -7,6 +8,7 @@ import { enSteady } from './en-steady';
 export const en = {
   ...enJournal,
   ...enKinds,
+  ...enProgramme,
   ...enSharing,
   ...enSteady,
   'portal.name': 'Notebook',

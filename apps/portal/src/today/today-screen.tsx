@@ -1,4 +1,4 @@
-import type { NextLookDto } from '@app/api-client/portal';
+import type { NextLookDto, OwnProgrammeDto } from '@app/api-client/portal';
 import {
   Card,
   dayAndTime,
@@ -12,6 +12,7 @@ import {
   type Loadable,
 } from '@app/ui';
 import { Button } from '@mantine/core';
+import { asksSomething, TodayProgramme } from '../programme/today-programme';
 import { t } from '../words';
 import { PutAwayNotice } from './put-away-notice';
 import classes from './today.module.css';
@@ -42,13 +43,17 @@ export type TodayScreenProps = {
   nextLook?: NextLookDto | null;
   /** Where words lie that have not reached the server; null where none are. */
   unsentAt?: 'page' | 'device' | null;
+  /** The client's programme; null where there is none. */
+  programme?: OwnProgrammeDto | null;
   onStart: (assignmentId: string) => void;
   onNotToday: (work: ReadyWork) => void;
   onUndo: (work: ReadyWork) => void;
 };
 
 /** Greeting, the one thing that is ready, and at most three quiet rows. */
-export function TodayScreen({ today, nextLook, unsentAt, onUndo, ...acts }: TodayScreenProps) {
+export function TodayScreen({ today, nextLook, unsentAt, onUndo, ...more }: TodayScreenProps) {
+  const { programme, ...acts } = more;
+  const isAsked = programme ? asksSomething(programme) : false;
   return (
     <Page>
       <Loaded of={today} lines={4}>
@@ -66,9 +71,10 @@ export function TodayScreen({ today, nextLook, unsentAt, onUndo, ...acts }: Toda
               {unsentAt &&
                 t(unsentAt === 'device' ? 'portal.pause.onDevice' : 'portal.pause.notSaved')}
             </p>
+            {programme && isAsked && <TodayProgramme programme={programme} />}
             {first ? (
               <FirstCard work={first} {...acts} />
-            ) : (
+            ) : isAsked ? null : (
               <EmptyState
                 title={t('portal.today.empty')}
                 body={t('portal.today.emptyBody')}
@@ -84,6 +90,7 @@ export function TodayScreen({ today, nextLook, unsentAt, onUndo, ...acts }: Toda
                 </ul>
               </Section>
             )}
+            {programme && !isAsked && <TodayProgramme programme={programme} />}
           </>
         )}
       </Loaded>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { loadable } from '../api/loadable';
 import { useCare } from '../care/care-query';
+import { useProgramme } from '../programme/programme-query';
 import { t } from '../words';
 import { usePutAway } from './put-away';
 import { todayQuery } from './today-query';
@@ -17,6 +18,7 @@ export function TodayRoute() {
   const { ids, putAway, bringBack } = usePutAway();
   const { data: care } = useCare();
   const unsentAt = useStillUnsent();
+  const { data: programme } = useProgramme();
   return (
     <TodayScreen
       today={loadable(today, ({ name, ready }) => ({
@@ -30,6 +32,7 @@ export function TodayRoute() {
       }))}
       nextLook={care?.nextLook}
       unsentAt={unsentAt}
+      programme={programme}
       onStart={(assignmentId) =>
         void navigate({ to: '/w/$assignmentId', params: { assignmentId } })
       }

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { problemWords } from '../api/problem-words';
+import { t } from '../words';
+import { named, type OwnProgrammeDto, useProgrammeAct } from './programme-query';
+import classes from './programme.module.css';
+
+/** Lets the programme rest, and go on again. What the therapist paused is theirs to let go on. */
+export function PausePart({ programme, name }: { programme: OwnProgrammeDto; name: string }) {
+  const say = useProgrammeAct(programme.id);
+  const { pausedBy } = programme;
+  if (pausedBy === 'member') return null;
+  const isPaused = pausedBy === 'client';
+  return (
+    <div className={classes.quiet}>
+      {!isPaused && <p className={classes.small}>{t('portal.programme.pauseSays', { name })}</p>}
+      <p role="status" className={say.isSuccess || say.isError ? classes.small : 'unseen'}>
+        {say.isError
+          ? problemWords(say.error)
+          : say.isSuccess && t(isPaused ? 'portal.programme.paused' : 'portal.programme.goesOn')}
+      </p>
+      <Button
+        variant={isPaused ? 'light' : 'subtle'}
+        loading={say.isPending}
+        onClick={() => say.mutate(named({ act: 'pace', isPaused: !isPaused }))}
+      >
+        {t(isPaused ? 'portal.programme.goOn' : 'portal.programme.pause')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { OwnProgrammeDto, OwnProgrammeStepDto } from '@app/api-client/portal';
+import { therapistOf } from '../care/onlookers';
+import { t } from '../words';
+
+/** Where the programme stands, in sentences: what is open and what comes next, never how far it is. */
+export function standingInWords(programme: OwnProgrammeDto): string[] {
+  const { holds, phase, steps, isOpening } = programme;
+  const name = therapistOf(programme.whoSees);
+  const [hold] = holds;
+  if (hold) return [holdInWords(hold, programme, name)];
+  const open = steps.filter(({ state }) => state === 'open');
+  const lines = open.length > 0 ? [openInWords(open)] : [];
+  if (isOpening) return [...lines, t('portal.programme.opening')];
+  if (phase === 'gate') return [...lines, t('portal.programme.gate')];
+  const next = nextOf(programme);
+  if (next) lines.push(nextInWords(next, name));
+  else if (phase === 'opening') lines.push(t('portal.programme.next.gate'));
+  return lines;
+}
+
+function openInWords(open: OwnProgrammeStepDto[]): string {
+  return t('portal.programme.openNow', { titles: open.map(({ title }) => title).join(', ') });
+}
+
+function holdInWords(
+  hold: OwnProgrammeDto['holds'][number],
+  { pausedBy }: OwnProgrammeDto,
+  name: string,
+): string {
+  switch (hold) {
+    case 'question':
+      return t('portal.programme.question');
+    case 'talk':
+      return t('portal.programme.talk', { name });
+    case 'too-much':
+      return t('portal.programme.tooMuch', { name });
+    case 'paused':
+      return pausedBy === 'client'
+        ? t('portal.programme.pausedByYou')
+        : t('portal.programme.pausedByThem', { name });
+    default:
+      return t('portal.programme.finished');
+  }
+}
+
+/** The step that comes after what is open: within the opening while that lasts. */
+export function nextOf({ phase, steps }: OwnProgrammeDto): OwnProgrammeStepDto | undefined {
+  return steps.find(
+    ({ state, part }) => state === 'ahead' && (phase === 'steps' || part === 'opening'),
+  );
+}
+
+/** What comes next, and what it waits for; no day is ever named. */
+export function nextInWords({ title, opensBy }: OwnProgrammeStepDto, name: string): string {
+  return t(`portal.programme.next.${opensBy}`, { title, name });
+}
