@@ -1,6 +1,5 @@
 import { OwnPlansService } from '@app/domain/assignments';
 import { CaseloadService } from '@app/domain/caseload';
-import { OwnProgrammesService, ProgrammesService, RunChangesService } from '@app/domain/programmes';
 import { HandedInService, ResponsesService, ReviewsService } from '@app/domain/responses';
 import { type Actor, newId, systemActor } from '@app/kernel';
 import {
@@ -33,8 +32,6 @@ describe('forged writes inside a practice', () => {
   let openId: string;
   let ownEntry: string;
   let sharedEntry: string;
-  let runId: string;
-  let pausedRunId: string;
 
   beforeAll(async () => {
     bench = await startBench();
@@ -59,16 +56,6 @@ describe('forged writes inside a practice', () => {
     sharedEntry = await anEntry(bench, client.actor, 'the loud heron', 'shared');
     const { stepId } = (await bench.get(ResponsesService).get(therapist.actor, responseId))
       .answers[0]!;
-    runId = newId();
-    const given = { programmeId: 'steady-ground', clientId: client.actor.clientId };
-    await bench.get(ProgrammesService).start(therapist.actor, { id: runId, ...given });
-    const asked = { id: newId(), answer: 'yes' as const };
-    await bench.get(OwnProgrammesService).answer(client.actor, runId, asked);
-    pausedRunId = newId();
-    const others = { programmeId: 'first-steps-settling', clientId: other.actor.clientId };
-    await bench.get(ProgrammesService).start(therapist.actor, { id: pausedRunId, ...others });
-    const pause = { id: newId(), revision: 1, act: 'pause' as const };
-    await bench.get(RunChangesService).steer(therapist.actor, pausedRunId, pause);
     const takeBack = { id: newId(), sharing: 'private' as const };
     await bench.get(HandedInService).share(client.actor, assignmentId, stepId, takeBack);
   });
@@ -85,10 +72,6 @@ describe('forged writes inside a practice', () => {
     expect(await reached(therapist(), sql, [openId])).toBe(1);
     const ownMark = `delete from reviews where response_id = $1`;
     expect(await reached(therapist(), ownMark, [responseId])).toBe(1);
-    const onward = `update programme_runs set talk_since = null where id = $1`;
-    expect(await reached(therapist(), onward, [runId])).toBe(1);
-    const rest = `update programme_runs set paused_at = started_at, paused_by = 'client' where id = $1`;
-    expect(await reached(client(), rest, [runId])).toBe(1);
   });
 
   it.each<[string, () => [Actor, string, unknown[]]]>([
@@ -167,105 +150,6 @@ describe('forged writes inside a practice', () => {
         `insert into own_plans (practice_id, assignment_id, client_id, words, saved_at)
          values ($1, $2, $3, '\\x00', $4)`,
         [practice.id, assignmentId, other.actor.clientId, bench.clock.now()],
-      ],
-    ],
-    [
-      'a client lets a programme go on that waits for a talk',
-      () => [client(), `update programme_runs set talk_since = null where id = $1`, [runId]],
-    ],
-    [
-      'a client goes on with a programme that staff paused',
-      () => [
-        other.actor,
-        `update programme_runs set paused_at = null, paused_by = null where id = $1`,
-        [pausedRunId],
-      ],
-    ],
-    [
-      'a client calls a programme too much no longer',
-      () => [client(), `update programme_runs set resumed_at = started_at where id = $1`, [runId]],
-    ],
-    [
-      'a client moves to another programme',
-      () => [client(), `update programme_runs set programme_id = 'x' where id = $1`, [runId]],
-    ],
-    [
-      'a client pauses another client’s programme',
-      () => [
-        other.actor,
-        `update programme_runs set paused_at = started_at, paused_by = 'client' where id = $1`,
-        [runId],
-      ],
-    ],
-    [
-      'a client gives themselves a programme',
-      () => [
-        client(),
-        `insert into programme_runs (practice_id, id, client_id, programme_id, programme_version, zone, started_by, started_at, finished_at, revision)
-         values ($1, $2, $3, 'x', 1, 'UTC', $4, $5, $5, 1)`,
-        [practice.id, newId(), client().clientId, therapist().memberId, bench.clock.now()],
-      ],
-    ],
-    [
-      'a client opens a step of their programme',
-      () => [
-        client(),
-        `update programme_steps set assignment_id = $2 where run_id = $1`,
-        [runId, openId],
-      ],
-    ],
-    [
-      'a client leaves a step of their programme out',
-      () => [
-        client(),
-        `update programme_steps set skipped_at = $2 where run_id = $1`,
-        [runId, bench.clock.now()],
-      ],
-    ],
-    [
-      'a therapist takes a step away for good',
-      () => [therapist(), `delete from programme_steps where run_id = $1`, [runId]],
-    ],
-    [
-      'a therapist names what helps a client',
-      () => [
-        therapist(),
-        `update programme_runs set tools = '\\x00', tools_at = started_at where id = $1`,
-        [runId],
-      ],
-    ],
-    [
-      'a therapist answers for a client',
-      () => [
-        therapist(),
-        `update programme_runs set ongoing_answer = '\\x00' where id = $1`,
-        [runId],
-      ],
-    ],
-    [
-      'a therapist begins a programme past its gate',
-      () => [
-        therapist(),
-        `insert into programme_runs (practice_id, id, client_id, programme_id, programme_version, zone, started_by, started_at, finished_at, tools, tools_at, revision)
-         values ($1, $2, $3, 'x', 1, 'UTC', $4, $5, $5, '\\x00', $5, 1)`,
-        [practice.id, newId(), client().clientId, therapist().memberId, bench.clock.now()],
-      ],
-    ],
-    [
-      'a therapist starts a programme in a colleague’s name',
-      () => [
-        therapist(),
-        `insert into programme_runs (practice_id, id, client_id, programme_id, programme_version, zone, started_by, started_at, finished_at, revision)
-         values ($1, $2, $3, 'x', 1, 'UTC', $4, $5, $5, 1)`,
-        [practice.id, newId(), client().clientId, colleague.actor.memberId, bench.clock.now()],
-      ],
-    ],
-    [
-      'a colleague pauses a programme of somebody else’s client',
-      () => [
-        colleague.actor,
-        `update programme_runs set paused_at = started_at, paused_by = 'member' where id = $1`,
-        [runId],
       ],
     ],
     [

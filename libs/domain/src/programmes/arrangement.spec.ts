@@ -9,6 +9,7 @@ const one = (more: Partial<Arranged> = {}): Arranged => ({
   ...more,
 });
 const opening = one({ part: 'opening', pillar: 'felt-safety' });
+const LEFT_OUT = new Date('2026-03-02T10:00:00Z');
 const deep = one({ intensity: 3, unlock: { by: 'hand' } });
 
 describe('the order of a programme', () => {
@@ -21,12 +22,12 @@ describe('the order of a programme', () => {
     ['level 3 twice in a row', [opening, deep, deep], 'two-deep'],
     [
       'level 3 twice, with what was left out between',
-      [opening, deep, one({ skippedAt: new Date() }), deep],
+      [opening, deep, one({ skippedAt: LEFT_OUT }), deep],
       'two-deep',
     ],
     [
       'level 3 beside one that was left out',
-      [opening, { ...deep, skippedAt: new Date() }, deep],
+      [opening, { ...deep, skippedAt: LEFT_OUT }, deep],
       null,
     ],
   ])('%s', (_, steps, expected) => {

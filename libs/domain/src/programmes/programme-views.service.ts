@@ -164,7 +164,7 @@ export function canOpen({ holds, phase }: Standing, { facts }: RunStep, isNext: 
 
 function tooMuchOf({ tooMuch }: Standing, steps: readonly RunStep[]): ProgrammeRunDto['tooMuch'] {
   const step = tooMuch && steps.find(({ row }) => row.id === tooMuch.stepId);
-  return step ? { ...tooMuch!, title: step.exercise.title } : null;
+  return step ? { ...tooMuch, title: step.exercise.title } : null;
 }
 
 function toolsOf(ring: KeyRing, { id, tools }: ProgrammeRunEntity): string[] | null {

@@ -1,0 +1,154 @@
+import { DAY, later, newId } from '@app/kernel';
+import { aPractice } from '@app/testing';
+import { type ApiBench, startApiBench } from './api-bench';
+import { entries, ProgrammeDesk, states } from './programme-desk';
+import { signedIn } from './signed-in';
+
+describe('programmes changed midway', () => {
+  let bench: ApiBench;
+  let desk: ProgrammeDesk;
+
+  beforeAll(async () => {
+    bench = await startApiBench();
+  });
+  afterAll(() => bench.close());
+  beforeEach(async () => {
+    desk = await ProgrammeDesk.open(bench);
+  });
+
+  it('take steps in, out and to another place, with what opens them', async () => {
+    const run = await desk.start();
+    const [first, ...rest] = entries(run);
+    const opensOn = later(bench.clock.now(), 5 * DAY).toISOString();
+    const added = {
+      part: 'steps',
+      exerciseId: 'mine-to-keep',
+      unlockBy: 'date',
+      unlockAt: opensOn,
+      why: 'You spoke of this in our session.',
+    };
+    const replaced = { ...rest.at(-1)!, exerciseId: 'cues-of-safety', why: 'A smaller one.' };
+    const arranged = await desk.arrange(run, [
+      rest[0]!,
+      first!,
+      ...rest.slice(1, -1),
+      replaced,
+      added,
+    ]);
+    expect(arranged.status).toBe(200);
+    const steps = (await desk.look()).steps;
+    expect(steps.slice(1, 3).map(({ id }) => id)).toEqual([rest[0]!.stepId, first!.stepId]);
+    expect(steps.slice(-2)).toMatchObject([
+      { exerciseId: 'cues-of-safety', why: 'A smaller one.' },
+      { exerciseId: 'mine-to-keep', unlockAt: opensOn, why: 'You spoke of this in our session.' },
+    ]);
+    const shorter = await desk.arrange(await desk.look(), entries(await desk.look()).slice(1, -1));
+    expect(shorter.status).toBe(200);
+    expect((await desk.look()).steps).toHaveLength(steps.length - 2);
+  });
+
+  it('keep the rules of their order', async () => {
+    const run = await desk.start();
+    const ahead = entries(run);
+    const refused = async (steps: object[]) => {
+      const { status, body } = await desk.arrange(run, steps);
+      return [status, body.code];
+    };
+    const step = { part: 'steps', exerciseId: 'mine-to-keep', unlockBy: 'completion' };
+    expect(await refused([step, ...ahead])).toEqual([409, 'STEPS_MISPLACED']);
+    expect(await refused([])).toEqual([409, 'STEPS_MISPLACED']);
+    expect(await refused([...ahead, { ...step, part: 'opening' }])).toEqual([
+      409,
+      'STEPS_MISPLACED',
+    ]);
+    expect(await refused([...ahead, { ...step, exerciseId: 'nowhere' }])).toEqual([
+      400,
+      'EXERCISE_UNKNOWN',
+    ]);
+    expect(await refused([...ahead, { ...step, unlockBy: 'delay' }])).toEqual([
+      400,
+      'UNLOCK_REFUSED',
+    ]);
+    expect(await refused([...ahead, { ...step, unlockBy: 'date' }])).toEqual([
+      400,
+      'UNLOCK_REFUSED',
+    ]);
+    expect(await refused([...ahead, { ...step, unlockBy: 'score' }])).toEqual([
+      400,
+      'FIELDS_REFUSED',
+    ]);
+    expect(await refused([...ahead, ahead[0]!])).toEqual([409, 'STEP_NOT_AHEAD']);
+    expect(await refused([{ ...ahead[0]!, stepId: run.steps[0]!.id }, ...ahead])).toEqual([
+      409,
+      'STEP_NOT_AHEAD',
+    ]);
+  });
+
+  it('are changed once, and never on what somebody else has changed', async () => {
+    const run = await desk.start();
+    const body = { id: newId(), revision: run.revision, act: 'pause' };
+    const send = () => desk.clinic.post(`/api/programme-runs/${run.id}/steer`).send(body);
+    const paused = (await send().expect(200)).body;
+    expect(paused).toMatchObject({ holds: ['paused'], pausedBy: 'member', revision: 2 });
+    expect((await send().expect(200)).body.revision).toBe(2);
+    const late = await desk.change(run, 'steer', { act: 'end' });
+    expect([late.status, late.body.code, late.body.current.revision]).toEqual([
+      409,
+      'PROGRAMME_CHANGED',
+      2,
+    ]);
+    const over = await desk.steer(await desk.steer(paused, 'go-on'), 'end');
+    expect(over).toMatchObject({ holds: ['ended'] });
+    const after = await desk.change(over, 'steer', { act: 'go-on' });
+    expect([after.status, after.body.code]).toEqual([409, 'PROGRAMME_OVER']);
+    expect(await desk.own()).toBeNull();
+  });
+
+  it('open the next step by hand before its time, and one that was left out', async () => {
+    const run = await desk.start();
+    const [, second, third] = run.steps;
+    expect((await desk.change(run, 'open-step', { stepId: third!.id })).status).toBe(409);
+    const opened = (await desk.change(run, 'open-step', { stepId: second!.id }).expect(200)).body;
+    expect(states(opened).slice(0, 2)).toEqual(['open', 'open']);
+    const skipped = (await desk.change(opened, 'skip-step', { stepId: second!.id }).expect(200))
+      .body;
+    expect(states(skipped)[1]).toBe('left-out');
+    const { body } = await desk.clinic.get(`/api/assignments/${opened.steps[1].assignmentId}`);
+    expect(body.status).toBe('withdrawn');
+    const again = (await desk.change(skipped, 'open-step', { stepId: second!.id }).expect(200))
+      .body;
+    expect(states(again)[1]).toBe('open');
+    await desk.end('done-on-paper');
+    const done = await desk.look();
+    const refused = await desk.change(done, 'skip-step', { stepId: done.steps[0]!.id });
+    expect([refused.status, refused.body.code]).toEqual([409, 'STEP_IS_DONE']);
+  });
+
+  it('refuse what is no right change, and whoever is not their therapist', async () => {
+    const run = await desk.start();
+    const stepId = run.steps[0]!.id;
+    const bodies: [string, object][] = [
+      ['steer', { act: 'pause' }],
+      ['open-step', { stepId }],
+      ['skip-step', { stepId }],
+    ];
+    const foreign = await signedIn(bench, (await aPractice(bench)).therapist);
+    for (const [path, body] of bodies) {
+      const whole = { id: newId(), revision: run.revision, ...body };
+      const address = `/api/programme-runs/${run.id}/${path}`;
+      await desk.clinic
+        .post(address)
+        .send({ ...whole, revision: 0 })
+        .expect(400);
+      await desk.clinic.post(address).send({ id: newId(), revision: 1 }).expect(400);
+      await bench.clinic().post(address).send(whole).expect(401);
+      await foreign.post(address).send(whole).expect(404);
+      await desk.clinic.post(`/api/programme-runs/${newId()}/${path}`).send(whole).expect(404);
+    }
+    const steps = { id: newId(), revision: run.revision, steps: entries(run) };
+    await bench.clinic().put(`/api/programme-runs/${run.id}/steps`).send(steps).expect(401);
+    await foreign.put(`/api/programme-runs/${run.id}/steps`).send(steps).expect(404);
+    await desk.clinic.put(`/api/programme-runs/${newId()}/steps`).send(steps).expect(404);
+    expect((await desk.change(run, 'open-step', { stepId: newId() })).status).toBe(404);
+  });
+});
