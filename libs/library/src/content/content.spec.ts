@@ -1,6 +1,8 @@
+import type { Exercise } from '@app/exercises';
 import { loadLibrary } from '../load-library';
 import { coverageOf, gapsIn } from './coverage';
 import { exerciseFindings } from './findings';
+import { guessable } from './guessable';
 import { hardestSentences, readingGrade } from './readability';
 import { bannedWords, longSentences } from './rules';
 import { speller } from './spelling';
@@ -62,8 +64,35 @@ describe('findings', () => {
     expect(exerciseFindings({ ...sound, steps })).toEqual([
       { file: 'five-senses.yaml', path: 'which-helped', message: 'does not say why it is asked' },
     ]);
+    const uncautious = {
+      ...sound,
+      intensity: 2 as const,
+      care: { ...sound.care, caution: undefined },
+    };
+    expect(exerciseFindings(uncautious).map(({ path }) => path)).toEqual(['care.caution']);
     const claim = { ...sound, whyItHelps: 'It helps most people.', sources: [] };
     expect(exerciseFindings(claim).map(({ path }) => path)).toEqual(['sources']);
+  });
+});
+
+describe('a private answer', () => {
+  const steps = (help: string): Exercise['steps'] => {
+    const asked = { kind: 'short-answer', prompt: 'What?', sharing: 'private' } as const;
+    const rule = (step: string) => ({
+      all: [{ step, operator: 'answered', value: true } as const],
+    });
+    return [
+      { ...asked, id: 'afraid', help },
+      { ...asked, id: 'also-private', help, showWhen: rule('afraid') },
+      { ...asked, id: 'shared', help, sharing: 'shared', showWhen: rule('also-private') },
+      { ...asked, id: 'gives-nothing-away', help },
+    ];
+  };
+  const found = (help: string) => guessable({ ...sound, steps: steps(help) }).map(({ id }) => id);
+
+  it('that shared ones after it give away says so, near and far', () => {
+    expect(found('We ask because it matters.')).toEqual(['afraid', 'also-private']);
+    expect(found('What you share after it may show what you answered.')).toEqual([]);
   });
 });
 

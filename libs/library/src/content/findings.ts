@@ -1,5 +1,6 @@
 import { asks, type Exercise, type Language, type Programme } from '@app/exercises';
 import type { Finding } from '../library-error';
+import { guessable } from './guessable';
 import { passagesForClinic, passagesOf, passagesOfProgramme, type Passage } from './passages';
 import { asText, readingGrade } from './readability';
 import { bannedWords, longSentences } from './rules';
@@ -21,7 +22,13 @@ export function exerciseFindings(exercise: Exercise): Finding[] {
     ...exercise.steps
       .filter((step) => asks(step) && !step.help)
       .map((step) => ({ file, path: step.id, message: 'does not say why it is asked' })),
+    ...guessable(exercise).map(({ id }) => ({
+      file,
+      path: id,
+      message: 'does not say that what is shared after it may show the answer',
+    })),
     ...unsourced(file, exercise),
+    ...withoutCaution(file, exercise),
   ];
 }
 
@@ -71,5 +78,12 @@ function unsourced(file: string, { whyItHelps, sources }: Exercise): Finding[] {
   const claims = /\b(many|most) people\b/i.test(whyItHelps);
   return claims && sources.length === 0
     ? [{ file, path: 'sources', message: 'a claim about people without a source' }]
+    : [];
+}
+
+/** What takes effort has something for the therapist to weigh. */
+function withoutCaution(file: string, { intensity, care }: Exercise): Finding[] {
+  return intensity > 1 && !care.caution
+    ? [{ file, path: 'care.caution', message: 'levels 2 and 3 have a line for the therapist' }]
     : [];
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OTHER_LANGUAGES } from '@app/exercises';
 import { findLibraryFolder } from '../find-library-folder';
-import { loadLibrary } from '../load-library';
+import { LibraryError } from '../library-error';
+import { loadLibrary, type Library } from '../load-library';
 import { coverageOf, gapsIn } from './coverage';
 import { exerciseFindings, programmeFindings, spellingFindings } from './findings';
 import { passagesOf, passagesOfProgramme, type Passage } from './passages';
@@ -16,7 +17,8 @@ import { completenessOf, translationFindings } from './translations';
  * Prints counts and the ten hardest sentences; the exit code is 1 where anything is found.
  */
 function main(): void {
-  const library = loadLibrary();
+  const library = readLibrary();
+  if (!library) return;
   const exercises = library.list();
   const programmes = library.programmes.list();
   const coverage = coverageOf(exercises, programmes);
@@ -57,6 +59,18 @@ function main(): void {
 function spellerOf(language: ContentLanguage): ReturnType<typeof speller> {
   const own = readFileSync(join(findLibraryFolder(), `words.${language}.txt`), 'utf8');
   return speller(language, own);
+}
+
+/** The library, or null with every finding said: what cannot be read is no fault of the program. */
+function readLibrary(): Library | null {
+  try {
+    return loadLibrary();
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    say(error.message);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
 function inFile(id: string, all: readonly Passage[]): Passage[] {
