@@ -1,7 +1,7 @@
 /** The boundaries of docs/ARCHITECTURE.md, as rules. */
 const IDENTITY =
   'practices|audit|writes|members|clients|caseload|withdrawals|sessions|notifications|invites|sign-up|administration';
-const HOMEWORK = 'appointments|care|catalogue|assignments|programmes|responses|journal';
+const HOMEWORK = 'appointments|authoring|care|catalogue|assignments|programmes|responses|journal';
 const FOLLOW_UP = 'progress|reminders|summaries|triage';
 
 module.exports = {

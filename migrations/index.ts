@@ -18,6 +18,7 @@ import { OneIdOneAccount1795392000620 } from './1795392000620-one-id-one-account
 import { TellRealPractices1795392000800 } from './1795392000800-tell-real-practices';
 import { NoteLooksAtClients1795392000910 } from './1795392000910-note-looks-at-clients';
 import { KeepFavourites1795392000920 } from './1795392000920-keep-favourites';
+import { WriteOwnExercises1795392000921 } from './1795392000921-write-own-exercises';
 import { CreateProgrammes1795392000930 } from './1795392000930-create-programmes';
 
 /** All migrations, in the order in which they run. */
@@ -42,5 +43,6 @@ export const migrations = [
   TellRealPractices1795392000800,
   NoteLooksAtClients1795392000910,
   KeepFavourites1795392000920,
+  WriteOwnExercises1795392000921,
   CreateProgrammes1795392000930,
 ];

@@ -31,6 +31,7 @@ describe('a practice', () => {
       name: practice.name,
       zone: 'Europe/London',
       homeworkWord: 'practice',
+      exercisesNeedApproval: false,
       people: { active: 2, invited: 0 },
       clients: { active: 1, paused: 0, archived: 0, withoutTherapist: 0 },
       gettingStarted: ['crisis-contacts'],

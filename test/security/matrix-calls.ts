@@ -4,7 +4,7 @@ import { actorId, newId, systemActor } from '@app/kernel';
 import { type Client } from 'pg';
 import type { DeclaredRoute } from '../../apps/api/src/http/boot-check';
 import { tenantTables } from './leaks';
-import { assignTo, type Cast, type ClientName, entryOf, meetWith } from './matrix-cast';
+import { anExercise, assignTo, type Cast, type ClientName, entryOf, meetWith } from './matrix-cast';
 import { type ActorName, STANDING, type Target, type Word } from './matrix-rules';
 import type { RouteRequest, TargetKind } from './route-requests';
 
@@ -101,6 +101,18 @@ export async function targetsOf(
     const id = 'then-or-now-pause';
     return [{ label: 'everybody’s', id, of: 'everybody' }, ...wrong(id)];
   }
+  if (kind === 'own-exercise') {
+    const { therapist, foreignTherapist } = cast.members;
+    const [id, foreign] = [
+      await anExercise(cast.bench, therapist),
+      await anExercise(cast.bench, foreignTherapist),
+    ];
+    return [
+      { label: 'the practice’s', id, of: 'homePractice' },
+      { label: 'of another practice', id: foreign, of: 'foreignPractice' },
+      ...wrong(id),
+    ];
+  }
   if (kind === 'member') {
     const { leaver, foreignTherapist } = cast.members;
     const [id, foreign] = [leaver.actor.memberId, foreignTherapist.actor.memberId];
@@ -121,7 +133,7 @@ export async function targetsOf(
 /** What a write may use up without taking it from others. */
 async function freshRows(
   cast: Cast,
-  kind: Exclude<TargetKind, 'exercise' | 'programme' | 'member'>,
+  kind: Exclude<TargetKind, 'exercise' | 'own-exercise' | 'programme' | 'member'>,
   of: ClientName,
 ): Promise<string[]> {
   if (kind === 'assignment') return [await assignTo(cast, of)];

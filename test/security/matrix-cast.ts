@@ -1,4 +1,5 @@
 import { AssignmentsService } from '@app/domain/assignments';
+import { AuthoringService } from '@app/domain/authoring';
 import { CaseloadService } from '@app/domain/caseload';
 import { PracticesService } from '@app/domain/practices';
 import {
@@ -151,6 +152,12 @@ export async function assignTo(
 /** Another entry that a client shares. */
 export function entryOf({ bench, clients }: Cast, name: ClientName): Promise<string> {
   return anEntry(bench, clients[name].actor, canary('freshEntry', name), 'shared');
+}
+
+/** An exercise that a member's practice wrote itself. */
+export async function anExercise(bench: ApiBench, { actor }: BuiltMember): Promise<string> {
+  const order = { id: newId(), copyOf: 'five-senses' };
+  return (await bench.get(AuthoringService).begin(actor, order)).id;
 }
 
 /** Plans a session with a client for tomorrow. */

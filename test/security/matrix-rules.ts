@@ -51,7 +51,9 @@ export const HOLDERS: Record<string, ActorName[]> = {
   'client:read': [...CLINICAL, 'owner'],
   'client:create': [...THERAPISTS, 'owner'],
   'client:change': [...THERAPISTS, 'owner'],
-  'exercise:read': CLINICAL,
+  'exercise:read': [...CLINICAL, 'owner'],
+  'exercise:author': THERAPISTS,
+  'exercise:approve': ['owner'],
   'assignment:create': THERAPISTS,
   'assignment:read': CLINICAL,
   'assignment:withdraw': CLINICAL,
@@ -90,7 +92,15 @@ export interface Target {
   label: string;
   id: string;
   of:
-    ClientName | 'homeMember' | 'foreignMember' | 'everybody' | 'missing' | 'malformed' | 'nowhere';
+    | ClientName
+    | 'homeMember'
+    | 'foreignMember'
+    | 'homePractice'
+    | 'foreignPractice'
+    | 'everybody'
+    | 'missing'
+    | 'malformed'
+    | 'nowhere';
 }
 
 export interface Asked {
@@ -132,6 +142,9 @@ export function verdict(asked: Asked, actor: ActorName, target?: Target): number
       return asked.isInBody ? 400 : 404;
     case 'missing':
       return 404;
+    case 'homePractice':
+    case 'foreignPractice':
+      return (actor === 'foreignTherapist') === (of === 'foreignPractice') ? 'ok' : 404;
     case 'homeMember':
     case 'foreignMember':
       return KEEPS[of].includes(actor) ? 'ok' : 404;
@@ -186,7 +199,9 @@ export function words(): Word[] {
       .map((client) => WORKS_WITH[client])
       .filter((people) => people.includes(member as ActorName))
       .flat();
-    const readers = [...new Set([...self, ...around])];
+    // Who wrote an exercise of the practice is told to all of its staff.
+    const staff: ActorName[] = member === 'therapist' ? ['colleague'] : [];
+    const readers = [...new Set([...self, ...around, ...staff])];
     add('name', member, readers, member !== 'enrolling');
     add('email', member, self, member === 'enrolling' || member === 'leaver');
   }

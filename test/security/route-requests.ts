@@ -16,7 +16,8 @@ export type TargetKind =
   | 'entry'
   | 'run'
   | 'programme'
-  | 'exercise';
+  | 'exercise'
+  | 'own-exercise';
 
 export interface Asking {
   cast: Cast;
@@ -55,6 +56,7 @@ const inAnHour = ({ bench }: Cast) => ({
   startsAt: later(bench.clock.now(), HOUR).toISOString(),
   place: 'room',
 });
+const toPublish = () => ({ id: newId(), revision: 1, note: 'For our group.' });
 const unknownLink = (): string => `${newId()}.${'x'.repeat(43)}`;
 
 const BOTH: Record<string, RouteRequest> = {
@@ -141,6 +143,29 @@ const CLINIC: Record<string, RouteRequest> = {
   'GET /api/exercises/:id': { id: 'exercise' },
   'PUT /api/exercises/:id/favourite': { id: 'exercise' },
   'DELETE /api/exercises/:id/favourite': { id: 'exercise' },
+  'GET /api/own-exercises': {},
+  'POST /api/own-exercises': { body: () => ({ id: newId(), copyOf: 'five-senses' }) },
+  'GET /api/own-exercises/:id': { id: 'own-exercise' },
+  'PUT /api/own-exercises/:id/draft': {
+    id: 'own-exercise',
+    // Several write at once here, and only one of them can be right about what was there before.
+    body: () => ({ writeId: newId(), revision: 999, draft: { title: 'Half of one', steps: [] } }),
+    refused: { status: 409, code: 'DRAFT_CHANGED_ELSEWHERE' },
+  },
+  'POST /api/own-exercises/:id/publish': { id: 'own-exercise', body: toPublish },
+  'POST /api/own-exercises/:id/ask-approval': { id: 'own-exercise', body: toPublish },
+  'POST /api/own-exercises/:id/approve': {
+    id: 'own-exercise',
+    body: () => ({ id: newId() }),
+    refused: { status: 409, code: 'NOT_WAITING' },
+  },
+  'POST /api/own-exercises/:id/send-back': {
+    id: 'own-exercise',
+    body: () => ({ id: newId(), note: 'Shorter, please.' }),
+    refused: { status: 409, code: 'NOT_WAITING' },
+  },
+  'POST /api/own-exercises/:id/retire': { id: 'own-exercise', body: () => ({ id: newId() }) },
+  'POST /api/own-exercises/:id/bring-back': { id: 'own-exercise', body: () => ({ id: newId() }) },
   'POST /api/assignments': {
     idInBody: 'client',
     body: ({ target }) => ({

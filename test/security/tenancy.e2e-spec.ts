@@ -1,4 +1,5 @@
 import { OwnPlansService } from '@app/domain/assignments';
+import { AuthoringService, PublishingService } from '@app/domain/authoring';
 import { CaseloadService } from '@app/domain/caseload';
 import { FavouritesService } from '@app/domain/catalogue';
 import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
@@ -157,6 +158,12 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   await bench.get(ProgrammesService).start(therapist.actor, { id: newId(), ...programme });
   await aSession(bench, therapist.actor, client.actor, bench.clock.now());
   await bench.get(PutOffsService).putOff(therapist.actor, client.actor.clientId, 'shared');
+  const own = await bench.get(AuthoringService).begin(therapist.actor, {
+    id: newId(),
+    copyOf: 'five-senses',
+  });
+  const toPublish = { id: newId(), revision: own.revision, note: 'For our group.' };
+  await bench.get(PublishingService).publish(therapist.actor, own.id, toPublish);
   await bench.get(FavouritesService).add(therapist.actor, 'five-senses');
 
   const account = { surface: 'portal' as const, practiceId: id, accountId: client.actor.clientId };

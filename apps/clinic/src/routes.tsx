@@ -158,6 +158,20 @@ const library = createRoute({
   component: lazyRouteComponent(() => import('./catalogue/catalogue.route'), 'CatalogueRoute'),
 });
 
+const ownList = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/library/own',
+  staticData: { title: 'clinic.own.title' },
+  component: lazyRouteComponent(() => import('./authoring/own-list.route'), 'OwnListRoute'),
+});
+
+const editor = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/library/own/$ownId',
+  staticData: { title: 'clinic.own.page' },
+  component: lazyRouteComponent(() => import('./authoring/editor.route'), 'EditorRoute'),
+});
+
 const response = createRoute({
   getParentRoute: () => signedIn,
   path: '/responses/$responseId',
@@ -274,6 +288,8 @@ export const router = createRouter({
       client,
       details,
       library,
+      ownList,
+      editor,
       response,
       entry,
       summary,

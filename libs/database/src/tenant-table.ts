@@ -21,6 +21,9 @@
  *   client adds, nobody changes.
  * - `author`: one account's own rows (sessions, challenges), and jobs.
  * - `secret`: what an account proves itself with. The account and jobs read, jobs write.
+ * - `workshop`: what staff of a practice write together: members and jobs, and nobody else.
+ * - `edition`: what came out of it. Everybody of the practice reads; members and jobs add, nobody
+ *   changes one.
  * - `audit`: everybody adds in their own name; admins, jobs and the client concerned read; nobody
  *   changes.
  * - `queue`: everybody adds; jobs read and change.
@@ -38,6 +41,8 @@ export type Visibility =
   | 'trace'
   | 'author'
   | 'secret'
+  | 'workshop'
+  | 'edition'
   | 'audit'
   | 'queue';
 
@@ -121,6 +126,10 @@ function rule(visibility: Visibility, client: string): Rule {
       return { read: own, insert: own, update: own, remove: own };
     case 'secret':
       return { read: own, insert: isSystem, update: isSystem, remove: isSystem };
+    case 'workshop':
+      return { read: isStaff, insert: isStaff, update: isStaff, remove: isSystem };
+    case 'edition':
+      return { read: 'true', insert: isStaff, update: null, remove: isSystem };
     case 'audit':
       return {
         read: `${administers} or ${isOwnClient(client)}`,

@@ -3,7 +3,7 @@ import { AppointmentEntity } from './appointments';
 import { AssignmentEntity, OccurrenceEntity, OwnPlanEntity } from './assignments';
 import { AuditEventEntity } from './audit';
 import { CaseloadEntity, SupervisionEntity } from './caseload';
-import { FavouriteEntity } from './catalogue';
+import { FavouriteEntity, OwnExerciseEntity, OwnVersionEntity } from './catalogue';
 import { ClientEntity } from './clients';
 import { JournalEntryEntity, JournalReadingEntity } from './journal';
 import { MemberEntity } from './members';
@@ -36,7 +36,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   MemberEntity,
   NotificationEntity,
   OccurrenceEntity,
+  OwnExerciseEntity,
   OwnPlanEntity,
+  OwnVersionEntity,
   PracticeEntity,
   PracticeKeyEntity,
   ProgrammeRunEntity,

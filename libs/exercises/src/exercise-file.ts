@@ -12,9 +12,16 @@ export const exerciseFileSchema = exerciseSchema.extend({
     .describe('Levels 2 and 3: asks presence and distress around the steps written here.'),
 });
 
-/** Reads an exercise as it is written, and puts it together. Never throws. */
-export function readExerciseFile(value: unknown, frame: Frame): Checked<Exercise> {
-  const result = exerciseFileSchema.safeParse(value);
+/**
+ * Reads an exercise as it is written, and puts it together. Never throws.
+ * @param wording what to say of a fault that the format has no words of its own for
+ */
+export function readExerciseFile(
+  value: unknown,
+  frame: Frame,
+  wording?: z.core.$ZodErrorMap,
+): Checked<Exercise> {
+  const result = exerciseFileSchema.safeParse(value, wording && { error: wording });
   if (!result.success) return { ok: false, problems: toProblems(result.error) };
   const { framed: isFramed, ...written } = result.data;
   const loose = isFramed ? unframeable(written.steps) : [];

@@ -40,6 +40,16 @@ export function framed(steps: readonly Step[], frame: Frame): Step[] {
   ];
 }
 
+/** The work without its frame, as it is written down: what `framed` puts around it again. */
+export function unframed(steps: readonly Step[], { before, after }: Frame): Step[] {
+  const ofFrame = new Set([...before, ...after].map(({ id }) => id));
+  return steps
+    .filter(({ id }) => !ofFrame.has(id))
+    .map(({ showWhen, ...step }) =>
+      showWhen && !isOfTheFrame(showWhen) ? { ...step, showWhen } : step,
+    );
+}
+
 /**
  * Conditions that would also hold where the work was never begun: inside a frame a step shows because
  * of an answer, never for want of one. Paths as in an exercise.

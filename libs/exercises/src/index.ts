@@ -5,6 +5,8 @@ export { checkSubmission, type DroppedAnswer, type Submission } from './check-su
 export { checkTailoring } from './check-tailoring';
 export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
+export { diffExercises } from './diff';
+export { draftOf, readDraft, type Draft, type DraftOf } from './draft';
 export { exerciseSchema, type Care, type Exercise, type Intensity, type Source } from './exercise';
 export { readExerciseFile } from './exercise-file';
 export { exerciseJsonSchema, measureJsonSchema, programmeJsonSchema } from './json-schemas';
@@ -15,7 +17,7 @@ export {
   type OwnedAnswer,
   type ResponseFacts,
 } from './fhir/questionnaire-response';
-export { framed, frameSchema, type Frame } from './frame';
+export { framed, frameSchema, unframed, type Frame } from './frame';
 export { exerciseIdSchema, stepIdSchema } from './ids';
 export { LANGUAGES, OTHER_LANGUAGES, type Language, type OtherLanguage } from './language';
 export { changeBetween, type ChangeStatus, type MeasureChange } from './measures/change-between';

@@ -8,7 +8,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  */
 export function safeText(max: number) {
   return z
-    .string('This has to be text.')
+    .string({
+      error: ({ input }) => (input === undefined ? 'Fill this in.' : 'This has to be text.'),
+    })
     .max(max, `This is longer than ${inThousands(max)} characters.`)
     .refine((text) => !text.includes('\0'), 'This holds a NUL character, which cannot be kept.')
     .refine((text) => !LONE_SURROGATE.test(text), 'This holds half a character. Type it again.');

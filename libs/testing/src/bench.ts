@@ -3,6 +3,7 @@ import { FileKeyProvider, type KeyProvider } from '@app/crypto';
 import { appDataSource, PracticeGate } from '@app/database';
 import { AdministrationModule } from '@app/domain/administration';
 import { AppointmentsModule } from '@app/domain/appointments';
+import { AuthoringModule } from '@app/domain/authoring';
 import { CareModule } from '@app/domain/care';
 import { entities } from '@app/domain/entities';
 import { FoundationModule } from '@app/domain/foundation';
@@ -66,6 +67,7 @@ export async function testConfig(
   imports: [
     AdministrationModule,
     AppointmentsModule,
+    AuthoringModule,
     CareModule,
     InvitesModule,
     JournalModule,

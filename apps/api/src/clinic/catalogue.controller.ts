@@ -30,8 +30,8 @@ export class CatalogueController {
   @Get(':id')
   @Can('exercise:read')
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
-  get(@Param('id') id: string): Exercise {
-    return this.catalogue.get(id);
+  get(@CurrentActor() actor: MemberActor, @Param('id') id: string): Promise<Exercise> {
+    return this.catalogue.open(actor, id);
   }
 
   /** Keeps an exercise at hand for the caller alone. */

@@ -1,5 +1,6 @@
 import { AppointmentsModule } from '@app/domain/appointments';
 import { AssignmentsModule } from '@app/domain/assignments';
+import { AuthoringModule } from '@app/domain/authoring';
 import { CareModule } from '@app/domain/care';
 import { CaseloadModule } from '@app/domain/caseload';
 import { CatalogueModule } from '@app/domain/catalogue';
@@ -16,6 +17,7 @@ import { CatalogueController } from './catalogue.controller';
 import { ClientSummariesController } from './client-summaries.controller';
 import { CrisisContactsController } from './crisis-contacts.controller';
 import { JournalController } from './journal.controller';
+import { OwnExercisesController } from './own-exercises.controller';
 import { ProgrammesController } from './programmes.controller';
 import { ProgressController } from './progress.controller';
 import { ResponsesController } from './responses.controller';
@@ -27,6 +29,7 @@ export const clinicFeatures = {
   modules: [
     AppointmentsModule,
     AssignmentsModule,
+    AuthoringModule,
     CareModule,
     CaseloadModule,
     CatalogueModule,
@@ -45,6 +48,7 @@ export const clinicFeatures = {
     ClientSummariesController,
     CrisisContactsController,
     JournalController,
+    OwnExercisesController,
     ProgrammesController,
     ProgressController,
     ResponsesController,

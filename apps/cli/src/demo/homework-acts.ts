@@ -1,5 +1,5 @@
 import { AssignmentsService } from '@app/domain/assignments';
-import { type CatalogueService } from '@app/domain/catalogue';
+import { type Catalogue } from '@app/domain/catalogue';
 import {
   DraftsService,
   HandedInService,
@@ -22,7 +22,7 @@ interface Setting {
   homework: Homework;
   assignmentId: string;
   calendar: StoryCalendar;
-  catalogue: CatalogueService;
+  catalogue: Catalogue;
   /** The session's date. */
   date: Temporal.PlainDate;
   /** What chance hangs on. */
@@ -35,7 +35,7 @@ interface Setting {
 export function homeworkActs(
   client: ClientStory,
   calendar: StoryCalendar,
-  catalogue: CatalogueService,
+  catalogue: Catalogue,
 ): Act[] {
   return client.homework.flatMap((homework, index) => {
     const date = calendar.sessionDate(client.sessions, homework.week);

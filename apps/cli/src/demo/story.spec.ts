@@ -1,4 +1,4 @@
-import { CatalogueService } from '@app/domain/catalogue';
+import { BuiltIn } from '@app/domain/catalogue';
 import { DEMO_ACCOUNTS } from '@app/domain/sessions';
 import { checkSubmission } from '@app/exercises';
 import { Temporal } from 'temporal-polyfill';
@@ -9,7 +9,7 @@ import { script } from './tell';
 import { workThrough } from './work-through';
 
 const story = readStory();
-const catalogue = new CatalogueService();
+const catalogue = new BuiltIn();
 const all = story.clients.flatMap((client) =>
   client.homework.map((homework): [string, ClientStory, Homework] => [
     `${client.name}, ${homework.exercise}, week ${homework.week}`,

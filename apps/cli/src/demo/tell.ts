@@ -1,5 +1,5 @@
 import { type OneTransactionGate, PracticeGate } from '@app/database';
-import { CatalogueService } from '@app/domain/catalogue';
+import { BuiltIn, type Catalogue } from '@app/domain/catalogue';
 import { LETTERS, type NotificationKind, NotificationsService } from '@app/domain/notifications';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Act } from './act';
@@ -16,7 +16,7 @@ import type { Story } from './story';
 import { laterToday } from './todays-sessions';
 
 /** The story as acts in the order of time, seen from the moment at which it is told. */
-export function script(story: Story, calendar: StoryCalendar, catalogue: CatalogueService): Act[] {
+export function script(story: Story, calendar: StoryCalendar, catalogue: Catalogue): Act[] {
   const moved = laterToday(story, calendar);
   const acts = [
     ...practiceActs(story, calendar),
@@ -38,7 +38,7 @@ export async function tell(
 ): Promise<void> {
   const company = new Company(app, story);
   const calendar = new StoryCalendar(clock.now(), story.zone);
-  const acts = script(story, calendar, company.get(CatalogueService));
+  const acts = script(story, calendar, company.get(BuiltIn));
   const jobs = new HistoryJobs(company, clock);
   // Nobody is written to about what is long over.
   for (const kind of Object.keys(LETTERS) as NotificationKind[]) {

@@ -11,6 +11,8 @@ import {
   demoAccounts,
   journalList,
   journalOpen,
+  ownExercisesGet,
+  ownExercisesList,
   progressGet,
   responsesAround,
   responsesGet,
@@ -145,7 +147,7 @@ export const progressQuery = (clientId: string) =>
     queryFn: () => call(progressGet(path(clientId))),
   });
 
-/** Published exercises never change under their version, so one look a visit is enough. */
+/** What can be assigned; publishing and retiring ask anew. */
 export const exercisesQuery = queryOptions({
   queryKey: ['exercises'],
   queryFn: () => call(catalogueList()),
@@ -163,6 +165,20 @@ export const exerciseQuery = (id: string) =>
   queryOptions({
     queryKey: ['exercises', id],
     queryFn: async () => (await call(catalogueGet(path(id)))) as Exercise,
+    staleTime: Infinity,
+  });
+
+/** What the practice wrote itself, drafts and retired ones too. */
+export const ownExercisesQuery = queryOptions({
+  queryKey: ['own-exercises'],
+  queryFn: () => call(ownExercisesList()),
+});
+
+/** One of them whole. While it is written, what the page holds is newer than what a look would find. */
+export const ownExerciseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['own-exercises', id],
+    queryFn: () => call(ownExercisesGet(path(id))),
     staleTime: Infinity,
   });
 

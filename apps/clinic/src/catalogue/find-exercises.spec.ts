@@ -17,6 +17,7 @@ const card = (id: string, more: Partial<ExerciseCardDto> = {}): ExerciseCardDto 
   caution: null,
   keywords: [],
   isFavourite: false,
+  isOwn: false,
   ...more,
 });
 

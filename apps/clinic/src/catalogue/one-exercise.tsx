@@ -1,7 +1,8 @@
+import { Loaded } from '@app/ui';
 import { useQuery } from '@tanstack/react-query';
 import { loadableOf } from '../api/loadable';
 import { exerciseQuery } from '../api/queries';
-import { Loaded } from '@app/ui';
+import { BeginButton } from '../authoring/begin-button';
 import { useMay } from '../session/session-query';
 import { AssignTo } from './assign-to';
 import { ExerciseDetail } from './exercise-detail';
@@ -10,12 +11,18 @@ import { ExerciseDetail } from './exercise-detail';
 export function OneExercise({ id }: { id: string }) {
   const exercise = useQuery(exerciseQuery(id));
   const mayAssign = useMay('assignment:create');
+  const mayAuthor = useMay('exercise:author');
   return (
     <Loaded of={loadableOf(exercise)} lines={8}>
       {(found) => (
         <ExerciseDetail
           exercise={found}
-          actions={mayAssign && <AssignTo exerciseId={found.id} />}
+          actions={
+            <>
+              {mayAssign && <AssignTo exerciseId={found.id} />}
+              {mayAuthor && <BeginButton copyOf={found.id} />}
+            </>
+          }
         />
       )}
     </Loaded>

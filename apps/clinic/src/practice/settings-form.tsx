@@ -2,8 +2,10 @@ import { practiceChange, type ChangePracticeDto, type PracticeDto } from '@app/a
 import { Card, fieldsOf, FormErrorSummary } from '@app/ui';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { practiceQuery } from '../api/practice-queries';
 import { call } from '../api/problem';
+import { Checkbox } from '../assign/checkbox';
 import { sessionQuery } from '../session/session-query';
 import { problemsOf } from '../sign-in/form-problems';
 import { HomeworkWordField, type HomeworkWord } from '../sign-up/homework-word-field';
@@ -15,6 +17,7 @@ import classes from './practice.module.css';
 /** What the practice is called, whose clock it goes by, and its word for homework. */
 export function SettingsForm({ practice }: { practice: PracticeDto }) {
   const queries = useQueryClient();
+  const [needsApproval, setNeedsApproval] = useState(practice.exercisesNeedApproval);
   const change = useMutation({
     mutationFn: (body: ChangePracticeDto) => call(practiceChange({ body })),
     onSuccess: (changed) => {
@@ -41,6 +44,7 @@ export function SettingsForm({ practice }: { practice: PracticeDto }) {
             name: field('practice-name'),
             zone: field('zone'),
             homeworkWord: field('homework-word') as HomeworkWord,
+            exercisesNeedApproval: needsApproval,
           });
         }}
       >
@@ -55,6 +59,12 @@ export function SettingsForm({ practice }: { practice: PracticeDto }) {
         />
         <ZoneField id="zone" label={t('clinic.newPractice.zone')} value={practice.zone} />
         <HomeworkWordField id="homework-word" value={practice.homeworkWord} />
+        <Checkbox
+          label={t('clinic.practice.needApproval')}
+          hint={t('clinic.practice.needApprovalHint')}
+          isChecked={needsApproval}
+          onChange={setNeedsApproval}
+        />
         <div className={classes.actions}>
           <Button type="submit" disabled={change.isPending}>
             {t('clinic.practice.save')}

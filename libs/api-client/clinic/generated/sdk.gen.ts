@@ -129,6 +129,36 @@ import type {
   JournalOpenData,
   JournalOpenErrors,
   JournalOpenResponses,
+  OwnExercisesApproveData,
+  OwnExercisesApproveErrors,
+  OwnExercisesApproveResponses,
+  OwnExercisesAskApprovalData,
+  OwnExercisesAskApprovalErrors,
+  OwnExercisesAskApprovalResponses,
+  OwnExercisesBeginData,
+  OwnExercisesBeginErrors,
+  OwnExercisesBeginResponses,
+  OwnExercisesBringBackData,
+  OwnExercisesBringBackErrors,
+  OwnExercisesBringBackResponses,
+  OwnExercisesGetData,
+  OwnExercisesGetErrors,
+  OwnExercisesGetResponses,
+  OwnExercisesListData,
+  OwnExercisesListErrors,
+  OwnExercisesListResponses,
+  OwnExercisesPublishData,
+  OwnExercisesPublishErrors,
+  OwnExercisesPublishResponses,
+  OwnExercisesRetireData,
+  OwnExercisesRetireErrors,
+  OwnExercisesRetireResponses,
+  OwnExercisesSaveDraftData,
+  OwnExercisesSaveDraftErrors,
+  OwnExercisesSaveDraftResponses,
+  OwnExercisesSendBackData,
+  OwnExercisesSendBackErrors,
+  OwnExercisesSendBackResponses,
   PasswordForgotData,
   PasswordForgotErrors,
   PasswordForgotResponses,
@@ -773,6 +803,180 @@ export const journalOpen = <ThrowOnError extends boolean = false>(
   (options.client ?? client).get<JournalOpenResponses, JournalOpenErrors, ThrowOnError>({
     url: '/api/journal/{id}',
     ...options,
+  });
+
+/**
+ * All of them, the latest kept first; drafts and retired ones too.
+ */
+export const ownExercisesList = <ThrowOnError extends boolean = false>(
+  options?: Options<OwnExercisesListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<OwnExercisesListResponses, OwnExercisesListErrors, ThrowOnError>({
+    url: '/api/own-exercises',
+    ...options,
+  });
+
+/**
+ * Begins one, blank or as a copy. The same request again answers with the same exercise.
+ */
+export const ownExercisesBegin = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesBeginData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesBeginResponses,
+    OwnExercisesBeginErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * One whole: its draft, what stands against publishing it, and its versions.
+ */
+export const ownExercisesGet = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesGetData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<OwnExercisesGetResponses, OwnExercisesGetErrors, ThrowOnError>({
+    url: '/api/own-exercises/{id}',
+    ...options,
+  });
+
+/**
+ * Keeps the draft as it is, finished or not.
+ */
+export const ownExercisesSaveDraft = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesSaveDraftData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<
+    OwnExercisesSaveDraftResponses,
+    OwnExercisesSaveDraftErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/draft',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Publishes the draft as the next version, which never changes again.
+ */
+export const ownExercisesPublish = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesPublishData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesPublishResponses,
+    OwnExercisesPublishErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/publish',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Asks those who run the practice to publish the draft.
+ */
+export const ownExercisesAskApproval = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesAskApprovalData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesAskApprovalResponses,
+    OwnExercisesAskApprovalErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/ask-approval',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Publishes what waits for approval.
+ */
+export const ownExercisesApprove = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesApproveData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesApproveResponses,
+    OwnExercisesApproveErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/approve',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Sends what waits for approval back to its author, with a word why.
+ */
+export const ownExercisesSendBack = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesSendBackData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesSendBackResponses,
+    OwnExercisesSendBackErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/send-back',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Takes it out of what can be assigned; what was assigned stays.
+ */
+export const ownExercisesRetire = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesRetireData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesRetireResponses,
+    OwnExercisesRetireErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/retire',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Lets it be assigned again.
+ */
+export const ownExercisesBringBack = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesBringBackData, ThrowOnError>,
+) =>
+  (options.client ?? client).post<
+    OwnExercisesBringBackResponses,
+    OwnExercisesBringBackErrors,
+    ThrowOnError
+  >({
+    url: '/api/own-exercises/{id}/bring-back',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
   });
 
 /**

@@ -115,6 +115,8 @@ export type MemberSessionDto = {
     | 'client:change'
     | 'client:create'
     | 'client:read'
+    | 'exercise:approve'
+    | 'exercise:author'
     | 'exercise:read'
     | 'own:read'
     | 'own:write'
@@ -541,7 +543,7 @@ export type ClientDto = {
 
 export type ExerciseCardDto = {
   /**
-   * Stable id, such as `then-or-now-pause`.
+   * Stable id, such as `then-or-now-pause`, or `own-` and an id for what the practice wrote.
    */
   id: string;
   version: number;
@@ -585,6 +587,10 @@ export type ExerciseCardDto = {
    * Whether the asking member keeps it at hand.
    */
   isFavourite: boolean;
+  /**
+   * Whether the practice wrote it itself.
+   */
+  isOwn: boolean;
 };
 
 export type GivenDto = {
@@ -808,6 +814,172 @@ export type SharedEntryDto = {
   clientId: string;
   title: string | null;
   body: string;
+};
+
+export type OwnExerciseCardDto = {
+  id: string;
+  /**
+   * The id by which it is assigned.
+   */
+  exerciseId: string;
+  /**
+   * '' while it has none.
+   */
+  title: string;
+  state: 'draft' | 'published' | 'retired' | 'waiting';
+  /**
+   * The newest published version; 0 before there is one.
+   */
+  version: number;
+  /**
+   * True where the draft holds changes that are not published.
+   */
+  isChanged: boolean;
+  savedAt: string;
+  /**
+   * Whoever began it.
+   */
+  authorName: string;
+};
+
+export type BeginExerciseDto = {
+  /**
+   * UUIDv7 made by the caller: the exercise's.
+   */
+  id: string;
+  /**
+   * An exercise to begin with a copy of, of the library or of the practice's own.
+   */
+  copyOf?: string;
+};
+
+export type ApprovalDto = {
+  state: 'asked' | 'sent-back';
+  byName: string;
+  at: string;
+  note: string;
+};
+
+export type OwnVersionDto = {
+  version: number;
+  note: string;
+  publishedAt: string;
+  publishedByName: string;
+  writtenByName: string;
+  /**
+   * What changed since the version before, a sentence each; [] for the first.
+   */
+  changes: Array<string>;
+};
+
+export type AuthorProblemDto = {
+  /**
+   * The step it concerns; null where it is the exercise as a whole.
+   */
+  stepId: string | null;
+  /**
+   * Dotted path inside the draft, such as `steps.2.choices`.
+   */
+  path: string;
+  message: string;
+};
+
+export type OwnExerciseDto = {
+  id: string;
+  exerciseId: string;
+  state: 'draft' | 'published' | 'retired' | 'waiting';
+  version: number;
+  isChanged: boolean;
+  authorName: string;
+  approval: ApprovalDto | null;
+  /**
+   * Whether the practice wants its exercises approved.
+   */
+  needsApproval: boolean;
+  /**
+   * The newest first.
+   */
+  versions: Array<OwnVersionDto>;
+  draft: {
+    [key: string]: unknown;
+  };
+  /**
+   * Send it back with the next change.
+   */
+  revision: number;
+  savedAt: string;
+  problems: Array<AuthorProblemDto>;
+  /**
+   * What publishing would change, a sentence each; [] where nothing was published yet.
+   */
+  changes: Array<string>;
+};
+
+export type SaveDraftDto = {
+  /**
+   * The exercise as far as it is written, without id and version: kept as it is, whatever may still be
+   * wrong with it. At most 200,000 characters as JSON.
+   */
+  draft: {
+    [key: string]: unknown;
+  };
+  /**
+   * UUIDv7 made by the caller: sending the same write again changes nothing.
+   */
+  writeId: string;
+  /**
+   * The revision this change was made on; 0 for what was never saved.
+   */
+  revision: number;
+};
+
+export type OwnDraftDto = {
+  draft: {
+    [key: string]: unknown;
+  };
+  /**
+   * Send it back with the next change.
+   */
+  revision: number;
+  savedAt: string;
+  problems: Array<AuthorProblemDto>;
+  /**
+   * What publishing would change, a sentence each; [] where nothing was published yet.
+   */
+  changes: Array<string>;
+};
+
+export type PublishDto = {
+  /**
+   * The revision that was looked at; a newer one is refused.
+   */
+  revision: number;
+  /**
+   * What changed and why, for colleagues. At most 500 characters.
+   */
+  note: string;
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
+};
+
+export type ActDto = {
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
+};
+
+export type SendBackDto = {
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
+  /**
+   * What its author is asked to change. At most 500 characters.
+   */
+  note: string;
 };
 
 export type ProgrammeCardDto = {
@@ -1871,6 +2043,10 @@ export type PracticeDto = {
    * What the practice calls the work between sessions.
    */
   homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+  /**
+   * Whether exercises that therapists write are published by those who run the practice alone.
+   */
+  exercisesNeedApproval: boolean;
   people: PeopleCountDto;
   clients: ClientCountDto;
   gettingStarted: Array<'add-client' | 'crisis-contacts' | 'invite-client' | 'invite-therapist'>;
@@ -1886,6 +2062,10 @@ export type ChangePracticeDto = {
    */
   zone: string;
   homeworkWord: 'between-session work' | 'exercises' | 'homework' | 'practice';
+  /**
+   * Whether exercises that therapists write wait for approval; absent, it stays as it is.
+   */
+  exercisesNeedApproval?: boolean;
 };
 
 export type SignUpStateDto = {
@@ -2969,6 +3149,254 @@ export type JournalOpenResponses = {
 };
 
 export type JournalOpenResponse = JournalOpenResponses[keyof JournalOpenResponses];
+
+export type OwnExercisesListData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/own-exercises';
+};
+
+export type OwnExercisesListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesListError = OwnExercisesListErrors[keyof OwnExercisesListErrors];
+
+export type OwnExercisesListResponses = {
+  200: Array<OwnExerciseCardDto>;
+};
+
+export type OwnExercisesListResponse = OwnExercisesListResponses[keyof OwnExercisesListResponses];
+
+export type OwnExercisesBeginData = {
+  body: BeginExerciseDto;
+  path?: never;
+  query?: never;
+  url: '/api/own-exercises';
+};
+
+export type OwnExercisesBeginErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesBeginError = OwnExercisesBeginErrors[keyof OwnExercisesBeginErrors];
+
+export type OwnExercisesBeginResponses = {
+  201: OwnExerciseDto;
+};
+
+export type OwnExercisesBeginResponse =
+  OwnExercisesBeginResponses[keyof OwnExercisesBeginResponses];
+
+export type OwnExercisesGetData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}';
+};
+
+export type OwnExercisesGetErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesGetError = OwnExercisesGetErrors[keyof OwnExercisesGetErrors];
+
+export type OwnExercisesGetResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesGetResponse = OwnExercisesGetResponses[keyof OwnExercisesGetResponses];
+
+export type OwnExercisesSaveDraftData = {
+  body: SaveDraftDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/draft';
+};
+
+export type OwnExercisesSaveDraftErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesSaveDraftError =
+  OwnExercisesSaveDraftErrors[keyof OwnExercisesSaveDraftErrors];
+
+export type OwnExercisesSaveDraftResponses = {
+  200: OwnDraftDto;
+};
+
+export type OwnExercisesSaveDraftResponse =
+  OwnExercisesSaveDraftResponses[keyof OwnExercisesSaveDraftResponses];
+
+export type OwnExercisesPublishData = {
+  body: PublishDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/publish';
+};
+
+export type OwnExercisesPublishErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesPublishError = OwnExercisesPublishErrors[keyof OwnExercisesPublishErrors];
+
+export type OwnExercisesPublishResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesPublishResponse =
+  OwnExercisesPublishResponses[keyof OwnExercisesPublishResponses];
+
+export type OwnExercisesAskApprovalData = {
+  body: PublishDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/ask-approval';
+};
+
+export type OwnExercisesAskApprovalErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesAskApprovalError =
+  OwnExercisesAskApprovalErrors[keyof OwnExercisesAskApprovalErrors];
+
+export type OwnExercisesAskApprovalResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesAskApprovalResponse =
+  OwnExercisesAskApprovalResponses[keyof OwnExercisesAskApprovalResponses];
+
+export type OwnExercisesApproveData = {
+  body: ActDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/approve';
+};
+
+export type OwnExercisesApproveErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesApproveError = OwnExercisesApproveErrors[keyof OwnExercisesApproveErrors];
+
+export type OwnExercisesApproveResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesApproveResponse =
+  OwnExercisesApproveResponses[keyof OwnExercisesApproveResponses];
+
+export type OwnExercisesSendBackData = {
+  body: SendBackDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/send-back';
+};
+
+export type OwnExercisesSendBackErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesSendBackError =
+  OwnExercisesSendBackErrors[keyof OwnExercisesSendBackErrors];
+
+export type OwnExercisesSendBackResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesSendBackResponse =
+  OwnExercisesSendBackResponses[keyof OwnExercisesSendBackResponses];
+
+export type OwnExercisesRetireData = {
+  body: ActDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/retire';
+};
+
+export type OwnExercisesRetireErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesRetireError = OwnExercisesRetireErrors[keyof OwnExercisesRetireErrors];
+
+export type OwnExercisesRetireResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesRetireResponse =
+  OwnExercisesRetireResponses[keyof OwnExercisesRetireResponses];
+
+export type OwnExercisesBringBackData = {
+  body: ActDto;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/bring-back';
+};
+
+export type OwnExercisesBringBackErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesBringBackError =
+  OwnExercisesBringBackErrors[keyof OwnExercisesBringBackErrors];
+
+export type OwnExercisesBringBackResponses = {
+  200: OwnExerciseDto;
+};
+
+export type OwnExercisesBringBackResponse =
+  OwnExercisesBringBackResponses[keyof OwnExercisesBringBackResponses];
 
 export type ProgrammesListData = {
   body?: never;

@@ -1,6 +1,7 @@
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { IsWords } from '../is-words';
 import { IsZone } from '../is-zone';
+import { MayBeLeftOut } from '../may-be-left-out';
 import { HOMEWORK_WORDS, type HomeworkWord } from '../practices';
 
 /** What a new practice has still to do; each is read off what there is, and goes once it is done. */
@@ -29,6 +30,8 @@ export class PracticeDto {
   zone!: string;
   /** What the practice calls the work between sessions. */
   homeworkWord!: HomeworkWord;
+  /** Whether exercises that therapists write are published by those who run the practice alone. */
+  exercisesNeedApproval!: boolean;
   people!: PeopleCountDto;
   clients!: ClientCountDto;
   gettingStarted!: GettingStartedStep[];
@@ -45,4 +48,9 @@ export class ChangePracticeDto {
 
   @IsIn(HOMEWORK_WORDS)
   homeworkWord!: HomeworkWord;
+
+  /** Whether exercises that therapists write wait for approval; absent, it stays as it is. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  exercisesNeedApproval?: boolean;
 }

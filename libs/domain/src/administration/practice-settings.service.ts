@@ -6,6 +6,8 @@ import { PracticesService } from '../practices';
 import type { ChangePracticeDto, GettingStartedStep, PracticeDto } from './practice-settings.dto';
 import { countPractice, type PracticeCounts } from './practice-settings.queries';
 
+const SETTINGS = ['name', 'zone', 'homeworkWord', 'exercisesNeedApproval'] as const;
+
 /** The practice as a whole: what it is called, and how it stands. */
 @Injectable()
 export class PracticeSettingsService {
@@ -22,10 +24,13 @@ export class PracticeSettingsService {
   change(actor: MemberActor, dto: ChangePracticeDto): Promise<PracticeDto> {
     const { practiceId } = actor;
     return this.practice.transaction(actor, async (tx) => {
-      const { name, zone, homeworkWord } = await this.practices.get(tx, practiceId);
-      const isSame = name === dto.name && zone === dto.zone && homeworkWord === dto.homeworkWord;
+      const before = await this.practices.get(tx, practiceId);
+      // Without it, it stays as it is.
+      const { exercisesNeedApproval = before.exercisesNeedApproval } = dto;
+      const settings = { ...dto, exercisesNeedApproval };
+      const isSame = SETTINGS.every((setting) => before[setting] === settings[setting]);
       if (!isSame) {
-        await this.practices.change(tx, practiceId, dto);
+        await this.practices.change(tx, practiceId, settings);
         await this.audit.record(tx, actor, 'practice.changed', { subjectId: practiceId });
       }
       return this.read(tx, actor);
@@ -33,11 +38,23 @@ export class PracticeSettingsService {
   }
 
   private async read(tx: Tx, { practiceId }: MemberActor): Promise<PracticeDto> {
-    const { id, name, zone, homeworkWord } = await this.practices.get(tx, practiceId);
+    const { id, name, zone, homeworkWord, exercisesNeedApproval } = await this.practices.get(
+      tx,
+      practiceId,
+    );
     const counts = await countPractice(tx, practiceId);
     const { people, clients } = counts;
     const gettingStarted = stillToDo(counts);
-    return { id, name, zone, homeworkWord, people, clients, gettingStarted };
+    return {
+      id,
+      name,
+      zone,
+      homeworkWord,
+      exercisesNeedApproval,
+      people,
+      clients,
+      gettingStarted,
+    };
   }
 }
 

@@ -46,12 +46,13 @@ export class AssignmentViews {
       await this.audit.recordEach(tx, actor, 'plan.read', read);
     }
     const ended = await endedSeries(tx, practiceId, rows);
+    const catalogue = await this.catalogue.including(tx, practiceId, rows);
     return rows.map((row) => ({
       id: row.id,
       clientId: row.clientId,
       exerciseId: row.exerciseId,
       exerciseVersion: row.exerciseVersion,
-      title: this.catalogue.get(row.exerciseId, row.exerciseVersion).title,
+      title: catalogue.get(row.exerciseId, row.exerciseVersion).title,
       isTailored: row.tailoring !== null,
       rationale: row.rationale && open(ring, 'assignments.rationale', row.id, row.rationale),
       dueAt: row.dueAt,

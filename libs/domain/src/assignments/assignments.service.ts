@@ -56,7 +56,7 @@ export class AssignmentsService {
     checkDates(dto);
     return this.practice.transaction(actor, async (tx) => {
       const client = await this.caseload.require(tx, actor, dto.clientId);
-      const exercise = this.catalogue.requireAssignable(dto.exerciseId);
+      const exercise = await this.catalogue.requireAssignable(tx, actor.practiceId, dto.exerciseId);
       const write = {
         id: dto.id,
         operation: 'assignment.assign',

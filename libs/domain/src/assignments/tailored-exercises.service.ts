@@ -4,7 +4,7 @@ import { checkTailoring, type Exercise, tailor, type Tailoring } from '@app/exer
 import { badRequest } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { CatalogueService } from '../catalogue';
+import { type Catalogue, CatalogueService, type ExerciseRef } from '../catalogue';
 import { Keys } from '../practices';
 import { AssignmentEntity } from './assignment.entity';
 import type { TailoringDto } from './tailoring.dto';
@@ -25,8 +25,10 @@ export class TailoredExercises {
   /** The exercise of an assignment. */
   async of(tx: Tx, row: AssignmentEntity): Promise<Exercise> {
     // Most are as they were written, and need no key.
-    if (!row.tailoring) return this.written(row);
-    return this.opened(await this.keys.clientRing(tx, row.practiceId, row.clientId), row);
+    const catalogue = await this.catalogue.including(tx, row.practiceId, [row]);
+    if (!row.tailoring) return catalogue.get(row.exerciseId, row.exerciseVersion);
+    const ring = await this.keys.clientRing(tx, row.practiceId, row.clientId);
+    return this.opened(catalogue, ring, row);
   }
 
   /** The exercises of assignments of one client, by assignment. */
@@ -38,12 +40,18 @@ export class TailoredExercises {
   ): Promise<Map<string, Exercise>> {
     const rows = await tx.findBy(AssignmentEntity, { practiceId, id: In(assignmentIds) });
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    return new Map(rows.map((row) => [row.id, this.opened(ring, row)]));
+    const catalogue = await this.including(tx, practiceId, rows);
+    return new Map(rows.map((row) => [row.id, this.opened(catalogue, ring, row)]));
   }
 
-  /** The exercise of an assignment, with the client's keys at hand. */
-  opened(ring: KeyRing, row: Given): Exercise {
-    const exercise = this.written(row);
+  /** The exercises of some assignments as they were written, for `opened`. */
+  including(tx: Tx, practiceId: string, refs: readonly ExerciseRef[]): Promise<Catalogue> {
+    return this.catalogue.including(tx, practiceId, refs);
+  }
+
+  /** The exercise of an assignment, with it and the client's keys at hand. */
+  opened(catalogue: Catalogue, ring: KeyRing, row: Given): Exercise {
+    const exercise = catalogue.get(row.exerciseId, row.exerciseVersion);
     if (!row.tailoring) return exercise;
     return tailor(exercise, openJson<Tailoring>(ring, NAME, row.id, row.tailoring));
   }
@@ -75,9 +83,5 @@ export class TailoredExercises {
   again(ring: KeyRing, from: AssignmentEntity, assignmentId: string): Buffer | null {
     if (!from.tailoring) return null;
     return seal(ring, NAME, assignmentId, openJson(ring, NAME, from.id, from.tailoring));
-  }
-
-  private written({ exerciseId, exerciseVersion }: Given): Exercise {
-    return this.catalogue.get(exerciseId, exerciseVersion);
   }
 }

@@ -5,7 +5,7 @@ const parts = {
   whom: 'Imogen',
   other: 'Ines',
   client: 'Wren',
-  detail: { roles: 'therapist,supervisor', permission: 'audit:read', otherId: 'x' },
+  detail: { roles: 'therapist,supervisor', permission: 'audit:read', otherId: 'x', version: 2 },
 };
 
 describe('the actions of the trail', () => {

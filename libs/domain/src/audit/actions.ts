@@ -39,6 +39,21 @@ export const AUDIT_ACTIONS = {
     'practice',
     ({ who }) => `${who} changed whom clients can turn to in a crisis`,
   ),
+  'exercise.begun': line('practice', ({ who }) => `${who} began to write an exercise`),
+  'exercise.approval-asked': line(
+    'practice',
+    ({ who }) => `${who} asked for approval of an exercise`,
+  ),
+  'exercise.sent-back': line('practice', ({ who }) => `${who} sent an exercise back to its author`),
+  'exercise.published': line(
+    'practice',
+    ({ who, detail }) => `${who} published an exercise of the practice, version ${detail.version}`,
+  ),
+  'exercise.retired': line('practice', ({ who }) => `${who} retired an exercise of the practice`),
+  'exercise.brought-back': line(
+    'practice',
+    ({ who }) => `${who} brought back a retired exercise of the practice`,
+  ),
   'audit.exported': line('practice', ({ who }) => `${who} exported this log`),
 
   'member.invited': line(

@@ -2,15 +2,18 @@ import { PracticeGate } from '@app/database';
 import { type Exercise, keywordsOf } from '@app/exercises';
 import type { MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { BuiltIn } from './built-in.service';
 import type { ExerciseCardDto } from './catalogue.dto';
 import { CatalogueService } from './catalogue.service';
 import { FavouritesService } from './favourites.service';
+import { ownRowId } from './own-ids';
 
 /** The catalogue as a member browses it. */
 @Injectable()
 export class CardsService {
   constructor(
     private readonly practice: PracticeGate,
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly favourites: FavouritesService,
   ) {}
@@ -19,8 +22,9 @@ export class CardsService {
   list(actor: MemberActor): Promise<ExerciseCardDto[]> {
     return this.practice.transaction(actor, async (tx) => {
       const favourites = await this.favourites.of(tx, actor);
-      return this.catalogue
-        .list()
+      const own = await this.catalogue.listOwn(tx, actor.practiceId);
+      return [...this.builtIn.list(), ...own]
+        .sort((one, other) => one.title.localeCompare(other.title, 'en'))
         .map((exercise) => this.toCard(exercise, favourites.has(exercise.id)));
     });
   }
@@ -42,8 +46,9 @@ export class CardsService {
       intensity,
       minutes,
       caution: care.caution ?? null,
-      keywords: keywordsOf(exercise, this.catalogue.synonyms),
+      keywords: keywordsOf(exercise, this.builtIn.synonyms),
       isFavourite,
+      isOwn: ownRowId(id) !== null,
     };
   }
 }

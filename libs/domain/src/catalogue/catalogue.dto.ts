@@ -1,6 +1,6 @@
 /** An exercise as a list shows it. */
 export class ExerciseCardDto {
-  /** Stable id, such as `then-or-now-pause`. */
+  /** Stable id, such as `then-or-now-pause`, or `own-` and an id for what the practice wrote. */
   id!: string;
   version!: number;
   title!: string;
@@ -25,4 +25,6 @@ export class ExerciseCardDto {
   keywords!: string[];
   /** Whether the asking member keeps it at hand. */
   isFavourite!: boolean;
+  /** Whether the practice wrote it itself. */
+  isOwn!: boolean;
 }

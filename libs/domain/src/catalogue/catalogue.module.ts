@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BuiltIn } from './built-in.service';
 import { CardsService } from './cards.service';
 import { CatalogueService } from './catalogue.service';
 import { FavouritesService } from './favourites.service';
 
 @Module({
-  providers: [CardsService, CatalogueService, FavouritesService],
-  exports: [CardsService, CatalogueService, FavouritesService],
+  providers: [BuiltIn, CardsService, CatalogueService, FavouritesService],
+  exports: [BuiltIn, CardsService, CatalogueService, FavouritesService],
 })
 export class CatalogueModule {}

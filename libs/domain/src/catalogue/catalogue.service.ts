@@ -1,66 +1,126 @@
-import type { Exercise, Programme, Step } from '@app/exercises';
-import { loadLibrary, loadSynonyms } from '@app/library';
-import { badRequest, notFound } from '@app/kernel';
+import { type KeyRing, openJson } from '@app/crypto';
+import { PracticeGate, type Tx } from '@app/database';
+import type { Exercise, Programme } from '@app/exercises';
+import { badRequest, type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { Keys } from '../practices';
+import { BuiltIn } from './built-in.service';
+import type { Catalogue, ExerciseRef } from './catalogue';
+import { ownRowId } from './own-ids';
+import { listAssignable, listVersions, type VersionRow } from './own-versions.queries';
 
-/** The exercises that can be assigned: for now the built-in library. */
+/** The exercises that a practice has: the built-in library, and what it writes itself. */
 @Injectable()
 export class CatalogueService {
-  private readonly library = loadLibrary();
+  constructor(
+    private readonly practice: PracticeGate,
+    private readonly builtIn: BuiltIn,
+    private readonly keys: Keys,
+  ) {}
 
-  /** Other words that people look for exercises with. */
-  readonly synonyms = loadSynonyms(this.library);
-
-  /** The newest version of each, by title. */
-  list(): readonly Exercise[] {
-    return this.library.list();
+  /**
+   * Everything that these refer to, and the gentler exercises that those name. Where all of it is
+   * built in, nothing is asked of the database.
+   */
+  async including(tx: Tx, practiceId: string, refs: readonly ExerciseRef[]): Promise<Catalogue> {
+    const wanted = refs.flatMap(({ exerciseId, exerciseVersion: version }) => {
+      const id = ownRowId(exerciseId);
+      return id ? [{ id, version }] : [];
+    });
+    if (wanted.length === 0) return this.builtIn;
+    const own = await this.read(tx, practiceId, wanted);
+    const gentler = own.flatMap((exercise) => ownRowId(exercise.gentler) ?? []);
+    const easier = await this.read(
+      tx,
+      practiceId,
+      gentler.map((id) => ({ id, version: null })),
+    );
+    return new WithOwn(this.builtIn, [...easier, ...own]);
   }
 
-  /** The newest version, or the one named. @throws AppError 404 */
-  get(id: string, version?: number): Exercise {
-    const exercise = this.library.find(id, version);
-    if (!exercise) throw notFound();
-    return exercise;
+  /** One exercise as a member reads it, in its newest version. @throws AppError 404 */
+  async open(actor: MemberActor, id: string): Promise<Exercise> {
+    const rowId = ownRowId(id);
+    if (!rowId) return this.builtIn.get(id);
+    return this.practice.transaction(actor, async (tx) => {
+      const [found] = await this.read(tx, actor.practiceId, [{ id: rowId, version: null }]);
+      if (!found) throw notFound();
+      return found;
+    });
   }
 
-  /** The easier exercise that one names, in its newest version; null while it is only planned. */
-  findGentler({ gentler }: Exercise): Exercise | null {
-    return this.library.find(gentler);
+  /** What a practice wrote itself and can assign. */
+  async listOwn(tx: Tx, practiceId: string): Promise<Exercise[]> {
+    return this.opened(tx, practiceId, await listAssignable(tx, practiceId, null));
   }
 
-  /** Ids of all steps of a kind, over all exercises: a step keeps its id from version to version. */
-  stepIds(kind: Step['kind']): string[] {
-    const steps = this.library.list().flatMap((exercise) => exercise.steps);
-    return [...new Set(steps.filter((step) => step.kind === kind).map(({ id }) => id))];
+  /** The newest version of what can be assigned; null where there is no such exercise. */
+  async findAssignable(tx: Tx, practiceId: string, id: string): Promise<Exercise | null> {
+    const rowId = ownRowId(id);
+    if (!rowId) return this.builtIn.find(id);
+    const rows = await listAssignable(tx, practiceId, rowId);
+    return (await this.opened(tx, practiceId, rows))[0] ?? null;
   }
 
   /** The newest version of an exercise that a request names. @throws AppError 400 */
-  requireAssignable(id: string): Exercise {
-    const exercise = this.library.find(id);
+  async requireAssignable(tx: Tx, practiceId: string, id: string): Promise<Exercise> {
+    const exercise = await this.findAssignable(tx, practiceId, id);
     if (exercise) return exercise;
     throw badRequest('EXERCISE_UNKNOWN', 'This exercise is not in the catalogue', [
       { field: 'exerciseId', message: 'There is no exercise of this id' },
     ]);
   }
 
-  /** Every programme that can be given, by title. */
-  listProgrammes(): readonly Programme[] {
-    return this.library.programmes.list();
+  private async read(
+    tx: Tx,
+    practiceId: string,
+    wanted: readonly { id: string; version: number | null }[],
+  ): Promise<Exercise[]> {
+    if (wanted.length === 0) return [];
+    return this.opened(tx, practiceId, await listVersions(tx, practiceId, wanted));
   }
 
-  /** The newest version of a programme, or the one named. @throws AppError 404 */
+  private async opened(tx: Tx, practiceId: string, rows: VersionRow[]): Promise<Exercise[]> {
+    if (rows.length === 0) return [];
+    const ring = await this.keys.practiceRing(tx, practiceId);
+    return rows.map((row) => openVersion(ring, row));
+  }
+}
+
+/** The exercise of a version, opened. */
+export function openVersion(ring: KeyRing, row: VersionRow): Exercise {
+  return openJson<Exercise>(ring, 'own_exercise_versions.content', placeOf(row), row.content);
+}
+
+/** A version's place in the authenticated data: one cannot be put in another's place. */
+export function placeOf({ exerciseId, version }: Pick<VersionRow, 'exerciseId' | 'version'>) {
+  return `${exerciseId}/${version}`;
+}
+
+class WithOwn implements Catalogue {
+  constructor(
+    private readonly builtIn: BuiltIn,
+    private readonly own: readonly Exercise[],
+  ) {}
+
+  get(id: string, version?: number): Exercise {
+    const exercise = this.find(id, version);
+    if (!exercise) throw notFound();
+    return exercise;
+  }
+
+  findGentler({ gentler }: Exercise): Exercise | null {
+    return this.find(gentler);
+  }
+
   getProgramme(id: string, version?: number): Programme {
-    const programme = this.library.programmes.find(id, version);
-    if (!programme) throw notFound();
-    return programme;
+    return this.builtIn.getProgramme(id, version);
   }
 
-  /** The newest version of a programme that a request names. @throws AppError 400 */
-  requireProgramme(id: string): Programme {
-    const programme = this.library.programmes.find(id);
-    if (programme) return programme;
-    throw badRequest('PROGRAMME_UNKNOWN', 'This programme is not in the catalogue', [
-      { field: 'programmeId', message: 'There is no programme of this id' },
-    ]);
+  private find(id: string, version?: number): Exercise | null {
+    const versions = this.own
+      .filter((one) => one.id === id && (version === undefined || one.version === version))
+      .sort((a, b) => b.version - a.version);
+    return versions[0] ?? this.builtIn.find(id, version);
   }
 }

@@ -16,7 +16,7 @@ export class FavouritesService {
   /** Keeps an exercise at hand; doing so twice is the same as once. @throws AppError 404 */
   async add(actor: MemberActor, exerciseId: string): Promise<void> {
     const { practiceId, memberId } = actor;
-    this.catalogue.get(exerciseId);
+    await this.catalogue.open(actor, exerciseId);
     await this.practice.transaction(actor, (tx) =>
       tx.query(
         `insert into favourites (practice_id, id, account_id, exercise_id, added_at)
@@ -29,7 +29,7 @@ export class FavouritesService {
   /** Puts it back among the others; where it was not kept, nothing changes. @throws AppError 404 */
   async remove(actor: MemberActor, exerciseId: string): Promise<void> {
     const { practiceId, memberId: accountId } = actor;
-    this.catalogue.get(exerciseId);
+    await this.catalogue.open(actor, exerciseId);
     await this.practice.transaction(actor, (tx) =>
       tx.delete(FavouriteEntity, { practiceId, accountId, exerciseId }),
     );

@@ -1,6 +1,11 @@
+export { BuiltIn } from './built-in.service';
 export { CardsService } from './cards.service';
+export type { Catalogue, ExerciseRef } from './catalogue';
 export { ExerciseCardDto } from './catalogue.dto';
 export { CatalogueModule } from './catalogue.module';
-export { CatalogueService } from './catalogue.service';
+export { CatalogueService, openVersion, placeOf } from './catalogue.service';
 export { FavouriteEntity } from './favourite.entity';
 export { FavouritesService } from './favourites.service';
+export { OwnExerciseEntity } from './own-exercise.entity';
+export { ownExerciseId } from './own-ids';
+export { OwnVersionEntity } from './own-version.entity';

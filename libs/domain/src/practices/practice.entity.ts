@@ -36,6 +36,10 @@ export class PracticeEntity {
   @Column('boolean', { default: false })
   isDemo!: boolean;
 
+  /** Whether exercises that therapists write are published by those who run the practice alone. */
+  @Column('boolean', { default: false })
+  exercisesNeedApproval!: boolean;
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -26,6 +26,8 @@ export interface PracticeView {
   zone: string;
   isDemo: boolean;
   homeworkWord: HomeworkWord;
+  /** Whether exercises of its own are published by those who run it alone. */
+  exercisesNeedApproval: boolean;
 }
 
 @Injectable()
@@ -47,6 +49,7 @@ export class PracticesService {
       homeworkWord: homeworkWord ?? 'practice',
       isDemo: isDemo ?? false,
       isConfirmed: isConfirmed ?? true,
+      exercisesNeedApproval: false,
       createdAt,
       crisisContacts: null,
     });
@@ -81,7 +84,10 @@ export class PracticesService {
   async change(
     tx: Tx,
     practiceId: string,
-    { name, ...settings }: Pick<PracticeView, 'name' | 'zone' | 'homeworkWord'>,
+    {
+      name,
+      ...settings
+    }: Pick<PracticeView, 'name' | 'zone' | 'homeworkWord' | 'exercisesNeedApproval'>,
   ): Promise<void> {
     const ring = await this.keys.practiceRing(tx, practiceId);
     const sealed = seal(ring, 'practices.name', practiceId, name);
@@ -97,6 +103,7 @@ export class PracticesService {
       name: open(ring, 'practices.name', practiceId, row.name),
       zone: row.zone,
       homeworkWord: row.homeworkWord,
+      exercisesNeedApproval: row.exercisesNeedApproval,
       isDemo: row.isDemo,
     };
   }

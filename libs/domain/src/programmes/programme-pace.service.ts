@@ -5,7 +5,7 @@ import { type JobRun, Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { AdvanceProgramme, AssignmentsService } from '../assignments';
 import { Audit } from '../audit';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn, CatalogueService } from '../catalogue';
 import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import { ProgrammeRunEntity } from './programme-run.entity';
@@ -22,6 +22,7 @@ import { morningOf, type Standing, standingOf, stateOf } from './standing';
 export class ProgrammePace {
   constructor(
     private readonly assignments: AssignmentsService,
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly clients: ClientsService,
     private readonly keys: Keys,
@@ -44,7 +45,7 @@ export class ProgrammePace {
   }
 
   standing(run: ProgrammeRunEntity, steps: readonly RunStep[]): Standing {
-    const programme = this.catalogue.getProgramme(run.programmeId, run.programmeVersion);
+    const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
     const facts = steps.map((step) => step.facts);
     return standingOf(factsOf(run, programme), facts, this.clock.now());
   }
@@ -137,7 +138,7 @@ export class ProgrammePace {
         why,
       );
     }
-    return writtenWhy(this.catalogue.getProgramme(programmeId, programmeVersion), key);
+    return writtenWhy(this.builtIn.getProgramme(programmeId, programmeVersion), key);
   }
 
   /** Puts a step that was put off ahead again: then it opens as it did before. */

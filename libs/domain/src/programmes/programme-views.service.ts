@@ -5,7 +5,7 @@ import type { ClientActor, MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn, CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import type { OwnProgrammeDto } from './own-programme.dto';
 import type { ProgrammeCardDto, ProgrammeDto, ProgrammeStepDto } from './programme.dto';
@@ -19,6 +19,7 @@ import { type Standing, stateOf } from './standing';
 @Injectable()
 export class ProgrammeViews {
   constructor(
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly caseload: CaseloadService,
     private readonly pace: ProgrammePace,
@@ -34,14 +35,14 @@ export class ProgrammeViews {
       ...{ id, version, title, purpose, weeks, when, asksIfOngoing },
       ...{ wounds, patterns, strands, repairAims },
       steps: all.length,
-      intensity: Math.max(...all.map((step) => this.catalogue.get(step.exercise).intensity)),
+      intensity: Math.max(...all.map((step) => this.builtIn.get(step.exercise).intensity)),
     };
   }
 
   whole(programme: Programme): ProgrammeDto {
     const { about, forTherapists, sources } = programme;
     const written = (part: 'opening' | 'steps') => (step: ProgrammeStep) => ({
-      ...stepWords(this.catalogue.get(step.exercise), step.why),
+      ...stepWords(this.builtIn.get(step.exercise), step.why),
       part,
       unlockBy: step.unlock.by,
       unlockDays: step.unlock.by === 'delay' ? step.unlock.days : null,
@@ -74,7 +75,7 @@ export class ProgrammeViews {
   async forClient(tx: Tx, actor: ClientActor, run: ProgrammeRunEntity): Promise<OwnProgrammeDto> {
     const { practiceId, clientId } = actor;
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    const programme = this.catalogue.getProgramme(run.programmeId, run.programmeVersion);
+    const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
     const { steps, standing } = await this.pace.look(tx, run);
     const { id, pausedBy, finishedAt } = run;
     const { title, purpose, about, asksIfOngoing, close } = programme;
@@ -103,7 +104,7 @@ export class ProgrammeViews {
   }
 
   private toRunDto(ring: KeyRing, run: ProgrammeRunEntity, steps: RunStep[]): ProgrammeRunDto {
-    const programme = this.catalogue.getProgramme(run.programmeId, run.programmeVersion);
+    const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
     const standing = this.pace.standing(run, steps);
     const { id, clientId, programmeId, programmeVersion, startedAt, talkSince, revision } = run;
     const { pausedBy, pausedAt, finishedAt, endedAt, ongoingAnswer, ongoingAt } = run;

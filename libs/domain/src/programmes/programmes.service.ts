@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn } from '../catalogue';
 import { Writes } from '../writes';
 import type { StartProgrammeDto } from './change-run.dto';
 import type { ProgrammeCardDto, ProgrammeDto } from './programme.dto';
@@ -21,7 +21,7 @@ export class ProgrammesService {
   constructor(
     private readonly practice: PracticeGate,
     private readonly caseload: CaseloadService,
-    private readonly catalogue: CatalogueService,
+    private readonly builtIn: BuiltIn,
     private readonly pace: ProgrammePace,
     private readonly views: ProgrammeViews,
     private readonly writes: Writes,
@@ -30,12 +30,12 @@ export class ProgrammesService {
   ) {}
 
   list(): ProgrammeCardDto[] {
-    return this.catalogue.listProgrammes().map((programme) => this.views.card(programme));
+    return this.builtIn.listProgrammes().map((programme) => this.views.card(programme));
   }
 
   /** The newest version whole. @throws AppError 404 */
   get(id: string): ProgrammeDto {
-    return this.views.whole(this.catalogue.getProgramme(id));
+    return this.views.whole(this.builtIn.getProgramme(id));
   }
 
   /** A client's runs, the newest first. @throws AppError 404 */
@@ -60,7 +60,7 @@ export class ProgrammesService {
     return this.practice.transaction(actor, async (tx) => {
       const { practiceId } = actor;
       const client = await this.caseload.require(tx, actor, dto.clientId);
-      const programme = this.catalogue.requireProgramme(dto.programmeId);
+      const programme = this.builtIn.requireProgramme(dto.programmeId);
       const write = {
         id: dto.id,
         operation: 'programme.start',
@@ -117,7 +117,7 @@ export class ProgrammesService {
       position,
       key: programmeStepId(step),
       exerciseId: step.exercise,
-      exerciseVersion: this.catalogue.get(step.exercise).version,
+      exerciseVersion: this.builtIn.get(step.exercise).version,
       unlockBy: step.unlock.by,
       unlockDays: step.unlock.by === 'delay' ? step.unlock.days : null,
     }));

@@ -31,8 +31,9 @@ export async function stepsOf(
   const given = await tx.findBy(AssignmentEntity, { practiceId, id: In(ids) });
   const byId = new Map(given.map((assignment) => [assignment.id, assignment]));
   const byRun = new Map(runs.map(({ id }): [string, RunStep[]] => [id, []]));
+  const exercises = await catalogue.including(tx, practiceId, rows);
   for (const row of rows) {
-    const exercise = catalogue.get(row.exerciseId, row.exerciseVersion);
+    const exercise = exercises.get(row.exerciseId, row.exerciseVersion);
     const assignment = row.assignmentId ? byId.get(row.assignmentId) : undefined;
     byRun.get(row.runId)?.push({ row, exercise, facts: factsOfStep(row, exercise, assignment) });
   }

@@ -80,7 +80,9 @@ export class StepArranging {
     position: number,
   ): Promise<{ row: ProgrammeStepEntity; exercise: Exercise }> {
     const isKept = before?.row.exerciseId === entry.exerciseId;
-    const exercise = isKept ? before.exercise : this.catalogue.requireAssignable(entry.exerciseId);
+    const exercise = isKept
+      ? before.exercise
+      : await this.catalogue.requireAssignable(tx, practiceId, entry.exerciseId);
     const id = before?.row.id ?? newId();
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const own = entry.why ? seal(ring, 'programme_steps.why', id, entry.why) : null;

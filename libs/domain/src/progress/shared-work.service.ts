@@ -43,6 +43,7 @@ export class SharedWorkService {
     const found = await listHandedIn(tx, practiceId, clientId, period, limit);
     if (found.length === 0) return { work: [], isCut: false };
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const catalogue = await this.tailored.including(tx, practiceId, found);
     const work = found
       .slice(0, SHARED_WORK_LIMIT)
       .toReversed()
@@ -50,7 +51,7 @@ export class SharedWorkService {
         responseId: id,
         assignmentId,
         at: submittedAt,
-        exercise: this.tailored.opened(ring, { ...given, id: assignmentId }),
+        exercise: this.tailored.opened(catalogue, ring, { ...given, id: assignmentId }),
         values: new Map<string, unknown>(),
       }));
     const steps = work.flatMap(({ exercise }) => exercise.steps.filter(isWanted));

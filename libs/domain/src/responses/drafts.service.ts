@@ -33,7 +33,8 @@ export class DraftsService {
       const assignment = await this.assignments.require(tx, actor, assignmentId);
       const response = await this.find(tx, assignment);
       const exercise = await this.tailored.of(tx, assignment);
-      const gentler = this.catalogue.findGentler(exercise);
+      const catalogue = await this.catalogue.including(tx, actor.practiceId, [assignment]);
+      const gentler = catalogue.findGentler(exercise);
       return {
         assignment: await this.assignments.toDto(tx, actor, assignment),
         exercise: forClient(exercise),

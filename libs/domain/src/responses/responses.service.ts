@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { AssignmentsService, TailoredExercises } from '../assignments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
-import { CatalogueService } from '../catalogue';
+import { type Catalogue, CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import { answersTakenBack } from '../withdrawals';
 import { listAnswers, openAnswer } from './answers';
@@ -46,7 +46,8 @@ export class ResponsesService {
         responseId: In(page.items.map(({ id }) => id)),
       });
       const reviewedAt = new Map(reviews.map((review) => [review.responseId, review.reviewedAt]));
-      const items = page.items.map((row) => this.toCard(row, reviewedAt.get(row.id) ?? null));
+      const catalogue = await this.catalogue.including(tx, practiceId, page.items);
+      const items = page.items.map((row) => toCard(catalogue, row, reviewedAt.get(row.id) ?? null));
       return { ...page, items };
     });
   }
@@ -60,7 +61,8 @@ export class ResponsesService {
   ): Promise<ResponseCardDto[]> {
     const { practiceId, memberId } = actor;
     const rows = await listSince(tx, practiceId, clientId, memberId, since);
-    return rows.map((row) => this.toCard(row, row.reviewedAt));
+    const catalogue = await this.catalogue.including(tx, practiceId, rows);
+    return rows.map((row) => toCard(catalogue, row, row.reviewedAt));
   }
 
   /** Opens a response; reading is recorded. @throws AppError 404 */
@@ -80,12 +82,17 @@ export class ResponsesService {
     return this.practice.transaction(actor, async (tx) => {
       const row = await this.require(tx, actor, id);
       const unread = await nextToRead(tx, row);
+      const catalogue = await this.catalogue.including(
+        tx,
+        actor.practiceId,
+        unread ? [unread] : [],
+      );
       return {
         ...(await neighboursOf(tx, row)),
         toRead: unread && {
           id: unread.id,
           clientId: unread.clientId,
-          title: this.catalogue.get(unread.exerciseId, unread.exerciseVersion).title,
+          title: catalogue.get(unread.exerciseId, unread.exerciseVersion).title,
         },
       };
     });
@@ -107,9 +114,10 @@ export class ResponsesService {
     const rows = await listAnswers(tx, practiceId, row.id);
     const values = new Map(rows.map((answer) => [answer.stepId, openAnswer(ring, answer)]));
     const sharedAt = new Map(rows.map(({ stepId, releasedAt }) => [stepId, releasedAt]));
-    const { steps } = this.tailored.opened(ring, assignment);
+    const catalogue = await this.catalogue.including(tx, practiceId, [row]);
+    const { steps } = this.tailored.opened(catalogue, ring, assignment);
     return {
-      ...this.toCard(row, review?.reviewedAt ?? null),
+      ...toCard(catalogue, row, review?.reviewedAt ?? null),
       clientId: row.clientId,
       outcome: assignment.outcome,
       answers: steps.flatMap((step) => {
@@ -137,18 +145,18 @@ export class ResponsesService {
       },
     };
   }
+}
 
-  private toCard(row: CardRow, reviewedAt: Date | null): ResponseCardDto {
-    return {
-      id: row.id,
-      assignmentId: row.assignmentId,
-      exerciseId: row.exerciseId,
-      title: this.catalogue.get(row.exerciseId, row.exerciseVersion).title,
-      // The policies and a check constraint leave no released response without it.
-      submittedAt: row.submittedAt!,
-      reviewedAt,
-    };
-  }
+function toCard(catalogue: Catalogue, row: CardRow, reviewedAt: Date | null): ResponseCardDto {
+  return {
+    id: row.id,
+    assignmentId: row.assignmentId,
+    exerciseId: row.exerciseId,
+    title: catalogue.get(row.exerciseId, row.exerciseVersion).title,
+    // The policies and a check constraint leave no released response without it.
+    submittedAt: row.submittedAt!,
+    reviewedAt,
+  };
 }
 
 /** The shared reading of one moment; null where it is not there. Its kind's check made it what it is. */

@@ -12,7 +12,7 @@ import {
   TailoredExercises,
 } from '../assignments';
 import { Audit } from '../audit';
-import { CatalogueService } from '../catalogue';
+import { type Catalogue, CatalogueService } from '../catalogue';
 import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import { Writes } from '../writes';
@@ -51,6 +51,7 @@ export class SubmissionsService {
         state: 'draft',
         assignmentId: In(open.map(({ id }) => id)),
       });
+      const catalogue = await this.catalogue.including(tx, practiceId, open);
       const started = new Set(drafts.map(({ assignmentId }) => assignmentId));
       // Most people have nothing that waits for a session: then nothing is asked.
       const heldAt = open.some(({ isAfterSession }) => isAfterSession)
@@ -59,7 +60,7 @@ export class SubmissionsService {
       return {
         name: (await this.clients.get(tx, practiceId, clientId)).name,
         ready: open.map((assignment) => ({
-          ...this.waiting(assignment, started.has(assignment.id)),
+          ...waiting(catalogue, assignment, started.has(assignment.id)),
           waitsForSession: assignment.isAfterSession && !(heldAt && heldAt > assignment.assignedAt),
         })),
       };
@@ -175,23 +176,23 @@ export class SubmissionsService {
   ): Promise<Submission> {
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const rows = await listAnswers(tx, practiceId, response.id);
+    const catalogue = await this.catalogue.including(tx, practiceId, [assignment]);
     return checkSubmission(
-      this.tailored.opened(ring, assignment),
+      this.tailored.opened(catalogue, ring, assignment),
       Object.fromEntries(rows.map((row) => [row.stepId, openAnswer(ring, row)])),
     );
   }
+}
 
-  private waiting(
-    assignment: AssignmentDto,
-    isStarted: boolean,
-  ): Omit<TodayDto['ready'][number], 'waitsForSession'> {
-    const { minutes, intensity } = this.catalogue.get(
-      assignment.exerciseId,
-      assignment.exerciseVersion,
-    );
-    const { id: assignmentId, title, dueAt, assignedAt } = assignment;
-    return { assignmentId, title, minutes, intensity, dueAt, assignedAt, isStarted };
-  }
+function waiting(
+  catalogue: Catalogue,
+  assignment: AssignmentDto,
+  isStarted: boolean,
+): Omit<TodayDto['ready'][number], 'waitsForSession'> {
+  const { exerciseId, exerciseVersion } = assignment;
+  const { minutes, intensity } = catalogue.get(exerciseId, exerciseVersion);
+  const { id: assignmentId, title, dueAt, assignedAt } = assignment;
+  return { assignmentId, title, minutes, intensity, dueAt, assignedAt, isStarted };
 }
 
 function withdrawn(): AppError {

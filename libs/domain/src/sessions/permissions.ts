@@ -7,6 +7,8 @@ export type MemberPermission =
   | 'client:create'
   | 'client:change'
   | 'exercise:read'
+  | 'exercise:author'
+  | 'exercise:approve'
   | 'assignment:create'
   | 'assignment:read'
   | 'assignment:withdraw'
@@ -27,6 +29,8 @@ const administration: MemberPermission[] = [
   'client:read',
   'client:create',
   'client:change',
+  'exercise:read',
+  'exercise:approve',
   'practice:administer',
   'audit:read',
 ];
@@ -49,6 +53,7 @@ const OF_ROLE: Record<MemberRole, MemberPermission[]> = {
   supervisor: supervision,
   therapist: [
     ...supervision,
+    'exercise:author',
     'assignment:create',
     'appointment:plan',
     'client:create',

@@ -5,7 +5,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AppointmentsService } from '../appointments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
-import { CatalogueService } from '../catalogue';
+import { type Catalogue, CatalogueService } from '../catalogue';
 import { MembersService } from '../members';
 import { PracticesService } from '../practices';
 import { distressReadings, isDrawable, type SharedWork, SharedWorkService } from '../progress';
@@ -117,6 +117,7 @@ export class ClientSummariesService implements OnModuleDestroy {
       (step) => isDrawable(step) || isInOwnWords(step),
     );
     const given = await listGiven(tx, practiceId, clientId, period, LIMIT);
+    const catalogue = await this.catalogue.including(tx, practiceId, given);
     const changes = statementsOf(work, practice.zone);
     const quotes = quotesOf(work);
     return {
@@ -132,7 +133,7 @@ export class ClientSummariesService implements OnModuleDestroy {
       basis: period.basis,
       compiledAt: now,
       sessions: await this.appointments.heldWithin(tx, practiceId, clientId, period),
-      given: given.map((row) => this.toGiven(row, work, period, practice.zone)),
+      given: given.map((row) => toGiven(catalogue, row, work, { period, zone: practice.zone })),
       givenBeside: Math.max(0, (given[0]?.total ?? 0) - LIMIT),
       distress: distressReadings(work),
       changes,
@@ -153,26 +154,26 @@ export class ClientSummariesService implements OnModuleDestroy {
     const held = await this.appointments.lastHeldOf(tx, practiceId, clientId);
     return held && held.startsAt > later(now, -REACH_DAYS * DAY) ? held.startsAt : null;
   }
+}
 
-  private toGiven(
-    row: GivenRow,
-    work: readonly SharedWork[],
-    period: SummaryPeriod,
-    zone: string,
-  ): GivenDto {
-    const { id, exerciseId, exerciseVersion, assignedAt, closedAt } = row;
-    // What ended after the period had not ended within it.
-    const hasEnded = closedAt !== null && closedAt < period.to;
-    const ended = hasEnded ? dayInWords(closedAt, zone) : null;
-    return {
-      assignmentId: id,
-      title: this.catalogue.get(exerciseId, exerciseVersion).title,
-      assignedAt,
-      closedAt: hasEnded ? closedAt : null,
-      words: givenWords(row.status, hasEnded ? row.outcome : null, ended),
-      responseId: work.find(({ assignmentId }) => assignmentId === id)?.responseId ?? null,
-    };
-  }
+function toGiven(
+  catalogue: Catalogue,
+  row: GivenRow,
+  work: readonly SharedWork[],
+  { period, zone }: { period: SummaryPeriod; zone: string },
+): GivenDto {
+  const { id, exerciseId, exerciseVersion, assignedAt, closedAt } = row;
+  // What ended after the period had not ended within it.
+  const hasEnded = closedAt !== null && closedAt < period.to;
+  const ended = hasEnded ? dayInWords(closedAt, zone) : null;
+  return {
+    assignmentId: id,
+    title: catalogue.get(exerciseId, exerciseVersion).title,
+    assignedAt,
+    closedAt: hasEnded ? closedAt : null,
+    words: givenWords(row.status, hasEnded ? row.outcome : null, ended),
+    responseId: work.find(({ assignmentId }) => assignmentId === id)?.responseId ?? null,
+  };
 }
 
 /** Why there is no page, as a refusal that can be tried again. The log keeps what it came from. */

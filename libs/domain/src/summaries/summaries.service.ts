@@ -43,13 +43,14 @@ export class SummariesService {
       const response = await tx.findOneBy(ResponseEntity, { practiceId, id: responseId });
       if (!response || (await tx.existsBy(SummaryEntity, { practiceId, responseId }))) return;
       const shared = await tx.findBy(AnswerEntity, { practiceId, responseId });
+      const catalogue = await this.catalogue.including(tx, practiceId, [response]);
       await tx.insert(SummaryEntity, {
         practiceId,
         id: newId(),
         clientId: response.clientId,
         responseId,
         sentences: compileSentences(
-          this.catalogue.get(response.exerciseId, response.exerciseVersion),
+          catalogue.get(response.exerciseId, response.exerciseVersion),
           response.assignmentId,
           responseId,
           new Set(shared.map(({ stepId }) => stepId)),
@@ -111,13 +112,14 @@ export class SummariesService {
     });
     const answers = await tx.findBy(AnswerEntity, { practiceId, responseId: In(ids) });
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
+    const catalogue = await this.catalogue.including(tx, practiceId, assignments);
     return rows.flatMap((row) => {
       const response = responses.find(({ id }) => id === row.responseId);
       const assignment = assignments.find(({ id }) => id === response?.assignmentId);
       if (!response || !assignment) return [];
       const own = answers.filter(({ responseId }) => responseId === row.responseId);
       const ground: Ground = {
-        exercise: this.tailored.opened(ring, assignment),
+        exercise: this.tailored.opened(catalogue, ring, assignment),
         assignment,
         values: new Map(own.map((answer) => [answer.stepId, openAnswer(ring, answer)])),
       };

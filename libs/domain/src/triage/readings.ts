@@ -1,5 +1,5 @@
 import type { KeyRing } from '@app/crypto';
-import type { CatalogueService } from '../catalogue';
+import type { Catalogue } from '../catalogue';
 import { openAnswer } from '../responses';
 import type { Reading } from './distress';
 import type { SealedReading } from './today.queries';
@@ -8,7 +8,7 @@ import type { SealedReading } from './today.queries';
 export function openReadings(
   rows: readonly SealedReading[],
   ring: KeyRing,
-  catalogue: CatalogueService,
+  catalogue: Catalogue,
 ): Reading[] {
   const byResponse = new Map<string, Reading>();
   for (const row of rows) {

@@ -44,6 +44,7 @@ export class SinceLastService {
         cards.map(({ id }) => id),
       );
       const setAside = await this.assignments.listSetAside(tx, actor, clientId, since);
+      const catalogue = await this.catalogue.including(tx, practiceId, setAside);
       await this.audit.record(tx, actor, 'since-last.read', { clientId });
       await this.noteLook(tx, actor, clientId);
       return {
@@ -62,7 +63,7 @@ export class SinceLastService {
         journal: await this.journal.listSince(tx, actor, clientId, since),
         setAside: setAside.map((work) => ({
           ...work,
-          gentler: work.outcome === 'too-much' ? gentlerThan(this.catalogue, work) : null,
+          gentler: work.outcome === 'too-much' ? gentlerThan(catalogue, work) : null,
         })),
         open: await this.assignments.listOpen(tx, actor, clientId),
       };

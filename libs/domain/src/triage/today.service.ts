@@ -3,7 +3,7 @@ import { PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn, type Catalogue, CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
 import {
   type Attention,
@@ -34,6 +34,7 @@ import { type FactsRow, listFacts, listReadings } from './today.queries';
 export class TodayService {
   constructor(
     private readonly practice: PracticeGate,
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
     private readonly audit: Audit,
@@ -51,6 +52,12 @@ export class TodayService {
       const facts = rows.map((row) => toFacts(row, worse.get(row.clientId) ?? null));
       const listed = attentionFor(facts, now);
       const opened = listed.filter(({ reason }) => reason === 'worse');
+      const works = listed.flatMap(({ facts: { tooMuch, unread, waiting } }) => [
+        ...tooMuch,
+        ...unread,
+        ...waiting,
+      ]);
+      const catalogue = await this.catalogue.including(tx, practiceId, works);
       const subjects = opened.map(({ facts: { clientId } }) => ({ clientId }));
       await this.audit.recordEach(tx, actor, 'today.readings-read', subjects);
       const names = new Map(rows.map(({ clientId, name }) => [clientId, name]));
@@ -59,7 +66,7 @@ export class TodayService {
           const { clientId } = attention.facts;
           const ring = rings.get(clientId);
           const name = ring && open(ring, 'clients.name', clientId, names.get(clientId)!);
-          return name === undefined ? [] : [this.toRow(attention, name)];
+          return name === undefined ? [] : [toRow(catalogue, attention, name)];
         }),
         clients: rows.length,
       };
@@ -79,81 +86,89 @@ export class TodayService {
     );
     if (recent.length === 0) return new Map();
     const ids = recent.map(({ clientId }) => clientId);
-    const sealed = await listReadings(tx, practiceId, ids, this.catalogue.stepIds('distress'));
+    const sealed = await listReadings(tx, practiceId, ids, this.builtIn.stepIds('distress'));
+    const catalogue = await this.catalogue.including(tx, practiceId, sealed);
     return new Map(
       ids.flatMap((clientId): [string, Worse][] => {
         const own = sealed.filter((row) => row.clientId === clientId);
-        const worse = worseOf(openReadings(own, rings.get(clientId)!, this.catalogue));
+        const worse = worseOf(openReadings(own, rings.get(clientId)!, catalogue));
         return worse ? [[clientId, worse]] : [];
       }),
     );
   }
+}
 
-  private toRow({ facts, reason, at }: Attention, clientName: string): TodayRowDto {
-    const { tooMuch, session, unread, unreadPages, waiting } = facts;
-    const row: TodayRowDto = {
-      clientId: facts.clientId,
-      clientName,
-      clientStatus: facts.status,
-      reason,
-      at,
-      tooMuch: null,
-      programme: null,
-      session: null,
-      shared: null,
-      journal: null,
-      worse: null,
-      quiet: null,
-    };
-    switch (reason) {
-      case 'too-much': {
-        const named = this.named(tooMuch[0]!);
-        const gentler = gentlerThan(this.catalogue, tooMuch[0]!);
-        const halted = facts.programme?.tooMuchAt ? facts.programme : null;
-        return {
-          ...row,
-          tooMuch: { ...named, count: tooMuch.length, gentler },
-          programme: halted && { title: this.programmeTitle(halted), needs: 'too-much' },
-        };
-      }
-      case 'programme': {
-        const programme = facts.programme!;
-        const needs = programme.talkSince ? 'talk' : programme.tooMuchAt ? 'too-much' : 'hand';
-        return { ...row, programme: { title: this.programmeTitle(programme), needs } };
-      }
-      case 'session': {
-        const { lastHeldAt } = facts;
-        const cameBack = facts.cameBack + facts.pagesShared;
-        const toRead = unread.length + unreadPages.length;
-        return { ...row, session: { ...session!, lastHeldAt, cameBack, unread: toRead } };
-      }
-      case 'shared':
-        return { ...row, shared: this.newlyShared(unread), journal: newPages(unreadPages) };
-      case 'worse':
-        return { ...row, worse: facts.worse };
-      case 'quiet':
-        return {
-          ...row,
-          quiet: { count: waiting.length, title: this.named(waiting[0]!).title },
-        };
+function toRow(
+  catalogue: Catalogue,
+  { facts, reason, at }: Attention,
+  clientName: string,
+): TodayRowDto {
+  const { tooMuch, session, unread, unreadPages, waiting } = facts;
+  const row: TodayRowDto = {
+    clientId: facts.clientId,
+    clientName,
+    clientStatus: facts.status,
+    reason,
+    at,
+    tooMuch: null,
+    programme: null,
+    session: null,
+    shared: null,
+    journal: null,
+    worse: null,
+    quiet: null,
+  };
+  switch (reason) {
+    case 'too-much': {
+      const exercise = named(catalogue, tooMuch[0]!);
+      const gentler = gentlerThan(catalogue, tooMuch[0]!);
+      const halted = facts.programme?.tooMuchAt ? facts.programme : null;
+      return {
+        ...row,
+        tooMuch: { ...exercise, count: tooMuch.length, gentler },
+        programme: halted && { title: programmeTitle(catalogue, halted), needs: 'too-much' },
+      };
     }
+    case 'programme': {
+      const programme = facts.programme!;
+      const needs = programme.talkSince ? 'talk' : programme.tooMuchAt ? 'too-much' : 'hand';
+      return { ...row, programme: { title: programmeTitle(catalogue, programme), needs } };
+    }
+    case 'session': {
+      const { lastHeldAt } = facts;
+      const cameBack = facts.cameBack + facts.pagesShared;
+      const toRead = unread.length + unreadPages.length;
+      return { ...row, session: { ...session!, lastHeldAt, cameBack, unread: toRead } };
+    }
+    case 'shared':
+      return { ...row, shared: newlyShared(catalogue, unread), journal: newPages(unreadPages) };
+    case 'worse':
+      return { ...row, worse: facts.worse };
+    case 'quiet':
+      return {
+        ...row,
+        quiet: { count: waiting.length, title: named(catalogue, waiting[0]!).title },
+      };
   }
+}
 
-  private newlyShared(unread: Work[]): NewlySharedDto | null {
-    const [first] = unread;
-    if (!first) return null;
-    const { title } = this.named(first);
-    return { count: unread.length, responseId: first.id, title, at: unread.at(-1)!.at };
-  }
+function newlyShared(catalogue: Catalogue, unread: Work[]): NewlySharedDto | null {
+  const [first] = unread;
+  if (!first) return null;
+  const { title } = named(catalogue, first);
+  return { count: unread.length, responseId: first.id, title, at: unread.at(-1)!.at };
+}
 
-  private programmeTitle({ programmeId, programmeVersion }: ProgrammeWait): string {
-    return this.catalogue.getProgramme(programmeId, programmeVersion).title;
-  }
+function programmeTitle(
+  catalogue: Catalogue,
+  { programmeId, programmeVersion }: ProgrammeWait,
+): string {
+  return catalogue.getProgramme(programmeId, programmeVersion).title;
+}
 
-  private named(work: Work): NamedExerciseDto {
-    const { id, title } = this.catalogue.get(work.exerciseId, work.exerciseVersion);
-    return { exerciseId: id, title };
-  }
+function named(catalogue: Catalogue, work: Work): NamedExerciseDto {
+  const { id, title } = catalogue.get(work.exerciseId, work.exerciseVersion);
+  return { exerciseId: id, title };
 }
 
 function newPages(unread: SharedPage[]): NewPagesDto | null {

@@ -15,7 +15,7 @@ export interface NamedWrite {
   /** The request's body; the same id with another body is refused. */
   body: unknown;
   /** What it makes under an id of the client's choosing; members and clients share theirs. */
-  makes?: 'accounts' | 'appointments' | 'assignments' | 'programme_runs';
+  makes?: 'accounts' | 'appointments' | 'assignments' | 'own_exercises' | 'programme_runs';
 }
 
 /** Makes writes repeatable: the first result is committed with its id, a repeat finds it. */

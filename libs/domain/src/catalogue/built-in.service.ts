@@ -1,0 +1,66 @@
+import type { Exercise, Frame, Programme, Step, Synonym } from '@app/exercises';
+import { loadLibrary, loadSynonyms } from '@app/library';
+import { badRequest, notFound } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Catalogue } from './catalogue';
+
+/** The exercises of the built-in library, the same for every practice. */
+@Injectable()
+export class BuiltIn implements Catalogue {
+  private readonly library = loadLibrary();
+
+  /** Other words that people look for exercises with. */
+  readonly synonyms: readonly Synonym[] = loadSynonyms(this.library);
+
+  /** What stands around the work of levels 2 and 3. */
+  readonly frame: Frame = this.library.frame;
+
+  /** The newest version of each, by title. */
+  list(): readonly Exercise[] {
+    return this.library.list();
+  }
+
+  find(id: string, version?: number): Exercise | null {
+    return this.library.find(id, version);
+  }
+
+  get(id: string, version?: number): Exercise {
+    const exercise = this.find(id, version);
+    if (!exercise) throw notFound();
+    return exercise;
+  }
+
+  findGentler({ gentler }: Exercise): Exercise | null {
+    return this.find(gentler);
+  }
+
+  /** Every programme that can be given, by title. */
+  listProgrammes(): readonly Programme[] {
+    return this.library.programmes.list();
+  }
+
+  getProgramme(id: string, version?: number): Programme {
+    const programme = this.library.programmes.find(id, version);
+    if (!programme) throw notFound();
+    return programme;
+  }
+
+  /** The newest version of a programme that a request names. @throws AppError 400 */
+  requireProgramme(id: string): Programme {
+    const programme = this.library.programmes.find(id);
+    if (programme) return programme;
+    throw badRequest('PROGRAMME_UNKNOWN', 'This programme is not in the catalogue', [
+      { field: 'programmeId', message: 'There is no programme of this id' },
+    ]);
+  }
+
+  /**
+   * Ids of all steps of a kind, over all exercises: a step keeps its id from version to version. For
+   * readings they are those of every practice too, because whoever writes one gets the frame's.
+   */
+  stepIds(kind: Step['kind']): string[] {
+    const { before, after } = this.frame;
+    const steps = [...before, ...after, ...this.list().flatMap((exercise) => exercise.steps)];
+    return [...new Set(steps.filter((step) => step.kind === kind).map(({ id }) => id))];
+  }
+}

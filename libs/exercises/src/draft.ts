@@ -1,0 +1,76 @@
+import { isReading } from './checks/readings';
+import { conditionsOf } from './condition';
+import type { Exercise } from './exercise';
+import { readExerciseFile } from './exercise-file';
+import { unframed, type Frame } from './frame';
+import type { Checked, Problem } from './problem';
+import { forAuthors, wordingForAuthors } from './problems-for-authors';
+import type { Step } from './registry';
+
+/**
+ * An exercise as a practice writes it: whatever was typed so far, without id and version, and without
+ * readings, which come by themselves. Half of one is kept as it is.
+ */
+export type Draft = Readonly<Record<string, unknown>>;
+
+/** Which exercise, and which version of it, a draft is to become. */
+export interface DraftOf {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * The exercise that a draft comes to, or what stands against publishing it, in words for its author.
+ * Levels 2 and 3 are framed. Paths lie inside the draft. Never throws.
+ */
+export function readDraft(draft: Draft, of: DraftOf, frame: Frame): Checked<Exercise> {
+  const written = asWritten(draft);
+  const readings = stepsOf(written).flatMap(readingWritten);
+  if (readings.length > 0) return { ok: false, problems: readings };
+  const isFramed = written.intensity === 2 || written.intensity === 3;
+  const read = readExerciseFile({ ...written, ...of, framed: isFramed }, frame, wordingForAuthors);
+  return read.ok ? read : { ok: false, problems: forAuthors(read.problems, stepsOf(written)) };
+}
+
+/** A draft that begins with all of an exercise but its id, its version, and its readings. */
+export function draftOf(exercise: Exercise, frame: Frame): Draft {
+  const steps = withoutReadings(unframed(exercise.steps, frame));
+  const kept = Object.entries({ ...exercise, steps });
+  return Object.fromEntries(kept.filter(([key]) => key !== 'id' && key !== 'version'));
+}
+
+/** Plain data without what was left empty: an empty field says the same as none. */
+function asWritten(value: Draft): Draft {
+  return pruned(value) as Draft;
+}
+
+function pruned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pruned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null && !(typeof inner === 'string' && !inner.trim()))
+      .map(([key, inner]) => [key, pruned(inner)]),
+  );
+}
+
+function stepsOf({ steps }: Draft): Step[] {
+  return Array.isArray(steps) ? (steps as Step[]) : [];
+}
+
+function readingWritten(step: Step, index: number): Problem[] {
+  if (typeof step !== 'object' || step === null || !isReading(step)) return [];
+  const message = 'Levels 2 and 3 ask this by themselves. Take this step out.';
+  return [{ stepId: step.id, path: `steps.${index}`, message }];
+}
+
+/** Steps that follow from a reading alone have nothing to follow from without it. */
+function withoutReadings(steps: readonly Step[]): Step[] {
+  const gone = new Set<string>();
+  return steps.filter((step) => {
+    const conditions = conditionsOf(step.showWhen);
+    const follows = conditions.length > 0 && conditions.every((one) => gone.has(one.step));
+    if (isReading(step) || follows) gone.add(step.id);
+    return !gone.has(step.id);
+  });
+}

@@ -1,0 +1,93 @@
+import { draftOf, framed, readDraft, unframed, type Draft, type Exercise } from '@app/exercises';
+import { loadLibrary } from './index';
+
+const library = loadLibrary();
+const { frame } = library;
+const of = { id: 'own-one', version: 1 };
+const deep = library.find('boundary-builder')!;
+const gentle = library.find('five-senses')!;
+
+const read = (draft: Draft) => readDraft(draft, of, frame);
+const problemsOf = (draft: Draft) => {
+  const result = read(draft);
+  return result.ok ? [] : result.problems;
+};
+
+describe('a draft', () => {
+  it.each(library.list().map((exercise) => [exercise.id, exercise] as const))(
+    'that copies %s holds no readings and no frame, and becomes an exercise or says why not',
+    (_id, exercise: Exercise) => {
+      const { steps } = draftOf(exercise, frame) as unknown as Pick<Exercise, 'steps'>;
+      expect(steps.filter(({ kind }) => kind === 'presence' || kind === 'distress')).toEqual([]);
+      const result = read(draftOf(exercise, frame));
+      const framesItself = exercise.intensity > 1;
+      if (result.ok) {
+        const asks = result.value.steps.some(({ id }) => id === 'presence-before');
+        expect(asks).toBe(framesItself);
+      } else expect(result.problems.every(({ message }) => message !== '')).toBe(true);
+    },
+  );
+
+  it('of a framed exercise comes to the same steps', () => {
+    const result = read(draftOf(deep, frame));
+    expect(result).toMatchObject({ ok: true, value: { id: 'own-one', version: 1 } });
+    expect(result.ok && result.value.steps).toEqual(deep.steps);
+    expect(framed(unframed(deep.steps, frame), frame)).toEqual(deep.steps);
+  });
+
+  it('reads what was left empty as nothing', () => {
+    const [first, ...others] = draftOf(gentle, frame).steps as object[];
+    const steps = [{ ...first, help: '  ', recall: '' }, ...others];
+    expect(problemsOf({ ...draftOf(gentle, frame), gentlerNote: '', steps })).toEqual([]);
+  });
+
+  it('says what is missing in words, at its step', () => {
+    const steps = [
+      { id: 'a', kind: 'short-answer', prompt: '', sharing: 'shared' },
+      { id: 'b', kind: 'single-choice', prompt: 'Which?', sharing: 'private', choices: [] },
+    ];
+    expect(problemsOf({ ...draftOf(gentle, frame), title: '', steps })).toEqual([
+      { path: 'title', message: 'Fill this in.' },
+      { stepId: 'a', path: 'steps.0.prompt', message: 'Fill this in.' },
+      { stepId: 'b', path: 'steps.1.choices', message: 'At least 2 of these are needed.' },
+    ]);
+  });
+
+  it('says what a rule is wrong about', () => {
+    const asked = { id: 'a', kind: 'short-answer', prompt: 'A?', sharing: 'shared' };
+    const shown = (step: string) => ({
+      id: 'b',
+      kind: 'text',
+      prompt: 'B',
+      body: ['Then this.'],
+      showWhen: { all: [{ step, operator: 'answered', value: true }] },
+    });
+    const last = { ...asked, id: 'c', prompt: 'C?' };
+    const withSteps = (...steps: object[]) =>
+      problemsOf({ ...draftOf(gentle, frame), steps }).map(({ stepId, message }) => [
+        stepId,
+        message,
+      ]);
+    expect(withSteps(asked, shown('a'), last)).toEqual([]);
+    expect(withSteps(asked, shown('gone'), last)).toEqual([
+      ['b', 'This refers to a step that is no longer there.'],
+    ]);
+    expect(withSteps(asked, shown('c'), last)).toEqual([
+      ['b', 'This refers to a later step. Move one of the two.'],
+    ]);
+    const halfRule = { ...shown('a'), showWhen: { all: [{ step: 'a', operator: 'eq' }] } };
+    expect(withSteps(asked, halfRule, last)).toEqual([['b', 'Finish this rule, or take it out.']]);
+  });
+
+  it('takes no readings of its own', () => {
+    const steps = [{ id: 'd', kind: 'distress', moment: 'before', prompt: '?', sharing: 'shared' }];
+    expect(problemsOf({ ...draftOf(gentle, frame), steps })).toMatchObject([{ stepId: 'd' }]);
+  });
+
+  it.each([[{}], [{ steps: 7 }], [{ steps: [null, 3] }], [{ steps: [{}], care: 'x' }]])(
+    'is never more than refused: %j',
+    (draft) => {
+      expect(problemsOf(draft as unknown as Draft).length).toBeGreaterThan(0);
+    },
+  );
+});
