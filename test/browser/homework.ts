@@ -56,7 +56,11 @@ export async function handIn(
 }
 
 /** Ends work as the client does on its first page, without handing it in. */
-export async function setAside(client: Page, id: string, outcome: 'too-much' | 'not-now') {
+export async function setAside(
+  client: Page,
+  id: string,
+  outcome: 'too-much' | 'not-now' | 'done-on-paper',
+) {
   await ask(client, portalUrl, 'POST', `/assignments/${id}/outcome`, { id: newId(), outcome });
 }
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Listed } from '../api/pages';
 import type { ListedAssignment } from '../assign/use-assign';
 import { JournalSection } from '../journal/journal-section';
+import { ProgrammeSection } from '../programmes/programme-section';
 import { ProgressSection } from '../progress/progress-section';
 import { useSession } from '../session/session-query';
 import { t } from '../words';
@@ -83,6 +84,7 @@ export function ClientScreen(props: ClientScreenProps) {
               }}
             </Loaded>
           </Section>
+          <ProgrammeSection clientId={client.id} clientName={client.name} />
           <JournalSection clientId={client.id} />
         </div>
         <div className={classes.main}>

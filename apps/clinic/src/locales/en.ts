@@ -1,9 +1,11 @@
 import { clients } from './en-clients';
+import { programmes } from './en-programmes';
 import { summaries } from './en-summaries';
 
 /** The clinic's words. ICU syntax. */
 export const en = {
   ...clients,
+  ...programmes,
   ...summaries,
   'clinic.name': 'Trellis',
   'clinic.nav': 'Main',

@@ -1,0 +1,46 @@
+import { type Arranging, moved, orderOf } from './arranging';
+
+const step = (more: Partial<Arranging> = {}): Arranging => ({
+  key: 'a',
+  part: 'steps',
+  exerciseId: 'five-senses',
+  unlockBy: 'completion',
+  days: 3,
+  day: '',
+  ...more,
+});
+
+describe('arranging what is ahead', () => {
+  it('moves a step by one place, and never off the list', () => {
+    expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
+    expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
+    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
+    expect(moved(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
+  });
+
+  it('asks for days only with a delay, and for a morning of the client’s day only with a date', () => {
+    expect(
+      orderOf(
+        [
+          step({ stepId: 'x' }),
+          step({ unlockBy: 'delay', days: 2, day: '2026-03-02' }),
+          step({ unlockBy: 'date', day: '2026-07-02' }),
+        ],
+        'Europe/London',
+      ),
+    ).toEqual([
+      { stepId: 'x', part: 'steps', exerciseId: 'five-senses', unlockBy: 'completion' },
+      { part: 'steps', exerciseId: 'five-senses', unlockBy: 'delay', unlockDays: 2 },
+      {
+        part: 'steps',
+        exerciseId: 'five-senses',
+        unlockBy: 'date',
+        unlockAt: '2026-07-02T08:00:00.000Z',
+      },
+    ]);
+  });
+
+  it('waits for a day where one is to be picked', () => {
+    expect(orderOf([step({ unlockBy: 'date' })], 'Europe/London')).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import type { ArrangedStepDto, RunStepDto } from '@app/api-client/clinic';
+import { instantIn, localTimeIn } from '../assign/zoned-time';
+
+/** A step that is ahead, as it is being arranged. */
+export type Arranging = {
+  /** The step's own id, or one for this page alone. */
+  key: string;
+  stepId?: string;
+  part: 'opening' | 'steps';
+  exerciseId: string;
+  unlockBy: RunStepDto['unlockBy'];
+  days: number;
+  /** `YYYY-MM-DD` by the client's clocks; '' while none is picked. */
+  day: string;
+};
+
+/** What is ahead of a run, to be arranged. */
+export function arrangingOf(steps: readonly RunStepDto[], zone: string): Arranging[] {
+  return steps
+    .filter(({ state }) => state === 'ahead')
+    .map(({ id, part, exerciseId, unlockBy, unlockDays, unlockAt }) => ({
+      key: id,
+      stepId: id,
+      part,
+      exerciseId,
+      unlockBy,
+      days: unlockDays ?? 3,
+      day: unlockAt ? localTimeIn(zone, new Date(unlockAt)).slice(0, 10) : '',
+    }));
+}
+
+/** The list with the entry at `index` moved by one place up (-1) or down (1), where there is one. */
+export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
+  const [one, other] = [list[index], list[index + by]];
+  if (one === undefined || other === undefined) return [...list];
+  return list.map((entry, at) => (at === index ? other : at === index + by ? one : entry));
+}
+
+/** What to ask of the server; null while a day is still to be picked. */
+export function orderOf(list: readonly Arranging[], zone: string): ArrangedStepDto[] | null {
+  if (list.some(({ unlockBy, day }) => unlockBy === 'date' && !day)) return null;
+  return list.map(({ stepId, part, exerciseId, unlockBy, days, day }) => ({
+    ...(stepId && { stepId }),
+    part,
+    exerciseId,
+    unlockBy,
+    ...(unlockBy === 'delay' && { unlockDays: days }),
+    ...(unlockBy === 'date' && { unlockAt: instantIn(zone, `${day}T09:00`).toISOString() }),
+  }));
+}

@@ -1,0 +1,94 @@
+import type { ProgrammeRunDto, RunStepDto } from '@app/api-client/clinic';
+import { shortDay } from '@app/ui';
+import { ago } from '../when/ago';
+import { t } from '../words';
+
+type Unlock = {
+  unlockBy: 'completion' | 'delay' | 'date' | 'hand';
+  unlockDays?: number | null;
+  unlockAt?: string | null;
+};
+
+/** What opens a step. */
+export function unlockInWords({ unlockBy, unlockDays, unlockAt }: Unlock, isFirst = false): string {
+  if (isFirst && unlockBy === 'completion') return t('clinic.unlock.first');
+  return t(`clinic.unlock.${unlockBy}`, {
+    days: unlockDays ?? 0,
+    day: unlockAt ? shortDay(unlockAt) : '',
+  });
+}
+
+/** True while a run is on its way. */
+export const isLive = ({ holds }: ProgrammeRunDto): boolean =>
+  !holds.includes('ended') && !holds.includes('finished');
+
+/** True where nothing goes on before the therapist says so. */
+export const needsLeave = ({ holds, pausedBy }: ProgrammeRunDto): boolean =>
+  holds.some((hold) => hold === 'talk' || hold === 'too-much') || pausedBy === 'member';
+
+/** Why a run stands still, a sentence each; [] where it does not. */
+export function holdsInWords(run: ProgrammeRunDto, name: string): string[] {
+  const { ongoing, tooMuch, pausedBy, pausedAt } = run;
+  return run.holds.flatMap((hold) => {
+    switch (hold) {
+      case 'question':
+        return t('clinic.run.question', { name });
+      case 'talk':
+        return ongoing
+          ? t('clinic.run.talk', {
+              name,
+              answer: t(`clinic.run.answer.${ongoing.answer}`),
+              ago: ago(ongoing.at),
+            })
+          : [];
+      case 'too-much':
+        return tooMuch
+          ? t('clinic.run.tooMuch', { title: tooMuch.title, ago: ago(tooMuch.at) })
+          : [];
+      case 'paused':
+        return t(
+          pausedBy === 'client' ? 'clinic.run.pausedByClient' : 'clinic.run.pausedByMember',
+          { name, ago: pausedAt ? ago(pausedAt) : '' },
+        );
+      default:
+        return [];
+    }
+  });
+}
+
+/** What is open, and what comes next. */
+export function standingInWords(run: ProgrammeRunDto, name: string): string[] {
+  const open = run.steps.filter(({ state }) => state === 'open');
+  const lines = [
+    open.length > 0
+      ? t('clinic.run.open', { titles: open.map(({ title }) => `“${title}”`).join(', ') })
+      : t('clinic.run.nothingOpen'),
+  ];
+  if (run.holds.length > 0) return lines;
+  if (run.phase === 'gate') return [...lines, t('clinic.run.gate', { name })];
+  const next = run.steps.find(({ state }) => state === 'ahead');
+  return next ? [...lines, nextInWords(next, run)] : lines;
+}
+
+function nextInWords(next: RunStepDto, { handStepId }: ProgrammeRunDto): string {
+  const { title, opensAt } = next;
+  if (next.id === handStepId) return t('clinic.run.hand', { title });
+  if (opensAt) return t('clinic.run.opensAt', { title, day: shortDay(opensAt) });
+  return t('clinic.run.next', { title, unlock: unlockInWords(next) });
+}
+
+/** Where a step stands; of what is ahead, what opens it. */
+export function stepInWords(step: RunStepDto, isFirst: boolean): string {
+  const { state, outcome, at, opensAt } = step;
+  if (state === 'done') {
+    const done = t('clinic.step.done', { day: at ? shortDay(at) : '' });
+    return outcome === 'done-on-paper' ? `${done}, ${t('clinic.outcome.done-on-paper')}` : done;
+  }
+  if (state === 'set-aside') {
+    return outcome ? t(`clinic.outcome.${outcome}`) : t('clinic.step.taken-back');
+  }
+  if (state !== 'ahead') return t(`clinic.step.${state}`);
+  return opensAt
+    ? t('clinic.unlock.date', { day: shortDay(opensAt) })
+    : unlockInWords(step, isFirst);
+}
