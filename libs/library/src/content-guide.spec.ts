@@ -5,9 +5,12 @@ import {
   programmeSchema,
   readAs,
   readExerciseFile,
+  readTranslation,
+  translateExercise,
   type Exercise,
 } from '@app/exercises';
-import { exerciseFindings, programmeFindings } from './content/findings';
+import { exerciseFindings, programmeFindings, wordFindings } from './content/findings';
+import { passagesOf } from './content/passages';
 import { findLibraryFolder } from './find-library-folder';
 import { loadLibrary, readPlainYaml } from './index';
 
@@ -24,8 +27,11 @@ const examples = [...guide.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml]) 
   if (!plain.ok) throw new Error(plain.messages.join('\n'));
   return [yaml!.split('\n').slice(0, 2).join(' '), plain.value] as const;
 });
-const isProgramme = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'opening' in value;
+const has = (value: unknown, key: string): boolean =>
+  typeof value === 'object' && value !== null && key in value;
+const isTranslation = (value: unknown): boolean => has(value, 'of');
+const isProgramme = (value: unknown): boolean => has(value, 'opening');
+const ofExercises = examples.filter(([, value]) => !isProgramme(value) && !isTranslation(value));
 const whole = examples.map(([, value]) => value as Example).find((one) => 'steps' in one)!;
 
 /** An exercise of its own, some steps, or a few fields: each as a file that can be read. */
@@ -42,12 +48,9 @@ function readExercise(value: unknown): Exercise {
 }
 
 describe('the guide for those who write exercises', () => {
-  it.each(examples.filter(([, value]) => !isProgramme(value)))(
-    'is right in %s',
-    (_begin, value) => {
-      expect(exerciseFindings(readExercise(value))).toEqual([]);
-    },
-  );
+  it.each(ofExercises)('is right in %s', (_begin, value) => {
+    expect(exerciseFindings(readExercise(value))).toEqual([]);
+  });
 
   it('is right in its programme', () => {
     const programmes = examples.filter(([, value]) => isProgramme(value));
@@ -60,11 +63,22 @@ describe('the guide for those who write exercises', () => {
     }
   });
 
+  it('is right in its translation', () => {
+    const translations = examples.filter(([, value]) => isTranslation(value));
+    expect(translations).toHaveLength(1);
+    for (const [, value] of translations) {
+      const read = readTranslation(value);
+      if (!read.ok) throw new Error(JSON.stringify(read.problems));
+      const frames = { own: library.frame, translated: library.frame };
+      const done = translateExercise(readExercise(whole), read.value.words, frames);
+      if (!done.ok) throw new Error(JSON.stringify(done.problems));
+      expect(wordFindings('', passagesOf(done.value), 'es')).toEqual([]);
+    }
+  });
+
   it('shows every kind of step that the library uses', () => {
     const kindsOf = ({ steps }: Exercise) => steps.map(({ kind }) => kind);
-    const shown = examples.flatMap(([, value]) =>
-      isProgramme(value) ? [] : kindsOf(readExercise(value)),
-    );
+    const shown = ofExercises.flatMap(([, value]) => kindsOf(readExercise(value)));
     const used = new Set(library.list().flatMap(kindsOf));
     expect([...used].filter((kind) => !shown.includes(kind))).toEqual([]);
   });
