@@ -86,6 +86,7 @@ describe('an answer', () => {
     ['multi', []],
     ['feelings', []],
     ['feelings', [{ own: ' ' }]],
+    ['feelings', [{ own: '' }, { own: ' ' }]],
     ['settle', false],
     ['plan', {}],
     ['plan', { when: ' ' }],

@@ -1,5 +1,6 @@
 import { anExercise, aFullExercise, readings } from './exercise.fixture';
 import { checkExercise, readExercise } from './check-exercise';
+import type { Condition } from './condition';
 import { forClient } from './for-client';
 import type { Step } from './registry';
 
@@ -195,6 +196,36 @@ describe('levels 2 and 3', () => {
       'presence-after: "far-away" has to lead to a practice step.',
     ]);
     expect(messages([...steps, settle], 2)).toEqual([]);
+  });
+
+  it('lead them there at every such reading, whatever the conditions name', () => {
+    const away: Condition = {
+      step: 'presence-after',
+      operator: 'in',
+      value: ['far-away', 'numb'],
+    };
+    const once = after(presenceAfter, { all: [{ step: 'choose', operator: 'eq', value: 'one' }] });
+    const steps = [presenceBefore, distressBefore, choose, once];
+    const settled = after(settle, { all: [away] });
+    const again: Step = { ...presenceAfter, id: 'again' };
+    const end: Step = { ...settle, id: 'end', kind: 'text', body: ['That is all.'] };
+    const whole = [...steps, settled, again, distressAfter, end];
+    expect(messages(whole, 2)).toEqual([
+      'again: "far-away" has to lead to a practice step.',
+      'again: "numb" has to lead to a practice step.',
+    ]);
+    const here: Condition = { ...away, operator: 'not-in', value: ['here', 'foggy'] };
+    const sound = [presenceBefore, distressBefore, write, presenceAfter, distressAfter];
+    expect(messages([...sound, after(settle, { all: [here] })], 2)).toEqual([]);
+  });
+});
+
+describe('what cannot be an id or a number', () => {
+  it('is refused: every object has a constructor, and no scale has halves', () => {
+    const odd = readExercise({ ...anExercise(), steps: [{ ...write, id: 'constructor' }] });
+    expect(odd.ok ? [] : odd.problems[0]?.path).toBe('steps.0.id');
+    const half = after(write, { all: [{ step: 'rate', operator: 'gte', value: 6.5 }] });
+    expect(readExercise({ ...anExercise(), steps: [rate, half] }).ok).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAndAfter } from './checks/before-and-after';
 import { deadEnds } from './checks/dead-ends';
+import { pastAStop } from './checks/past-a-stop';
 import { purposeIsOneSentence } from './checks/one-sentence';
 import { brokenRecalls, brokenReferences, duplicateSteps } from './checks/references';
 import { exerciseSchema, type Exercise } from './exercise';
@@ -23,7 +24,7 @@ export function checkExercise(exercise: Exercise): Problem[] {
   // The ways through mean something, and are few enough to walk, only once what is above is well.
   if (basics.length > 0) return basics;
   const dead = deadEnds(exercise);
-  return dead.length > 0 ? dead : beforeAndAfter(exercise);
+  return dead.length > 0 ? dead : [...beforeAndAfter(exercise), ...pastAStop(exercise)];
 }
 
 /** Reads an exercise from plain data: its shape first, then `checkExercise`. Never throws. */

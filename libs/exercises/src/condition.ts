@@ -2,7 +2,7 @@ import { stepIdSchema } from './ids';
 import { wording } from './safe-text';
 import { z } from './zod';
 
-const plainValue = z.union([wording(60), z.number()]);
+const plainValue = z.union([wording(60), z.int()]);
 
 const conditionSchema = z.discriminatedUnion('operator', [
   z.strictObject({
@@ -18,7 +18,7 @@ const conditionSchema = z.discriminatedUnion('operator', [
   z.strictObject({
     step: stepIdSchema,
     operator: z.enum(['gt', 'gte', 'lt', 'lte']),
-    value: z.number(),
+    value: z.int(),
   }),
   z.strictObject({
     step: stepIdSchema,

@@ -20,11 +20,13 @@ describe('an exercise as it is written down', () => {
     expect(result.ok && result.value.steps.map(({ id }) => id)).toEqual([
       'presence-before',
       'distress-before',
+      'look-around-first',
       'go-on-or-stop',
       'one',
       'presence-after',
       'distress-after',
-      'settle',
+      'come-back',
+      'still-hard',
     ]);
     expect(result.ok && 'framed' in result.value).toBe(false);
   });
@@ -39,8 +41,8 @@ describe('an exercise as it is written down', () => {
   it('names problems where the step is written, and at the steps where it is of the frame', () => {
     const askedTwice = [one, { ...two, recall: 'nowhere' }];
     expect(problems({ framed: true, steps: askedTwice })).toEqual([['steps.1.recall', 'two']]);
-    const clash = [one, { ...one, id: 'settle' }];
-    expect(problems({ framed: true, steps: clash })).toEqual([['steps', 'settle']]);
+    const clash = [one, { ...one, id: 'come-back' }];
+    expect(problems({ framed: true, steps: clash })).toEqual([['steps', 'come-back']]);
   });
 
   it('refuses a step inside the frame that shows for want of an answer', () => {

@@ -1,6 +1,6 @@
 import { checkExercise } from './check-exercise';
-import { exerciseSchema, type Exercise } from './exercise';
-import { framed, unframeable, type Frame } from './frame';
+import { exerciseSchema, MAX_STEPS, type Exercise } from './exercise';
+import { framed, type Frame } from './frame';
 import { toProblems, type Checked, type Problem } from './problem';
 import { z } from './zod';
 
@@ -24,12 +24,16 @@ export function readExerciseFile(
   const result = exerciseFileSchema.safeParse(value, wording && { error: wording });
   if (!result.success) return { ok: false, problems: toProblems(result.error) };
   const { framed: isFramed, ...written } = result.data;
-  const loose = isFramed ? unframeable(written.steps) : [];
-  if (loose.length > 0) return { ok: false, problems: loose };
   const whole = isFramed ? { ...written, steps: framed(written.steps, frame) } : written;
+  if (whole.steps.length > MAX_STEPS) return { ok: false, problems: [TOO_LONG] };
   const problems = checkExercise(whole).map((problem) => inTheFile(problem, whole, written));
   return problems.length === 0 ? { ok: true, value: whole } : { ok: false, problems };
 }
+
+const TOO_LONG = {
+  path: 'steps',
+  message: `There is room for ${MAX_STEPS} steps, the frame included.`,
+};
 
 /** The problem at the place where its step is written; at the steps as a whole for one of the frame. */
 function inTheFile(problem: Problem, whole: Exercise, written: Exercise): Problem {

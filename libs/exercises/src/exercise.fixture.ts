@@ -1,3 +1,4 @@
+import type { Condition } from './condition';
 import type { Exercise } from './exercise';
 import type { Frame } from './frame';
 import type { Step, StepOf } from './registry';
@@ -58,11 +59,18 @@ export const readings: [
 
 const [presenceBefore, distressBefore, presenceAfter, distressAfter, settle] = readings;
 
+const AWAY: Condition = {
+  step: 'presence-before',
+  operator: 'in',
+  value: ['far-away', 'numb'],
+};
+
 /** For specs: a frame with everything that going on depends on. */
 export const aFrame: Frame = {
   before: [
     presenceBefore,
     distressBefore,
+    { ...settle, id: 'look-around-first', showWhen: { all: [AWAY] } },
     {
       ...base,
       id: 'go-on-or-stop',
@@ -71,10 +79,15 @@ export const aFrame: Frame = {
         { id: 'stop', label: 'Stop' },
         { id: 'go-on', label: 'Go on' },
       ],
-      showWhen: { all: [{ step: 'presence-before', operator: 'in', value: ['far-away', 'numb'] }] },
+      showWhen: { all: [AWAY] },
     },
   ],
-  after: [presenceAfter, distressAfter, settle],
+  after: [
+    presenceAfter,
+    distressAfter,
+    { ...settle, id: 'come-back' },
+    { ...base, id: 'still-hard', kind: 'text', body: ['You did nothing wrong.'] },
+  ],
 };
 const work: Step[] = [
   { ...base, id: 'read', kind: 'text', body: ['Read this.'] },

@@ -13,6 +13,9 @@ import {
 } from './vocabulary';
 import { z } from './zod';
 
+/** Steps of an exercise as it is published: those of its frame included. */
+export const MAX_STEPS = 60;
+
 /** 1 gentle, 2 some effort, 3 deep work that a therapist unlocks. */
 const intensitySchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -49,9 +52,11 @@ export const exerciseSchema = z.strictObject({
   gentler: exerciseIdSchema,
   gentlerNote: wording(200).optional(),
   endsWhen: wording(200),
+  /** What is written never lies on the device, for whom somebody else may hold the phone. */
+  discreet: z.boolean().optional(),
   care: careSchema,
   sources: z.array(sourceSchema).max(5).default([]),
-  steps: z.array(stepSchema).min(1).max(60),
+  steps: z.array(stepSchema).min(1).max(MAX_STEPS),
   close: z.strictObject({ title: wording(80), body: paragraphs(4) }),
 });
 

@@ -1,6 +1,6 @@
 import { checkExercise } from './check-exercise';
 import { aFrame, anExercise } from './exercise.fixture';
-import { framed, isOfTheFrame, unframeable } from './frame';
+import { framed, frameSchema, showsToWhoeverGoesOn } from './frame';
 import type { Step } from './registry';
 import { visibleSteps } from './visible-steps';
 
@@ -56,8 +56,7 @@ describe('the frame', () => {
   it('leaves a step the condition it came with', () => {
     expect(way({ ask: 'yes' })).toContain('more');
     expect(way({ ask: 'no' })).not.toContain('more');
-    const conditions = steps.filter(({ showWhen }) => showWhen && isOfTheFrame(showWhen));
-    expect(conditions.map(({ id }) => id)).toEqual(['go-on-or-stop', 'ask']);
+    expect(steps.filter(showsToWhoeverGoesOn).map(({ id }) => id)).toEqual(['ask']);
   });
 
   it.each<[string, Step['showWhen'], boolean]>([
@@ -86,10 +85,26 @@ describe('the frame', () => {
       },
       false,
     ],
+    ['a reading', { all: [{ step: 'distress-before', operator: 'gte', value: 0 }] }, false],
+    [
+      'one who is numb',
+      { any: [{ step: 'presence-before', operator: 'in', value: ['numb', 'here'] }] },
+      false,
+    ],
+    [
+      'one who is here',
+      { all: [{ step: 'presence-before', operator: 'eq', value: 'here' }] },
+      true,
+    ],
   ])('a step that waits for %s can be framed or not', (_what, showWhen, isWell) => {
-    const found = unframeable([ask, { ...more, showWhen }]);
-    expect(found).toEqual(
-      isWell ? [] : [expect.objectContaining({ stepId: 'more', path: 'steps.1.showWhen' })],
+    const whole = framed([note, ask, { ...more, showWhen }], aFrame);
+    expect(checkExercise(anExercise({ intensity: 2, steps: whole }))).toEqual(
+      isWell ? [] : [expect.objectContaining({ stepId: 'more', path: 'steps.6.showWhen' })],
     );
+  });
+
+  it('has its own steps, every one and no other', () => {
+    expect(frameSchema.safeParse(aFrame).success).toBe(true);
+    expect(frameSchema.safeParse({ ...aFrame, after: aFrame.after.slice(1) }).success).toBe(false);
   });
 });

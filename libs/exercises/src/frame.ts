@@ -1,20 +1,36 @@
-import { conditionsOf, type Condition, type ShowWhen } from './condition';
-import type { Problem } from './problem';
+import type { ShowWhen } from './condition';
 import { stepSchema, type Step } from './registry';
 import { NOT_PRESENT } from './steps/presence';
 import { z } from './zod';
+
+/** The steps of the frame, by what they do. Their ids are the same everywhere, and nobody else's. */
+export const FRAME_STEPS = {
+  before: ['presence-before', 'distress-before', 'look-around-first', 'go-on-or-stop'],
+  after: ['presence-after', 'distress-after', 'come-back', 'still-hard'],
+} as const;
+
+const part = (ids: readonly string[]) =>
+  z
+    .array(stepSchema)
+    .refine(
+      (steps) => steps.map(({ id }) => id).join() === ids.join(),
+      `The steps of this part are ${ids.join(', ')}.`,
+    );
 
 /**
  * The steps around the work of levels 2 and 3, written once for all of them: how somebody is before
  * and after, and what is done with whoever is far away or numb.
  */
 export const frameSchema = z.strictObject({
-  before: z.array(stepSchema).min(1),
-  after: z.array(stepSchema).min(1),
+  before: part(FRAME_STEPS.before),
+  after: part(FRAME_STEPS.after),
 });
 export type Frame = z.infer<typeof frameSchema>;
 
-/** Whoever is present, or chose to go on after looking around. The frame asks both, by these ids. */
+/**
+ * Whoever is present, or chose to go on after looking around. Who leaves the question open is taken at
+ * their word as well: any question can be skipped.
+ */
 const GOING_ON: ShowWhen = {
   any: [
     { step: 'presence-before', operator: 'not-in', value: [...NOT_PRESENT] },
@@ -22,11 +38,16 @@ const GOING_ON: ShowWhen = {
   ],
 };
 
-const GATES = conditionsOf(GOING_ON).map(({ step }) => step);
+const ALL_STEPS: readonly string[] = [...FRAME_STEPS.before, ...FRAME_STEPS.after];
+
+/** Whether a step is one of the frame's. */
+export function isOfTheFrame({ id }: Pick<Step, 'id'>): boolean {
+  return ALL_STEPS.includes(id);
+}
 
 /** Whether a step shows to everybody who goes on: its condition is the frame's and not its own. */
-export function isOfTheFrame(rule: ShowWhen): boolean {
-  return conditionsOf(rule).every(({ step }) => GATES.includes(step));
+export function showsToWhoeverGoesOn({ showWhen }: Step): boolean {
+  return JSON.stringify(showWhen) === JSON.stringify(GOING_ON);
 }
 
 /** The work inside its frame: what is read first stays first, and whoever stops sees none of it. */
@@ -45,35 +66,8 @@ export function unframed(steps: readonly Step[], { before, after }: Frame): Step
   const ofFrame = new Set([...before, ...after].map(({ id }) => id));
   return steps
     .filter(({ id }) => !ofFrame.has(id))
-    .map(({ showWhen, ...step }) =>
-      showWhen && !isOfTheFrame(showWhen) ? { ...step, showWhen } : step,
-    );
-}
-
-/**
- * Conditions that would also hold where the work was never begun: inside a frame a step shows because
- * of an answer, never for want of one. Paths as in an exercise.
- */
-export function unframeable(steps: readonly Step[]): Problem[] {
-  return steps.flatMap((step, index) =>
-    step.showWhen && !needsAnAnswer(step.showWhen)
-      ? [
-          {
-            stepId: step.id,
-            path: `steps.${index}.showWhen`,
-            message: 'Inside the frame, a step shows because of an answer, not for want of one.',
-          },
-        ]
-      : [],
-  );
-}
-
-function needsAnAnswer(rule: ShowWhen): boolean {
-  const conditions = conditionsOf(rule);
-  return 'all' in rule ? conditions.some(isOfAnAnswer) : conditions.every(isOfAnAnswer);
-}
-
-function isOfAnAnswer({ operator, value }: Condition): boolean {
-  if (operator === 'answered') return value === true;
-  return operator !== 'ne' && operator !== 'not-in';
+    .map((step) => {
+      const { showWhen, ...written } = step;
+      return showWhen && !showsToWhoeverGoesOn(step) ? step : written;
+    });
 }

@@ -12,7 +12,8 @@ export type Sharing = z.infer<typeof sharingSchema>;
 
 /**
  * What every step has. `prompt` is its title; `help` says why it is asked; `recall` names an earlier
- * step whose answer is read again beside this one.
+ * step whose answer is read again beside this one; `keep` says that it is there for safety: nobody tailors it
+ * away.
  */
 export const stepFields = {
   id: stepIdSchema,
@@ -21,6 +22,7 @@ export const stepFields = {
   sharing: sharingSchema,
   showWhen: showWhenSchema.optional(),
   recall: stepIdSchema.optional(),
+  keep: z.boolean().optional(),
 };
 
 /** A step to read only: nothing to share, so its sharing need not be written. */

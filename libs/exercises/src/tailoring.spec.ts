@@ -1,5 +1,6 @@
 import { checkTailoring } from './check-tailoring';
-import { aFullExercise, anExercise, readings } from './exercise.fixture';
+import { aFrame, aFullExercise, anExercise, readings } from './exercise.fixture';
+import { framed } from './frame';
 import type { Step } from './registry';
 import { staysBecause, tailor, type Tailoring } from './tailoring';
 
@@ -69,7 +70,7 @@ describe('tailoring an exercise', () => {
     const end: Step = { id: 'end', kind: 'short-answer', prompt: '?', sharing: 'shared' };
     const exercise = anExercise({ steps: [ask, care, more, last, end] });
     expect(exercise.steps.map((step) => staysBecause(exercise, step, []))).toEqual([
-      'needed',
+      'care',
       'care',
       'needed',
       null,
@@ -81,7 +82,11 @@ describe('tailoring an exercise', () => {
     ]);
     expect(messages({ dropped: ['more', 'last'] }, exercise)).toEqual([]);
     const say = (step: string) => messages({ reworded: [{ step, prompt: 'Other?' }] }, exercise);
-    expect([say('ask'), say('care')]).toEqual([[], ['care: The words of this step stay.']]);
+    expect([say('ask'), say('care'), say('more')]).toEqual([
+      ['ask: The words of this step stay.'],
+      ['care: The words of this step stay.'],
+      [],
+    ]);
   });
 
   it.each<[string, Partial<Tailoring>, string]>([
@@ -112,6 +117,17 @@ describe('tailoring an exercise', () => {
     const end: Step = { id: 'end', kind: 'short-answer', prompt: '?', sharing: 'shared' };
     const exercise = anExercise({ steps: [ask, plan, free, end] });
     expect([plan, free].map((step) => staysBecause(exercise, step, []))).toEqual(['care', null]);
+  });
+
+  it('keeps the frame, and what is marked to be kept', () => {
+    const work: Step = { id: 'work', kind: 'short-answer', prompt: '?', sharing: 'shared' };
+    const steps = framed([work, { ...work, id: 'way-out', keep: true }], aFrame);
+    const exercise = anExercise({ intensity: 2, steps });
+    const why = Object.fromEntries(
+      steps.map((step) => [step.id, staysBecause(exercise, step, [])] as const),
+    );
+    for (const { id } of [...aFrame.before, ...aFrame.after]) expect(why[id]).toBe('frame');
+    expect([why['work'], why['way-out']]).toEqual(['last', 'care']);
   });
 
   it('keeps something to do', () => {

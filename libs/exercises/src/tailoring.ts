@@ -1,7 +1,8 @@
 import { checkExercise } from './check-exercise';
+import { branchingIds } from './checks/paths';
 import { isReading } from './checks/readings';
 import type { Exercise } from './exercise';
-import { isOfTheFrame } from './frame';
+import { isOfTheFrame, showsToWhoeverGoesOn } from './frame';
 import { asks, type Step } from './registry';
 
 /** Characters of a reworded question, and of a reworded reason for it: those of the exercise itself. */
@@ -47,6 +48,7 @@ export function staysBecause(
   const { steps } = exercise;
   // An instrument in other words is another instrument.
   if (step.kind === 'content-note' || step.kind === 'measure' || isReading(step)) return 'frame';
+  if (isOfTheFrame(step)) return 'frame';
   if (isCare(steps, step)) return 'care';
   const left = tailor(exercise, { dropped: [...dropped, step.id], reworded: [] });
   const isDoing = (one: Step) => asks(one) && !isReading(one) && !isCare(steps, one);
@@ -60,13 +62,13 @@ export function canReword(reason: Stays | null): boolean {
 }
 
 /**
- * Texts say when to stop or get to safety. What is done or planned after some answers only, such as when
+ * A question that leads some to safety asks just what it asks. Texts say when to stop or get to safety. What is done or planned after some answers only, such as when
  * the alarm is right, is there for safety too, and so is what settles at the end.
  */
 function isCare(steps: readonly Step[], step: Step): boolean {
-  if (step.kind === 'text') return true;
+  if (step.kind === 'text' || step.keep || branchingIds(steps).has(step.id)) return true;
   if (step.kind !== 'practice' && step.kind !== 'plan') return false;
-  if (step.showWhen && !isOfTheFrame(step.showWhen)) return true;
+  if (step.showWhen && !showsToWhoeverGoesOn(step)) return true;
   const before = steps.slice(
     0,
     steps.findIndex(({ id }) => id === step.id),

@@ -36,7 +36,7 @@ export class AnswerDesk extends Desk<Content, OwnAnswer> {
 
   constructor(work: Work) {
     const { id } = work.assignment;
-    super(new DeviceCopy(holderId(id)));
+    super(work.exercise.discreet ? null : new DeviceCopy(holderId(id)));
     this.#order = work.exercise.steps.map((step) => step.id);
     this.#position = new PositionKeeper(async (stepId) => {
       await call(workSavePosition({ path: { id }, body: { stepId } }));

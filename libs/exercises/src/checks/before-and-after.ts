@@ -35,17 +35,17 @@ function misplaced(steps: readonly Step[]): Problem[] {
 }
 
 function leftFarAway(steps: readonly Step[]): Problem[] {
-  const index = steps.findIndex((step) => step.kind === 'presence' && step.moment === 'after');
-  const reading = steps[index];
-  if (!reading) return [];
-  const settling = steps.slice(index + 1).filter((step) => step.kind === 'practice');
-  return NOT_PRESENT.filter((answer) => !alwaysFollowed(steps, reading, answer, settling)).map(
-    (answer) => ({
-      stepId: reading.id,
-      path: `steps.${index}`,
-      message: `"${answer}" has to lead to a practice step.`,
-    }),
-  );
+  return steps.flatMap((reading, index) => {
+    if (reading.kind !== 'presence' || reading.moment !== 'after') return [];
+    const settling = steps.slice(index + 1).filter((step) => step.kind === 'practice');
+    return NOT_PRESENT.filter((answer) => !alwaysFollowed(steps, reading, answer, settling)).map(
+      (answer) => ({
+        stepId: reading.id,
+        path: `steps.${index}`,
+        message: `"${answer}" has to lead to a practice step.`,
+      }),
+    );
+  });
 }
 
 function alwaysFollowed(

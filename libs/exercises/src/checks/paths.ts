@@ -72,7 +72,9 @@ function* tellingAnswers(step: Step, conditions: readonly Condition[]): Generato
   else if (comparable.as === 'number') yield* telling(comparable, named);
   else {
     const other = comparable.values.find((value) => !named.has(value));
-    const apart = comparable.values.filter((value) => named.has(value) || value === other);
+    // What is done about presence depends on which of the four it is, whatever the conditions name.
+    const isApart = (value: string) => step.kind === 'presence' || named.has(value);
+    const apart = comparable.values.filter((value) => isApart(value) || value === other);
     yield* comparable.as === 'one-of' ? apart : subsets(apart);
   }
 }

@@ -76,15 +76,12 @@ export function answers(all: readonly QuestionnaireResponseItemAnswer[]): FhirFi
   return [{ answer: [...all] }];
 }
 
-/**
- * Words exactly as they were written, but for control characters, which FHIR has no place for (R4 §2.24.0.1).
- * Undefined where they say nothing.
- */
+/** Words exactly as they were written; undefined where they say nothing. */
 export function wordsAnswer(
   words: string | undefined,
 ): QuestionnaireResponseItemAnswer | undefined {
   if (words === undefined || words.trim() === '') return undefined;
-  return { valueString: printable(words) };
+  return { valueString: words };
 }
 
 export function numberAnswer(
@@ -99,11 +96,4 @@ export function choiceAnswer(
 ): QuestionnaireResponseItemAnswer | undefined {
   if (id === undefined) return undefined;
   return { valueCoding: codingOf(choices.find((one) => one.id === id) ?? { id, label: id }) };
-}
-
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-
-export function printable(words: string): string {
-  return words.replace(UNPRINTABLE, '\uFFFD');
 }

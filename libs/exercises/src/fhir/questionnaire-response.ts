@@ -9,6 +9,7 @@ import { isEmptyAnswer, checkAnswer } from '../answers';
 import { kindOf, type Step } from '../registry';
 import type { Sharing } from '../step-kind';
 import { visibleSteps } from '../visible-steps';
+import { inSystemOf } from './codes';
 import { canonicalOf } from './questionnaire';
 
 /** An answer, and who may read it. */
@@ -39,12 +40,12 @@ export function toQuestionnaireResponse(
   const item = visibleSteps(exercise, values)
     .filter(({ id }) => Object.hasOwn(answers, id) && answers[id]?.sharing === 'shared')
     .flatMap((step) => itemsOf(step, values[step.id]));
-  return {
+  return inSystemOf(exercise, {
     resourceType: 'QuestionnaireResponse',
     questionnaire: canonicalOf(exercise),
     ...facts,
     ...(item.length > 0 ? { item } : {}),
-  };
+  });
 }
 
 function itemsOf(step: Step, value: unknown): QuestionnaireResponseItem[] {

@@ -40,7 +40,10 @@ function answer(step: FeelingsStep): z.ZodType<FeelingsAnswer> {
       'This has to be a list of feelings.',
     )
     .max(40, 'Choose 40 feelings or fewer.')
-    .refine((all) => repeated(all.map(nameOf)).length === 0, 'Choose each feeling once.');
+    .refine(
+      (all) => repeated(all.filter((one) => !saysNothing(one)).map(nameOf)).length === 0,
+      'Choose each feeling once.',
+    );
 }
 
 function nameOf(felt: FeltFeeling): string {

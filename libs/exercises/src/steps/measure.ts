@@ -1,6 +1,6 @@
 import type { Coding } from '@medplum/fhirtypes';
 import { repeated } from '../choices';
-import { codingOf, filledGroup, groupPart, printable, type FhirItem } from '../fhir/mapping';
+import { codingOf, filledGroup, groupPart, type FhirItem } from '../fhir/mapping';
 import {
   instrumentSchema,
   optionsOf,
@@ -94,7 +94,7 @@ export const measure = {
       type: 'group',
       ...coded(step.instrument.panel),
       item: step.instrument.items.map((item) =>
-        groupPart(step, item.id, printable(item.text), {
+        groupPart(step, item.id, item.text, {
           type: 'choice',
           ...coded(item.loinc),
           answerOption: optionsOf(step.instrument, item).map((option) => ({

@@ -5,16 +5,19 @@ import type { Step } from '../registry';
 import { readTranslation, translateExercise, translateFrame } from './translation';
 
 const TWICE = { prompt: '¿Cómo es?' };
+const SETTLE = { ...TWICE, instructions: ['Mira alrededor.'], doneLabel: 'Hecho' };
 const frameWords = {
   before: {
     'presence-before': TWICE,
     'distress-before': TWICE,
+    'look-around-first': SETTLE,
     'go-on-or-stop': { ...TWICE, choices: { stop: 'Parar', 'go-on': 'Seguir' } },
   },
   after: {
     'presence-after': TWICE,
     'distress-after': TWICE,
-    settle: { ...TWICE, instructions: ['Mira alrededor.'], doneLabel: 'Hecho' },
+    'come-back': SETTLE,
+    'still-hard': { ...TWICE, body: ['No hiciste nada malo.'] },
   },
 };
 const own = anExercise();
@@ -56,15 +59,11 @@ describe('a translation', () => {
     const deep = { ...own, steps: framed(own.steps, aFrame) };
     const read = translateExercise(deep, ownWords, frames);
     const prompts = read.ok ? read.value.steps.map(({ prompt }) => prompt) : read.problems;
-    expect(prompts).toEqual([
-      ...Array<string>(3).fill('¿Cómo es?'),
-      '¿Qué?',
-      ...Array<string>(3).fill('¿Cómo es?'),
-    ]);
+    expect(prompts).toEqual(deep.steps.map(({ id }) => (id === 'only' ? '¿Qué?' : '¿Cómo es?')));
     const other = { ...deep, steps: deep.steps.map((step) => reworded(step)) };
     expect(translateExercise(other, ownWords, frames)).toMatchObject({
       ok: false,
-      problems: [{ path: 'steps.settle', message: 'This is not translated.' }],
+      problems: [{ path: 'steps.come-back', message: 'This is not translated.' }],
     });
   });
 
@@ -108,5 +107,5 @@ describe('an answer in Spanish', () => {
 });
 
 function reworded(step: Step): Step {
-  return step.id === 'settle' ? { ...step, prompt: 'Another prompt' } : step;
+  return step.id === 'come-back' ? { ...step, prompt: 'Another prompt' } : step;
 }
