@@ -1,7 +1,8 @@
 /** The boundaries of docs/ARCHITECTURE.md, as rules. */
 const IDENTITY =
   'practices|audit|writes|members|clients|caseload|withdrawals|sessions|notifications|invites|sign-up|administration';
-const HOMEWORK = 'appointments|authoring|care|catalogue|assignments|programmes|responses|journal';
+const HOMEWORK =
+  'appointments|authoring|care|catalogue|measures|assignments|programmes|responses|journal';
 const FOLLOW_UP = 'progress|reminders|summaries|triage';
 
 module.exports = {

@@ -20,6 +20,7 @@ import { NoteLooksAtClients1795392000910 } from './1795392000910-note-looks-at-c
 import { KeepFavourites1795392000920 } from './1795392000920-keep-favourites';
 import { WriteOwnExercises1795392000921 } from './1795392000921-write-own-exercises';
 import { CreateProgrammes1795392000930 } from './1795392000930-create-programmes';
+import { ScoreMeasures1795392000940 } from './1795392000940-score-measures';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   KeepFavourites1795392000920,
   WriteOwnExercises1795392000921,
   CreateProgrammes1795392000930,
+  ScoreMeasures1795392000940,
 ];

@@ -62,3 +62,14 @@ export async function aSecuredMember(bench: ApiBench, practiceId: string, roles 
   const { secret } = await withSecondFactor(bench, member);
   return { member, secret };
 }
+
+/** Words for the Brief Resilience Scale, made up for tests, with the statement that goes with them. */
+export function brsWords() {
+  return {
+    id: newId(),
+    holdsLicence: true,
+    instructions: 'Say how far you agree.',
+    items: [1, 2, 3, 4, 5, 6].map((item) => ({ id: `item-${item}`, text: `Statement ${item}` })),
+    options: [1, 2, 3, 4, 5].map((value) => ({ value, label: `Agree ${value}` })),
+  };
+}

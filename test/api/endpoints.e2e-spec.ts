@@ -58,13 +58,15 @@ describe('endpoints', () => {
       const { body: cards } = await clinic.get('/api/exercises').expect(200);
       expect(cards.length).toBeGreaterThan(1);
       for (const card of cards) {
-        const { caution, keywords, isFavourite, isOwn, ...shown } = card;
+        const { caution, keywords, isFavourite, isOwn, sort, ...shown } = card;
         const { body: whole } = await clinic.get(`/api/exercises/${card.id}`).expect(200);
         expect(whole).toMatchObject(shown);
         expect(whole.steps.length).toBeGreaterThan(0);
         expect(whole.care.caution ?? null).toBe(caution);
         expect(keywords.length).toBeGreaterThan(0);
         expect([isFavourite, isOwn]).toEqual([false, false]);
+        const holdsMeasure = whole.steps.some(({ kind }: { kind: string }) => kind === 'measure');
+        expect(sort === 'measure').toBe(holdsMeasure);
       }
       const { body: again } = await (
         await signedIn(bench, practice.therapist)

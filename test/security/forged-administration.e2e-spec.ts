@@ -1,3 +1,4 @@
+import { LicencesService } from '@app/domain/measures';
 import { type Actor, newId } from '@app/kernel';
 import {
   aMember,
@@ -7,7 +8,12 @@ import {
   type BuiltPractice,
   startBench,
 } from '@app/testing';
+import { brsWords } from '../api/administration';
 import { rowsReached } from './rows-reached';
+
+const ATTEST = `insert into practice_measures
+  (practice_id, id, measure_id, measure_version, texts, attested_by, attested_at)
+  values ($1, $2, 'brs', 1, '\\x00', $3, $4)`;
 
 /** As in forged-writes: what the services for running a practice do not offer, tried by SQL. */
 describe('forged writes by those who run a practice, and around them', () => {
@@ -90,6 +96,18 @@ describe('forged writes by those who run a practice, and around them', () => {
         [client().clientId, colleague.actor.memberId],
       ],
     ],
+    [
+      'a therapist attests to a licence',
+      () => [therapist(), ATTEST, [practice.id, newId(), therapist().memberId, bench.clock.now()]],
+    ],
+    [
+      'an admin attests in somebody else’s name',
+      () => [
+        admin.actor,
+        ATTEST,
+        [practice.id, newId(), practice.owner.actor.memberId, bench.clock.now()],
+      ],
+    ],
     ...(
       [
         [`status = 'archived'`, 'archives themselves'],
@@ -104,5 +122,20 @@ describe('forged writes by those who run a practice, and around them', () => {
     ]),
   ])('%s: refused', async (_name, attempt) => {
     expect(await rowsReached(bench, ...attempt())).toBe(0);
+  });
+
+  it('an attestation ends, and nothing else of it changes: not even for its author', async () => {
+    await bench.get(LicencesService).load(admin.actor, 'brs', brsWords());
+    const change = (what: string, actor: Actor = admin.actor) =>
+      rowsReached(bench, actor, `update practice_measures set ${what} where practice_id = $1`, [
+        practice.id,
+      ]);
+    expect(await change(`texts = '\\x01'`)).toBe(0);
+    expect(await change(`attested_at = now()`)).toBe(0);
+    const remove = 'delete from practice_measures where practice_id = $1';
+    expect(await rowsReached(bench, admin.actor, remove, [practice.id])).toBe(0);
+    for (const actor of [therapist(), client()])
+      expect(await change('ended_at = attested_at', actor)).toBe(0);
+    expect(await change('ended_at = attested_at')).toBe(1);
   });
 });

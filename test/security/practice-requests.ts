@@ -1,6 +1,6 @@
 import { newId } from '@app/kernel';
 import { PASSWORD } from '../api/accounts';
-import { aNewClient, aPerson } from '../api/administration';
+import { aNewClient, aPerson, brsWords } from '../api/administration';
 import { canary, type ClientName, type MemberName, THERAPIST_OF } from './matrix-cast';
 import type { Asking, RouteRequest } from './route-requests';
 
@@ -60,6 +60,9 @@ export const PRACTICE: Record<string, RouteRequest> = {
       homeworkWord: 'practice',
     }),
   },
+  'GET /api/measures': {},
+  'PUT /api/measures/:measureId': { params: { measureId: 'brs' }, body: () => brsWords() },
+  'DELETE /api/measures/:measureId': { params: { measureId: 'brs' } },
   'GET /api/audit': {},
   'GET /api/audit/export': {},
   'GET /api/people': {},

@@ -3,6 +3,7 @@ import { AuthoringService, PublishingService } from '@app/domain/authoring';
 import { CaseloadService } from '@app/domain/caseload';
 import { FavouritesService } from '@app/domain/catalogue';
 import { OwnJournalService, SharedJournalService } from '@app/domain/journal';
+import { LicencesService } from '@app/domain/measures';
 import { CredentialsService, EmailCodesService, SessionsService } from '@app/domain/sessions';
 import { ProgrammesService } from '@app/domain/programmes';
 import { RemindersService } from '@app/domain/reminders';
@@ -23,6 +24,7 @@ import {
   startBench,
 } from '@app/testing';
 import { Client } from 'pg';
+import { brsWords } from '../api/administration';
 import { leaks, type Outsiders, tenantTables } from './leaks';
 
 describe('tenancy', () => {
@@ -141,6 +143,7 @@ async function outsiders(bench: Bench): Promise<Outsiders> {
   const foreign = await aPractice(bench);
 
   const { responseId } = await aResponse(bench, therapist.actor, client.actor);
+  await bench.get(LicencesService).load(owner.actor, 'brs', brsWords());
   await bench.get(ReviewsService).review(therapist.actor, responseId);
   await anEntry(bench, client.actor, 'the quiet heron', 'private');
   const shared = await anEntry(bench, client.actor, 'the loud heron', 'shared');

@@ -6,6 +6,7 @@ import { CaseloadEntity, SupervisionEntity } from './caseload';
 import { FavouriteEntity, OwnExerciseEntity, OwnVersionEntity } from './catalogue';
 import { ClientEntity } from './clients';
 import { JournalEntryEntity, JournalReadingEntity } from './journal';
+import { PracticeMeasureEntity } from './measures';
 import { MemberEntity } from './members';
 import { NotificationEntity } from './notifications';
 import { ClientKeyEntity, PracticeEntity, PracticeKeyEntity } from './practices';
@@ -41,6 +42,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   OwnVersionEntity,
   PracticeEntity,
   PracticeKeyEntity,
+  PracticeMeasureEntity,
   ProgrammeRunEntity,
   ProgrammeStepEntity,
   PutOffEntity,

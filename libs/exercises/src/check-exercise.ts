@@ -16,6 +16,7 @@ export function checkExercise(exercise: Exercise): Problem[] {
     ...purposeIsOneSentence(exercise),
     ...gentlerThanItself(exercise),
     ...nothingAsked(exercise),
+    ...twoMeasures(exercise),
     ...faultsOfSteps(exercise),
     ...duplicateSteps(exercise),
     ...brokenReferences(exercise),
@@ -43,6 +44,13 @@ function gentlerThanItself({ id, gentler }: Exercise): Problem[] {
 
 function nothingAsked({ steps }: Exercise): Problem[] {
   return steps.some(asks) ? [] : [{ path: 'steps', message: 'No step asks anything.' }];
+}
+
+/** A response is scored by one set of rules, and says by which. */
+function twoMeasures({ steps }: Exercise): Problem[] {
+  return steps.filter(({ kind }) => kind === 'measure').length > 1
+    ? [{ path: 'steps', message: 'An exercise holds one measure at most.' }]
+    : [];
 }
 
 function faultsOfSteps({ steps }: Exercise): Problem[] {

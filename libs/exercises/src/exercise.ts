@@ -60,6 +60,9 @@ export const exerciseSchema = z.strictObject({
   close: z.strictObject({ title: wording(80), body: paragraphs(4) }),
 });
 
+/** The version of the format itself; an answer is kept with it. Raised when a stored answer would read otherwise. */
+export const FORMAT_VERSION = 1;
+
 export type Exercise = z.infer<typeof exerciseSchema>;
 export type Intensity = z.infer<typeof intensitySchema>;
 /** What the clinic weighs when assigning: one caution line is shown, nothing reaches the client. */

@@ -7,7 +7,14 @@ export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
 export { diffExercises } from './diff';
 export { draftOf, readDraft, type Draft, type DraftOf } from './draft';
-export { exerciseSchema, type Care, type Exercise, type Intensity, type Source } from './exercise';
+export {
+  exerciseSchema,
+  FORMAT_VERSION,
+  type Care,
+  type Exercise,
+  type Intensity,
+  type Source,
+} from './exercise';
 export { readExerciseFile } from './exercise-file';
 export { exerciseJsonSchema, measureJsonSchema, programmeJsonSchema } from './json-schemas';
 export { forClient, type ClientExercise } from './for-client';

@@ -1,6 +1,6 @@
 export { findFolder } from './find-folder';
 export { LibraryError, type Finding } from './library-error';
-export { loadLibrary, type Library } from './load-library';
+export { builtInLibrary, loadLibrary, type Library } from './load-library';
 export { type Versions } from './versions';
 export { type Plain, readPlainYaml } from './plain-yaml';
 export { loadSynonyms } from './synonyms';

@@ -23,6 +23,8 @@ import { versionsOf, type Versions } from './versions';
 
 /** The built-in content: exercises, programmes, measures, and the frame around deeper exercises. */
 export interface Library extends Versions<Exercise> {
+  /** Measures too: what can be given is found here, though `list` leaves them to `measureExercises`. */
+  find(id: string, version?: number): Exercise | null;
   readonly frame: Frame;
   readonly programmes: Versions<Programme>;
   readonly measures: Versions<Measure>;
@@ -57,6 +59,7 @@ export function loadLibrary(folder: string = findLibraryFolder()): Library {
   const measures = readFolderAs(join(folder, 'measures'), readMeasure);
   throwIfAny(measures.findings);
   const read = measures.filed.map(({ value }) => value);
+  const measureExercises = versionsOf(read.map((one) => measureExercise(one)));
   const original = {
     frame: frame.value,
     exercises: all,
@@ -66,11 +69,13 @@ export function loadLibrary(folder: string = findLibraryFolder()): Library {
   throwIfAny(findings);
   return Object.freeze({
     ...all,
+    find: (id: string, version?: number) =>
+      all.find(id, version) ?? measureExercises.find(id, version),
     ...inLanguages(translations),
     frame: frame.value,
     programmes: original.programmes,
     measures: versionsOf(read),
-    measureExercises: versionsOf(read.map((one) => measureExercise(one))),
+    measureExercises,
   });
 }
 
@@ -86,6 +91,14 @@ function inLanguages(
     languagesOf: ({ id, version }) =>
       LANGUAGES.filter((one) => one === 'en' || translations[one]?.exercises.find(id, version)),
   };
+}
+
+let builtIn: Library | undefined;
+
+/** The library that this process is started with, read once. */
+export function builtInLibrary(): Library {
+  builtIn ??= loadLibrary();
+  return builtIn;
 }
 
 function readProgrammes(folder: string, exercises: Versions<Exercise>): FolderRead<Programme> {

@@ -4,6 +4,7 @@ import {
   clientsList,
   crisisContactsGet,
   joinLook,
+  measuresList,
   peopleGet,
   peopleHeldClients,
   peopleList,
@@ -40,6 +41,12 @@ export const practiceQuery = queryOptions({
 export const crisisContactsQuery = queryOptions({
   queryKey: ['practice', 'crisis-contacts'],
   queryFn: async () => (await call(crisisContactsGet())).contacts,
+});
+
+/** Every questionnaire, and whether the practice can give it. */
+export const measuresQuery = queryOptions({
+  queryKey: ['practice', 'measures'],
+  queryFn: async () => (await call(measuresList())).measures,
 });
 
 export const peopleQuery = queryOptions({

@@ -14,6 +14,8 @@ import {
   ownExercisesGet,
   ownExercisesList,
   progressGet,
+  progressGetScores,
+  progressGetScoresOf,
   responsesAround,
   responsesGet,
   responsesList,
@@ -145,6 +147,20 @@ export const progressQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['clients', clientId, 'progress'],
     queryFn: () => call(progressGet(path(clientId))),
+  });
+
+/** What questionnaires came to; worked out anew each time, for what is shared may be taken back. */
+export const scoresQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['clients', clientId, 'scores'],
+    queryFn: () => call(progressGetScores(path(clientId))),
+  });
+
+/** The scores in one response. */
+export const responseScoresQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['responses', id, 'scores'],
+    queryFn: () => call(progressGetScoresOf(path(id))),
   });
 
 /** What can be assigned; publishing and retiring ask anew. */

@@ -1,6 +1,6 @@
 import type { ExerciseCardDto, GivenExerciseDto } from '@app/api-client/clinic';
 import { Intensity, shortDay } from '@app/ui';
-import { pillarName } from '../catalogue/tag-words';
+import { sortName } from '../catalogue/tag-words';
 import { t } from '../words';
 import classes from './picker.module.css';
 
@@ -32,7 +32,7 @@ export function ExerciseEntries({ rows, given, pickedId, onPick }: ExerciseEntri
         )}
         <span className={classes.purpose}>{entry.purpose}</span>
         <span className={classes.meta}>
-          <span>{pillarName(entry.pillar)}</span>
+          <span>{sortName(entry)}</span>
           <span>{t('clinic.minutes', { minutes: entry.minutes })}</span>
           <Intensity level={entry.intensity as 1 | 2 | 3} />
         </span>

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { t } from '../words';
 import { isFavourite } from './find-exercises';
-import { pillarName } from './tag-words';
+import { sortName } from './tag-words';
 import classes from './catalogue.module.css';
 
 export type Favourite = (card: Pick<ExerciseCardDto, 'id' | 'isFavourite'>) => void;
@@ -57,7 +57,7 @@ function Entry({
         </Link>
         <p className={classes.purpose}>{card.purpose}</p>
         <p className={classes.meta}>
-          <span>{pillarName(card.pillar)}</span>
+          <span>{sortName(card)}</span>
           <span>{t('clinic.minutes', { minutes: card.minutes })}</span>
           <Intensity level={card.intensity as 1 | 2 | 3} />
         </p>

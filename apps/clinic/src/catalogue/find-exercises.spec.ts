@@ -4,6 +4,7 @@ import { findExercises, inOrderOf, isWanting, nothingWanted } from './find-exerc
 const card = (id: string, more: Partial<ExerciseCardDto> = {}): ExerciseCardDto => ({
   id,
   version: 1,
+  sort: 'exercise',
   title: `Title of ${id}`,
   purpose: 'To notice.',
   pillar: 'felt-safety',

@@ -9,9 +9,13 @@ export const patternName = (pattern: string) => t(`clinic.pattern.${pattern as P
 export const aimName = (aim: string) => t(`clinic.aim.${aim as RepairAim}`);
 export const whenName = (when: string) => t(`clinic.when.${when as When}`);
 
+/** Where it belongs: its pillar, or that it is a questionnaire. */
+export const sortName = ({ sort, pillar }: Pick<ExerciseCardDto, 'sort' | 'pillar'>) =>
+  sort === 'measure' ? t('clinic.sort.measure') : pillarName(pillar);
+
 /** Every tag of an exercise as the screens name it. */
 export const tagNames = (entry: ExerciseCardDto): string[] => [
-  pillarName(entry.pillar),
+  sortName(entry),
   ...entry.strands.map(strandName),
   ...entry.wounds.map(woundName),
   ...entry.patterns.map(patternName),

@@ -7,6 +7,7 @@ import type { ListedAssignment } from '../assign/use-assign';
 import { JournalSection } from '../journal/journal-section';
 import { ProgrammeSection } from '../programmes/programme-section';
 import { ProgressSection } from '../progress/progress-section';
+import { ScoresSection } from '../scores/scores-section';
 import { useSession } from '../session/session-query';
 import { t } from '../words';
 import { AssignmentRows } from './assignment-rows';
@@ -89,6 +90,7 @@ export function ClientScreen(props: ClientScreenProps) {
         </div>
         <div className={classes.main}>
           <ProgressSection clientId={client.id} clientName={client.name} />
+          <ScoresSection clientId={client.id} />
           <Section title={t('clinic.client.assignments', { word })}>
             <Loaded of={earlier.rows}>
               {(rows) =>

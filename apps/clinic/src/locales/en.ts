@@ -1,10 +1,12 @@
 import { clients } from './en-clients';
+import { measures } from './en-measures';
 import { programmes } from './en-programmes';
 import { summaries } from './en-summaries';
 
 /** The clinic's words. ICU syntax. */
 export const en = {
   ...clients,
+  ...measures,
   ...programmes,
   ...summaries,
   'clinic.name': 'Trellis',

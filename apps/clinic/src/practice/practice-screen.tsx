@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { t } from '../words';
 import { CrisisContacts } from './crisis-contacts';
 import { GettingStarted } from './getting-started';
+import { MeasuresSection } from './measures-section';
 import { PracticePage } from './practice-page';
 import { SettingsForm } from './settings-form';
 import classes from './practice.module.css';
@@ -28,6 +29,7 @@ export function PracticeScreen({ practice }: { practice: PracticeDto }) {
           <Section title={t('clinic.practice.settings')}>
             <SettingsForm key={practice.name + practice.zone} practice={practice} />
           </Section>
+          <MeasuresSection />
         </div>
       </div>
     </PracticePage>

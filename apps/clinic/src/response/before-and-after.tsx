@@ -2,7 +2,6 @@ import type { PresencesDto, ResponseDto } from '@app/api-client/clinic';
 import { PRESENCE_CHOICES } from '@app/exercises';
 import { Section, TrendPair } from '@app/ui';
 import { t } from '../words';
-import classes from './response.module.css';
 
 type Readings = Pick<ResponseDto, 'distress' | 'presence'>;
 
@@ -15,15 +14,13 @@ export function BeforeAndAfter({ response: { distress, presence } }: { response:
   const { before, after } = distress;
   const [hard, present] = [distressInWords(distress), presenceInWords(presence)];
   return (
-    <aside className={classes.aside}>
-      <Section title={t('clinic.response.beforeAfter')}>
-        {hard && <p>{hard}</p>}
-        {present && <p>{present}</p>}
-        {before !== null && after !== null && (
-          <TrendPair measure={t('clinic.response.measure')} before={before} after={after} />
-        )}
-      </Section>
-    </aside>
+    <Section title={t('clinic.response.beforeAfter')}>
+      {hard && <p>{hard}</p>}
+      {present && <p>{present}</p>}
+      {before !== null && after !== null && (
+        <TrendPair measure={t('clinic.response.measure')} before={before} after={after} />
+      )}
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ResponseDto } from '@app/api-client/clinic';
 import { Card, dayAndTime, Page, PageHeader } from '@app/ui';
 import type { ReactNode } from 'react';
+import { ResponseScores } from '../scores/response-scores';
 import { t } from '../words';
 import { BeforeAndAfter, hasReadings } from './before-and-after';
 import { ReviewActions, type ReviewActionsProps } from './review-actions';
@@ -18,6 +19,8 @@ export type ResponseScreenProps = ReviewActionsProps & {
 /** What the client chose to share, to be read in peace from top to bottom. */
 export function ResponseScreen(props: ResponseScreenProps) {
   const { response, clientName } = props;
+  const isMeasured = response.answers.some(({ kind }) => kind === 'measure');
+  const hasAside = isMeasured || hasReadings(response);
   return (
     <Page wide>
       <div className={classes.reader}>
@@ -31,7 +34,7 @@ export function ResponseScreen(props: ResponseScreenProps) {
           actions={<ReviewActions {...props} />}
         />
         {props.problem && <p role="alert">{props.problem}</p>}
-        <div className={classes.columns} data-both={hasReadings(response) || undefined}>
+        <div className={classes.columns} data-both={hasAside || undefined}>
           <Card className={classes.sheet}>
             {response.answers.length === 0 ? (
               <p>{t('clinic.response.none', { name: clientName })}</p>
@@ -46,7 +49,12 @@ export function ResponseScreen(props: ResponseScreenProps) {
               </>
             )}
           </Card>
-          {hasReadings(response) && <BeforeAndAfter response={response} />}
+          {hasAside && (
+            <aside className={classes.aside}>
+              {isMeasured && <ResponseScores responseId={response.id} />}
+              {hasReadings(response) && <BeforeAndAfter response={response} />}
+            </aside>
+          )}
         </div>
       </div>
     </Page>

@@ -230,6 +230,8 @@ export const en = {
 
   'portal.sharing.title': 'What would you like to share?',
   'portal.sharing.intro': 'You choose for each answer. {name} reads only what you share.',
+  'portal.sharing.whole':
+    'These answers are shared as a whole. To keep them to you, go back and skip the questions.',
   'portal.sharing.none': 'You have not written anything. You can still finish.',
   'portal.sharing.legend': 'Who sees your answer to “{prompt}”',
   'portal.sharing.onlyMe': 'Only me',

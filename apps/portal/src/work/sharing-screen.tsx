@@ -1,4 +1,4 @@
-import { ChoiceInput, Page, PageHeader, type Sharing } from '@app/ui';
+import { ChoiceInput, Page, PageHeader, SharingChip, type Sharing } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconLock, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -7,7 +7,14 @@ import { NotWatched } from '../care/not-watched';
 import classes from './work.module.css';
 
 /** An answered step, in words, and who sees it so far. */
-export type SharedStep = { stepId: string; prompt: string; answer: string; sharing: Sharing };
+export type SharedStep = {
+  stepId: string;
+  prompt: string;
+  answer: string;
+  sharing: Sharing;
+  /** False for what is shared or not given at all. */
+  mayBePrivate: boolean;
+};
 
 export type SharingScreenProps = {
   /** Whom the shared steps go to. */
@@ -39,26 +46,14 @@ export function SharingScreen(props: SharingScreenProps) {
             <li key={step.stepId}>
               <h2>{step.prompt}</h2>
               <p className={classes.words}>{step.answer}</p>
-              <ChoiceInput
-                kind="single"
-                legend={t('portal.sharing.legend', { prompt: step.prompt })}
-                choices={[
-                  {
-                    id: 'private',
-                    label: t('portal.sharing.onlyMe'),
-                    icon: <IconLock size={20} />,
-                    tone: 'plum',
-                  },
-                  {
-                    id: 'shared',
-                    label: t('portal.sharing.shared', { name }),
-                    icon: <IconUsers size={20} />,
-                    tone: 'tide',
-                  },
-                ]}
-                value={step.sharing}
-                onChange={(sharing) => props.onChange(step.stepId, sharing as Sharing)}
-              />
+              {step.mayBePrivate ? (
+                <WhoReads step={step} name={name} onChange={props.onChange} />
+              ) : (
+                <>
+                  <SharingChip sharing="shared" name={name} />
+                  <p className={classes.hint}>{t('portal.sharing.whole')}</p>
+                </>
+              )}
             </li>
           ))}
         </ul>
@@ -85,5 +80,32 @@ export function SharingScreen(props: SharingScreenProps) {
         </Button>
       </div>
     </Page>
+  );
+}
+
+type WhoReadsProps = Pick<SharingScreenProps, 'name' | 'onChange'> & { step: SharedStep };
+
+function WhoReads({ step, name, onChange }: WhoReadsProps) {
+  return (
+    <ChoiceInput
+      kind="single"
+      legend={t('portal.sharing.legend', { prompt: step.prompt })}
+      choices={[
+        {
+          id: 'private',
+          label: t('portal.sharing.onlyMe'),
+          icon: <IconLock size={20} />,
+          tone: 'plum',
+        },
+        {
+          id: 'shared',
+          label: t('portal.sharing.shared', { name }),
+          icon: <IconUsers size={20} />,
+          tone: 'tide',
+        },
+      ]}
+      value={step.sharing}
+      onChange={(sharing) => onChange(step.stepId, sharing as Sharing)}
+    />
   );
 }

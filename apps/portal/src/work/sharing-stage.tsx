@@ -1,4 +1,4 @@
-import { answerInWords, isEmptyAnswer, type Step } from '@app/exercises';
+import { answerInWords, isEmptyAnswer, mayBePrivate, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { EndingFailureNote } from './ending-failure';
 import { therapistOf } from '../care/onlookers';
@@ -32,6 +32,7 @@ export function SharingStage({ work, desk, steps, ending, onBack }: SharingStage
           prompt: step.prompt,
           answer: answerInWords(step, value),
           sharing,
+          mayBePrivate: mayBePrivate(step),
         };
       })}
       leftOut={work.exercise.steps

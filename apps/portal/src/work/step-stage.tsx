@@ -1,4 +1,4 @@
-import { answerInWords, type Step } from '@app/exercises';
+import { answerInWords, mayBePrivate, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { therapistOf } from '../care/onlookers';
 import { isForWhenHard } from './hard';
@@ -51,13 +51,12 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
               state: sharing,
               name: therapistOf(work.whoSees),
               // A measure is shared as a whole, or not taken.
-              onToggle:
-                step.kind === 'measure'
-                  ? undefined
-                  : () => {
-                      keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
-                      keeper.flush();
-                    },
+              onToggle: !mayBePrivate(step)
+                ? undefined
+                : () => {
+                    keeper.change({ sharing: sharing === 'private' ? 'shared' : 'private' });
+                    keeper.flush();
+                  },
             }
           : undefined
       }

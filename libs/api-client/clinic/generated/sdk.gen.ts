@@ -129,6 +129,15 @@ import type {
   JournalOpenData,
   JournalOpenErrors,
   JournalOpenResponses,
+  MeasuresEndData,
+  MeasuresEndErrors,
+  MeasuresEndResponses,
+  MeasuresListData,
+  MeasuresListErrors,
+  MeasuresListResponses,
+  MeasuresLoadData,
+  MeasuresLoadErrors,
+  MeasuresLoadResponses,
   OwnExercisesApproveData,
   OwnExercisesApproveErrors,
   OwnExercisesApproveResponses,
@@ -231,6 +240,12 @@ import type {
   ProgressGetData,
   ProgressGetErrors,
   ProgressGetResponses,
+  ProgressGetScoresData,
+  ProgressGetScoresErrors,
+  ProgressGetScoresOfData,
+  ProgressGetScoresOfErrors,
+  ProgressGetScoresOfResponses,
+  ProgressGetScoresResponses,
   ResponsesAroundData,
   ResponsesAroundErrors,
   ResponsesAroundResponses,
@@ -1100,6 +1115,28 @@ export const progressGet = <ThrowOnError extends boolean = false>(
   });
 
 /**
+ * Every score that a client shares, and how each differs from the one before.
+ */
+export const progressGetScores = <ThrowOnError extends boolean = false>(
+  options: Options<ProgressGetScoresData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<ProgressGetScoresResponses, ProgressGetScoresErrors, ThrowOnError>(
+    { url: '/api/clients/{id}/scores', ...options },
+  );
+
+/**
+ * The scores in one response.
+ */
+export const progressGetScoresOf = <ThrowOnError extends boolean = false>(
+  options: Options<ProgressGetScoresOfData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<
+    ProgressGetScoresOfResponses,
+    ProgressGetScoresOfErrors,
+    ThrowOnError
+  >({ url: '/api/responses/{id}/scores', ...options });
+
+/**
  * What a client handed in, newest first.
  */
 export const responsesList = <ThrowOnError extends boolean = false>(
@@ -1410,6 +1447,43 @@ export const joinJoin = <ThrowOnError extends boolean = false>(
 ) =>
   (options.client ?? client).post<JoinJoinResponses, JoinJoinErrors, ThrowOnError>({
     url: '/api/join',
+    ...options,
+    headers: {
+      'Content-Type': 'application/json',
+      ...options.headers,
+    },
+  });
+
+/**
+ * Every measure with its licence, and whether the practice can give it.
+ */
+export const measuresList = <ThrowOnError extends boolean = false>(
+  options?: Options<MeasuresListData, ThrowOnError>,
+) =>
+  (options?.client ?? client).get<MeasuresListResponses, MeasuresListErrors, ThrowOnError>({
+    url: '/api/measures',
+    ...options,
+  });
+
+/**
+ * Switches a measure off; what was assigned stays.
+ */
+export const measuresEnd = <ThrowOnError extends boolean = false>(
+  options: Options<MeasuresEndData, ThrowOnError>,
+) =>
+  (options.client ?? client).delete<MeasuresEndResponses, MeasuresEndErrors, ThrowOnError>({
+    url: '/api/measures/{measureId}',
+    ...options,
+  });
+
+/**
+ * States that the practice holds a licence, and loads the words of the measure.
+ */
+export const measuresLoad = <ThrowOnError extends boolean = false>(
+  options: Options<MeasuresLoadData, ThrowOnError>,
+) =>
+  (options.client ?? client).put<MeasuresLoadResponses, MeasuresLoadErrors, ThrowOnError>({
+    url: '/api/measures/{measureId}',
     ...options,
     headers: {
       'Content-Type': 'application/json',

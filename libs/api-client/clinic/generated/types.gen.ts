@@ -547,6 +547,10 @@ export type ExerciseCardDto = {
    */
   id: string;
   version: number;
+  /**
+   * A questionnaire that was tested with many people, or an exercise.
+   */
+  sort: 'exercise' | 'measure';
   title: string;
   purpose: string;
   pillar: string;
@@ -1356,6 +1360,173 @@ export type ProgressDto = {
   sessions: Array<string>;
 };
 
+export type SubscaleDto = {
+  name: string;
+  /**
+   * Unrounded.
+   */
+  value: number;
+};
+
+export type ThresholdSourceDto = {
+  population: string;
+  cite: string;
+  /**
+   * Seen in a secondary source only.
+   */
+  isSecondary: boolean;
+};
+
+export type BandDto = {
+  name: string;
+  /**
+   * Lowest and highest total of it, as published.
+   */
+  from: number;
+  to: number;
+  source: ThresholdSourceDto;
+};
+
+export type CutOffDto = {
+  name: string;
+  rule: 'at-least' | 'below';
+  value: number;
+  /**
+   * `open`: between the values of sources that differ.
+   */
+  state: 'met' | 'not-met' | 'open';
+  source: ThresholdSourceDto;
+};
+
+export type ClusterDto = {
+  name: string;
+  isMet: boolean;
+};
+
+export type ProvisionalDto = {
+  /**
+   * Null where no pattern is met.
+   */
+  diagnosis: string | null;
+  clusters: Array<ClusterDto>;
+  source: ThresholdSourceDto;
+};
+
+export type ScoreDto = {
+  measureId: string;
+  measureVersion: number;
+  title: string;
+  shortTitle: string;
+  status: 'not-scored' | 'scored';
+  /**
+   * Items without an answer.
+   */
+  missing: number;
+  /**
+   * Scored items it has.
+   */
+  items: number;
+  /**
+   * Unrounded; null where it is not scored or has no total.
+   */
+  total: number | null;
+  /**
+   * Lowest and highest total; null where it has none.
+   */
+  min: number | null;
+  max: number | null;
+  subscales: Array<SubscaleDto>;
+  band: BandDto | null;
+  cutOffs: Array<CutOffDto>;
+  provisional: ProvisionalDto | null;
+  /**
+   * What is not published about it, and what is often got wrong.
+   */
+  notes: Array<string>;
+  algorithmVersion: number;
+};
+
+export type ReachedDto = {
+  /**
+   * In points of the total.
+   */
+  points: number;
+  source: ThresholdSourceDto;
+};
+
+export type ImportantDto = {
+  /**
+   * In points of the total.
+   */
+  points: number;
+  source: ThresholdSourceDto;
+  isMet: boolean;
+};
+
+export type ScoreChangeDto = {
+  /**
+   * When the earlier one was handed in, and what it was.
+   */
+  since: string;
+  from: number;
+  /**
+   * `unknown` where nothing is published.
+   */
+  status:
+    | 'no-reliable-change'
+    | 'possible-deterioration'
+    | 'possible-improvement'
+    | 'reliable-deterioration'
+    | 'reliable-improvement'
+    | 'unknown';
+  /**
+   * Later less earlier, unrounded; null where they cannot be compared.
+   */
+  points: number | null;
+  direction: 'better' | 'same' | 'worse' | null;
+  /**
+   * What the status rests on, reached or not; null where it is unknown.
+   */
+  threshold: ReachedDto | null;
+  important: ImportantDto | null;
+};
+
+export type ScoreReadingDto = {
+  responseId: string;
+  stepId: string;
+  /**
+   * When it was handed in.
+   */
+  at: string;
+  score: ScoreDto;
+  /**
+   * Null where nothing before it was scored, or it was not scored itself.
+   */
+  change: ScoreChangeDto | null;
+};
+
+export type ScoreSeriesDto = {
+  measureId: string;
+  title: string;
+  shortTitle: string;
+  better: 'higher' | 'lower';
+  /**
+   * Oldest first.
+   */
+  readings: Array<ScoreReadingDto>;
+};
+
+export type ScoresDto = {
+  /**
+   * True where there was more than is read at once; the latest is here.
+   */
+  isCut: boolean;
+  /**
+   * By short title.
+   */
+  series: Array<ScoreSeriesDto>;
+};
+
 export type ResponseCardDto = {
   id: string;
   assignmentId: string;
@@ -1929,6 +2100,95 @@ export type InvitedMemberDto = {
 export type JoinClinicDto = {
   token: string;
   password: string;
+};
+
+export type AttestationDto = {
+  /**
+   * The member's name.
+   */
+  by: string;
+  at: string;
+};
+
+export type MeasureStateDto = {
+  /**
+   * Stable id, such as `phq-9`.
+   */
+  id: string;
+  version: number;
+  title: string;
+  shortTitle: string;
+  about: string;
+  /**
+   * Who made it and on what terms.
+   */
+  licence: string;
+  /**
+   * When it is offered.
+   */
+  cadence: string;
+  /**
+   * `free` to everybody; `off` until an admin attests to a licence; `on` since then.
+   */
+  state: 'free' | 'off' | 'on';
+  /**
+   * Null where it is not `on`.
+   */
+  attestation: AttestationDto | null;
+  /**
+   * Ids of its items, in their order: each needs its text.
+   */
+  itemIds: Array<string>;
+  /**
+   * Values that an item can be answered with, the lowest first: each needs its words.
+   */
+  values: Array<number>;
+};
+
+export type MeasuresDto = {
+  /**
+   * By short title.
+   */
+  measures: Array<MeasureStateDto>;
+};
+
+export type ItemTextDto = {
+  id: string;
+  /**
+   * At most 400 characters.
+   */
+  text: string;
+};
+
+export type AnswerWordsDto = {
+  value: number;
+  /**
+   * At most 80 characters.
+   */
+  label: string;
+};
+
+export type LoadMeasureDto = {
+  /**
+   * UUIDv7 made by the caller: sending the same request again changes nothing.
+   */
+  id: string;
+  /**
+   * Only true: "We hold a licence to use this instrument with our clients".
+   */
+  holdsLicence: boolean;
+  /**
+   * At most 600 characters.
+   */
+  instructions: string;
+  /**
+   * One for each item of the measure.
+   */
+  items: Array<ItemTextDto>;
+  /**
+   * One for each value.
+   */
+  options: Array<AnswerWordsDto>;
 };
 
 export type PersonRefDto = {
@@ -3612,6 +3872,56 @@ export type ProgressGetResponses = {
 
 export type ProgressGetResponse = ProgressGetResponses[keyof ProgressGetResponses];
 
+export type ProgressGetScoresData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/clients/{id}/scores';
+};
+
+export type ProgressGetScoresErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgressGetScoresError = ProgressGetScoresErrors[keyof ProgressGetScoresErrors];
+
+export type ProgressGetScoresResponses = {
+  200: ScoresDto;
+};
+
+export type ProgressGetScoresResponse =
+  ProgressGetScoresResponses[keyof ProgressGetScoresResponses];
+
+export type ProgressGetScoresOfData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/responses/{id}/scores';
+};
+
+export type ProgressGetScoresOfErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type ProgressGetScoresOfError = ProgressGetScoresOfErrors[keyof ProgressGetScoresOfErrors];
+
+export type ProgressGetScoresOfResponses = {
+  200: Array<ScoreReadingDto>;
+};
+
+export type ProgressGetScoresOfResponse =
+  ProgressGetScoresOfResponses[keyof ProgressGetScoresOfResponses];
+
 export type ResponsesListData = {
   body?: never;
   path: {
@@ -4270,6 +4580,76 @@ export type JoinJoinResponses = {
 };
 
 export type JoinJoinResponse = JoinJoinResponses[keyof JoinJoinResponses];
+
+export type MeasuresListData = {
+  body?: never;
+  path?: never;
+  query?: never;
+  url: '/api/measures';
+};
+
+export type MeasuresListErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type MeasuresListError = MeasuresListErrors[keyof MeasuresListErrors];
+
+export type MeasuresListResponses = {
+  200: MeasuresDto;
+};
+
+export type MeasuresListResponse = MeasuresListResponses[keyof MeasuresListResponses];
+
+export type MeasuresEndData = {
+  body?: never;
+  path: {
+    measureId: string;
+  };
+  query?: never;
+  url: '/api/measures/{measureId}';
+};
+
+export type MeasuresEndErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type MeasuresEndError = MeasuresEndErrors[keyof MeasuresEndErrors];
+
+export type MeasuresEndResponses = {
+  200: MeasuresDto;
+};
+
+export type MeasuresEndResponse = MeasuresEndResponses[keyof MeasuresEndResponses];
+
+export type MeasuresLoadData = {
+  body: LoadMeasureDto;
+  path: {
+    measureId: string;
+  };
+  query?: never;
+  url: '/api/measures/{measureId}';
+};
+
+export type MeasuresLoadErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type MeasuresLoadError = MeasuresLoadErrors[keyof MeasuresLoadErrors];
+
+export type MeasuresLoadResponses = {
+  200: MeasuresDto;
+};
+
+export type MeasuresLoadResponse = MeasuresLoadResponses[keyof MeasuresLoadResponses];
 
 export type PeopleListData = {
   body?: never;

@@ -32,6 +32,10 @@ export class AssignmentEntity {
   @Column('bytea', { nullable: true })
   tailoring!: Buffer | null;
 
+  /** The texts of a measure that the practice holds a licence for, as `MeasureTexts`; sealed with the client's key. */
+  @Column('bytea', { nullable: true })
+  instrument!: Buffer | null;
+
   /** Why, in the client's words; sealed with the client's key. */
   @Column('bytea', { nullable: true })
   rationale!: Buffer | null;

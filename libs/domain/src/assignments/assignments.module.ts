@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
 import { ClientsModule } from '../clients';
+import { MeasuresModule } from '../measures';
 import { AssignmentViews } from './assignment-views.service';
 import { AssignmentsService } from './assignments.service';
 import { GivenService } from './given.service';
@@ -11,7 +12,7 @@ import { SeriesService } from './series.service';
 import { TailoredExercises } from './tailored-exercises.service';
 
 @Module({
-  imports: [CaseloadModule, CatalogueModule, ClientsModule],
+  imports: [CaseloadModule, CatalogueModule, ClientsModule, MeasuresModule],
   providers: [
     AssignmentsService,
     AssignmentViews,

@@ -73,6 +73,13 @@ export class AssignmentsService {
           assignedBy: actor.memberId,
           rationale: dto.rationale,
           dueAt: dto.dueAt ?? null,
+          instrument: await this.tailored.sealedInstrument(
+            tx,
+            ring,
+            actor.practiceId,
+            exercise,
+            dto.id,
+          ),
           tailoring: this.tailored.sealed(ring, exercise, dto.id, dto.tailoring),
           plan: hasWords(dto.plan) ? seal(ring, 'assignments.plan', dto.id, dto.plan) : null,
           asksPlan: dto.asksPlan ?? false,

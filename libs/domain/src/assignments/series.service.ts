@@ -93,6 +93,7 @@ export class SeriesService {
       id,
       seriesNumber: number,
       tailoring: this.tailored.again(ring, first, id),
+      instrument: this.tailored.instrumentAgain(ring, first, id),
       // Sealed words belong to one row.
       rationale:
         first.rationale &&

@@ -1,24 +1,37 @@
 import { type KeyRing, openJson, seal } from '@app/crypto';
 import type { Tx } from '@app/database';
-import { checkTailoring, type Exercise, tailor, type Tailoring } from '@app/exercises';
+import {
+  checkTailoring,
+  type Exercise,
+  measureExercise,
+  type MeasureTexts,
+  tailor,
+  type Tailoring,
+} from '@app/exercises';
 import { badRequest } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Catalogue, CatalogueService, type ExerciseRef } from '../catalogue';
+import { type Catalogue, CatalogueService, type ExerciseRef, exerciseUnknown } from '../catalogue';
+import { MeasuresService } from '../measures';
 import { Keys } from '../practices';
 import { AssignmentEntity } from './assignment.entity';
 import type { TailoringDto } from './tailoring.dto';
 
 const NAME = 'assignments.tailoring';
+const INSTRUMENT = 'assignments.instrument';
 
 /** Of an assignment, what says how its exercise was given. */
-type Given = Pick<AssignmentEntity, 'id' | 'exerciseId' | 'exerciseVersion' | 'tailoring'>;
+type Given = Pick<
+  AssignmentEntity,
+  'id' | 'exerciseId' | 'exerciseVersion' | 'tailoring' | 'instrument'
+>;
 
 /** Exercises as their clients were given them: pinned to a version, with what was tailored for them. */
 @Injectable()
 export class TailoredExercises {
   constructor(
     private readonly catalogue: CatalogueService,
+    private readonly measures: MeasuresService,
     private readonly keys: Keys,
   ) {}
 
@@ -26,7 +39,8 @@ export class TailoredExercises {
   async of(tx: Tx, row: AssignmentEntity): Promise<Exercise> {
     // Most are as they were written, and need no key.
     const catalogue = await this.catalogue.including(tx, row.practiceId, [row]);
-    if (!row.tailoring) return catalogue.get(row.exerciseId, row.exerciseVersion);
+    if (!row.tailoring && !row.instrument)
+      return catalogue.get(row.exerciseId, row.exerciseVersion);
     const ring = await this.keys.clientRing(tx, row.practiceId, row.clientId);
     return this.opened(catalogue, ring, row);
   }
@@ -51,7 +65,8 @@ export class TailoredExercises {
 
   /** The exercise of an assignment, with it and the client's keys at hand. */
   opened(catalogue: Catalogue, ring: KeyRing, row: Given): Exercise {
-    const exercise = catalogue.get(row.exerciseId, row.exerciseVersion);
+    const written = catalogue.get(row.exerciseId, row.exerciseVersion);
+    const exercise = this.withWords(ring, written, row);
     if (!row.tailoring) return exercise;
     return tailor(exercise, openJson<Tailoring>(ring, NAME, row.id, row.tailoring));
   }
@@ -79,9 +94,44 @@ export class TailoredExercises {
     );
   }
 
+  /**
+   * The words of a licensed measure, as the row of an assignment keeps them; null for anything else.
+   * @throws AppError 400 EXERCISE_UNKNOWN where the practice does not hold the licence
+   */
+  async sealedInstrument(
+    tx: Tx,
+    ring: KeyRing,
+    practiceId: string,
+    exercise: Exercise,
+    assignmentId: string,
+  ): Promise<Buffer | null> {
+    const measure = this.measures.licensed(exercise);
+    if (!measure) return null;
+    const texts = await this.measures.texts(tx, practiceId, measure);
+    if (texts) return seal(ring, INSTRUMENT, assignmentId, texts);
+    throw exerciseUnknown();
+  }
+
+  /** The same words of a measure for another row. */
+  instrumentAgain(ring: KeyRing, from: AssignmentEntity, assignmentId: string): Buffer | null {
+    if (!from.instrument) return null;
+    return seal(
+      ring,
+      INSTRUMENT,
+      assignmentId,
+      openJson(ring, INSTRUMENT, from.id, from.instrument),
+    );
+  }
+
   /** The same tailoring for another row: sealed words belong to one. */
   again(ring: KeyRing, from: AssignmentEntity, assignmentId: string): Buffer | null {
     if (!from.tailoring) return null;
     return seal(ring, NAME, assignmentId, openJson(ring, NAME, from.id, from.tailoring));
+  }
+
+  private withWords(ring: KeyRing, exercise: Exercise, { id, instrument }: Given): Exercise {
+    const measure = instrument && this.measures.licensed(exercise);
+    if (!measure) return exercise;
+    return measureExercise(measure, openJson<MeasureTexts>(ring, INSTRUMENT, id, instrument));
   }
 }

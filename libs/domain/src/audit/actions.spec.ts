@@ -5,7 +5,13 @@ const parts = {
   whom: 'Imogen',
   other: 'Ines',
   client: 'Wren',
-  detail: { roles: 'therapist,supervisor', permission: 'audit:read', otherId: 'x', version: 2 },
+  detail: {
+    roles: 'therapist,supervisor',
+    permission: 'audit:read',
+    otherId: 'x',
+    measure: 'BRS',
+    version: 2,
+  },
 };
 
 describe('the actions of the trail', () => {

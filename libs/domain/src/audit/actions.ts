@@ -54,6 +54,15 @@ export const AUDIT_ACTIONS = {
     'practice',
     ({ who }) => `${who} brought back a retired exercise of the practice`,
   ),
+  'practice.measure-attested': line(
+    'practice',
+    ({ who, detail }) =>
+      `${who} stated that the practice holds a licence for ${detail.measure}, and loaded its words`,
+  ),
+  'practice.measure-ended': line(
+    'practice',
+    ({ who, detail }) => `${who} switched ${detail.measure} off`,
+  ),
   'audit.exported': line('practice', ({ who }) => `${who} exported this log`),
 
   'member.invited': line(
@@ -188,6 +197,7 @@ export const AUDIT_ACTIONS = {
     'reading',
     ({ who, client }) => `${who} saw a change in ${client}’s shared distress readings on Today`,
   ),
+  'scores.read': line('reading', ({ who, client }) => `${who} read scores of ${client}`),
   'progress.read': line('reading', ({ who, client }) => `${who} looked at ${client}’s progress`),
   'summaries.read': line('reading', ({ who, client }) => `${who} read the summaries of ${client}`),
   'summary.compiled': line(

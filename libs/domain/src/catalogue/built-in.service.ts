@@ -1,5 +1,5 @@
 import type { Exercise, Frame, Programme, Step, Synonym } from '@app/exercises';
-import { loadLibrary, loadSynonyms } from '@app/library';
+import { builtInLibrary, loadSynonyms } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Catalogue } from './catalogue';
@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue';
 /** The exercises of the built-in library, the same for every practice. */
 @Injectable()
 export class BuiltIn implements Catalogue {
-  private readonly library = loadLibrary();
+  private readonly library = builtInLibrary();
 
   /** Other words that people look for exercises with. */
   readonly synonyms: readonly Synonym[] = loadSynonyms(this.library);

@@ -2,6 +2,7 @@ import { PracticeGate } from '@app/database';
 import { type Exercise, keywordsOf } from '@app/exercises';
 import type { MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { MeasuresService } from '../measures';
 import { BuiltIn } from './built-in.service';
 import type { ExerciseCardDto } from './catalogue.dto';
 import { CatalogueService } from './catalogue.service';
@@ -15,6 +16,7 @@ export class CardsService {
     private readonly practice: PracticeGate,
     private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
+    private readonly measures: MeasuresService,
     private readonly favourites: FavouritesService,
   ) {}
 
@@ -23,7 +25,8 @@ export class CardsService {
     return this.practice.transaction(actor, async (tx) => {
       const favourites = await this.favourites.of(tx, actor);
       const own = await this.catalogue.listOwn(tx, actor.practiceId);
-      return [...this.builtIn.list(), ...own]
+      const measures = await this.measures.assignable(tx, actor.practiceId);
+      return [...this.builtIn.list(), ...measures, ...own]
         .sort((one, other) => one.title.localeCompare(other.title, 'en'))
         .map((exercise) => this.toCard(exercise, favourites.has(exercise.id)));
     });
@@ -35,6 +38,7 @@ export class CardsService {
     return {
       id,
       version,
+      sort: this.measures.find(id) ? 'measure' : 'exercise',
       title,
       purpose,
       pillar,

@@ -3,6 +3,8 @@ export class ExerciseCardDto {
   /** Stable id, such as `then-or-now-pause`, or `own-` and an id for what the practice wrote. */
   id!: string;
   version!: number;
+  /** A questionnaire that was tested with many people, or an exercise. */
+  sort!: 'exercise' | 'measure';
   title!: string;
   purpose!: string;
   pillar!: string;

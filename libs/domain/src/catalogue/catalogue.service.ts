@@ -1,8 +1,9 @@
 import { type KeyRing, openJson } from '@app/crypto';
 import { PracticeGate, type Tx } from '@app/database';
 import type { Exercise, Programme } from '@app/exercises';
-import { badRequest, type MemberActor, notFound } from '@app/kernel';
+import { type AppError, badRequest, type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { MeasuresService } from '../measures';
 import { Keys } from '../practices';
 import { BuiltIn } from './built-in.service';
 import type { Catalogue, ExerciseRef } from './catalogue';
@@ -15,6 +16,7 @@ export class CatalogueService {
   constructor(
     private readonly practice: PracticeGate,
     private readonly builtIn: BuiltIn,
+    private readonly measures: MeasuresService,
     private readonly keys: Keys,
   ) {}
 
@@ -41,7 +43,7 @@ export class CatalogueService {
   /** One exercise as a member reads it, in its newest version. @throws AppError 404 */
   async open(actor: MemberActor, id: string): Promise<Exercise> {
     const rowId = ownRowId(id);
-    if (!rowId) return this.builtIn.get(id);
+    if (!rowId) return this.openBuiltIn(actor, this.builtIn.get(id));
     return this.practice.transaction(actor, async (tx) => {
       const [found] = await this.read(tx, actor.practiceId, [{ id: rowId, version: null }]);
       if (!found) throw notFound();
@@ -66,9 +68,18 @@ export class CatalogueService {
   async requireAssignable(tx: Tx, practiceId: string, id: string): Promise<Exercise> {
     const exercise = await this.findAssignable(tx, practiceId, id);
     if (exercise) return exercise;
-    throw badRequest('EXERCISE_UNKNOWN', 'This exercise is not in the catalogue', [
-      { field: 'exerciseId', message: 'There is no exercise of this id' },
-    ]);
+    throw exerciseUnknown();
+  }
+
+  /** A restricted measure comes with the words that the practice loaded, or not at all. */
+  private openBuiltIn(actor: MemberActor, exercise: Exercise): Promise<Exercise> {
+    if (!this.measures.licensed(exercise)) return Promise.resolve(exercise);
+    return this.practice.transaction(actor, async (tx) => {
+      const measures = await this.measures.assignable(tx, actor.practiceId);
+      const found = measures.find(({ id }) => id === exercise.id);
+      if (!found) throw notFound();
+      return found;
+    });
   }
 
   private async read(
@@ -85,6 +96,13 @@ export class CatalogueService {
     const ring = await this.keys.practiceRing(tx, practiceId);
     return rows.map((row) => openVersion(ring, row));
   }
+}
+
+/** What is asked for cannot be assigned. */
+export function exerciseUnknown(): AppError {
+  return badRequest('EXERCISE_UNKNOWN', 'This exercise is not in the catalogue', [
+    { field: 'exerciseId', message: 'There is no exercise of this id' },
+  ]);
 }
 
 /** The exercise of a version, opened. */

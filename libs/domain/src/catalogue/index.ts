@@ -3,7 +3,7 @@ export { CardsService } from './cards.service';
 export type { Catalogue, ExerciseRef } from './catalogue';
 export { ExerciseCardDto } from './catalogue.dto';
 export { CatalogueModule } from './catalogue.module';
-export { CatalogueService, openVersion, placeOf } from './catalogue.service';
+export { CatalogueService, exerciseUnknown, openVersion, placeOf } from './catalogue.service';
 export { FavouriteEntity } from './favourite.entity';
 export { FavouritesService } from './favourites.service';
 export { OwnExerciseEntity } from './own-exercise.entity';

@@ -1,15 +1,13 @@
 import { PracticeGate, type Tx } from '@app/database';
-import { type ClientActor, Clock, DAY, later, type MemberActor } from '@app/kernel';
+import { type ClientActor, Clock, later, type MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { AppointmentsService } from '../appointments';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import type { ProgressDto } from './progress.dto';
+import { REACH } from './reach';
 import { distressReadings, isDrawable, scaleSeries } from './series';
 import { SharedWorkService } from './shared-work.service';
-
-/** How far back a chart reaches. */
-const REACH_DAYS = 2 * 366;
 
 /** What changed over time, in numbers that the client shares: the same for both sides. */
 @Injectable()
@@ -41,7 +39,7 @@ export class ProgressService {
 
   private async read(tx: Tx, practiceId: string, clientId: string): Promise<ProgressDto> {
     const now = this.clock.now();
-    const from = later(now, -REACH_DAYS * DAY);
+    const from = later(now, -REACH);
     // What is handed in at this very moment belongs to it.
     const period = { from, to: later(now, 1) };
     const { work, isCut } = await this.sharedWork.read(

@@ -7,7 +7,7 @@ export type HandedInRow = Pick<
   ResponseEntity,
   'id' | 'assignmentId' | 'exerciseId' | 'exerciseVersion'
 > &
-  Pick<AssignmentEntity, 'tailoring'> & { submittedAt: Date };
+  Pick<AssignmentEntity, 'tailoring' | 'instrument'> & { submittedAt: Date };
 
 /** One sealed answer that is shared at this moment. */
 export type SharedAnswerRow = Pick<
@@ -25,7 +25,7 @@ export function listHandedIn(
 ): Promise<HandedInRow[]> {
   return tx.query<HandedInRow[]>(
     `select r.id, r.assignment_id as "assignmentId", r.exercise_id as "exerciseId",
-       r.exercise_version as "exerciseVersion", r.submitted_at as "submittedAt", a.tailoring
+       r.exercise_version as "exerciseVersion", r.submitted_at as "submittedAt", a.tailoring, a.instrument
      from responses r
      join assignments a on a.practice_id = r.practice_id and a.id = r.assignment_id
      where r.practice_id = $1 and r.client_id = $2 and r.state = 'submitted'

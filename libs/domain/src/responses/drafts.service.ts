@@ -1,4 +1,11 @@
-import { checkAnswer, type Exercise, forClient, type Step } from '@app/exercises';
+import {
+  checkAnswer,
+  type Exercise,
+  FORMAT_VERSION,
+  forClient,
+  mayBePrivate,
+  type Step,
+} from '@app/exercises';
 import { PracticeGate, type Tx } from '@app/database';
 import { badRequest, type ClientActor, Clock, conflict, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -142,6 +149,8 @@ export class DraftsService {
       assignmentId,
       exerciseId: assignment.exerciseId,
       exerciseVersion: assignment.exerciseVersion,
+      formatVersion: FORMAT_VERSION,
+      scoringVersion: null,
       state: 'draft',
       currentStep: null,
       startedAt: this.clock.now(),
@@ -167,7 +176,7 @@ function requireStep(exercise: Exercise, stepId: string): Step {
   ]);
 }
 
-function checkedValue(step: Step, { value, isSkipped }: SaveAnswerDto): unknown {
+function checkedValue(step: Step, { value, isSkipped, sharing }: SaveAnswerDto): unknown {
   const checked = checkAnswer(step, value);
   const problems = checked.ok
     ? []
@@ -180,6 +189,9 @@ function checkedValue(step: Step, { value, isSkipped }: SaveAnswerDto): unknown 
   }
   if (isSkipped && value != null) {
     problems.push({ field: 'value', message: 'A skipped step has no answer' });
+  }
+  if (sharing === 'private' && !mayBePrivate(step)) {
+    problems.push({ field: 'sharing', message: 'This one is shared, or left out' });
   }
   if (problems.length > 0 || !checked.ok) {
     throw badRequest('ANSWER_INVALID', 'This answer does not fit the question', problems);

@@ -25,6 +25,7 @@ const SUMMARISED: AuditAction[] = [
   'today.readings-read',
   'summaries.read',
   'progress.read',
+  'scores.read',
   'summary.compiled',
   'summary.exported',
 ];

@@ -21,6 +21,14 @@ export class ResponseEntity {
   @Column('integer')
   exerciseVersion!: number;
 
+  /** Version of the exercise format in which the answers are kept. */
+  @Column('integer', { default: 1 })
+  formatVersion!: number;
+
+  /** Version of the rules by which its measure is scored; null where it holds none, and for a draft. */
+  @Column('integer', { nullable: true })
+  scoringVersion!: number | null;
+
   @Column('text')
   state!: 'draft' | 'submitted';
 

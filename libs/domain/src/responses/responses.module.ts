@@ -4,6 +4,7 @@ import { AssignmentsModule } from '../assignments';
 import { CaseloadModule } from '../caseload';
 import { CatalogueModule } from '../catalogue';
 import { ClientsModule } from '../clients';
+import { MeasuresModule } from '../measures';
 import { MembersModule } from '../members';
 import { WithdrawalsModule } from '../withdrawals';
 import { DraftsService } from './drafts.service';
@@ -19,6 +20,7 @@ import { SubmissionsService } from './submissions.service';
     CaseloadModule,
     CatalogueModule,
     ClientsModule,
+    MeasuresModule,
     MembersModule,
     WithdrawalsModule,
   ],

@@ -1,4 +1,4 @@
-import { checkSubmission, type Submission } from '@app/exercises';
+import { checkSubmission, FORMAT_VERSION, type Submission } from '@app/exercises';
 import { PracticeGate, type Tx } from '@app/database';
 import { type AppError, badRequest, type ClientActor, Clock, conflict } from '@app/kernel';
 import { Outbox } from '@app/queue';
@@ -14,6 +14,7 @@ import {
 import { Audit } from '../audit';
 import { type Catalogue, CatalogueService } from '../catalogue';
 import { ClientsService } from '../clients';
+import { MeasuresService } from '../measures';
 import { Keys } from '../practices';
 import { Writes } from '../writes';
 import { AnswerEntity } from './answer.entity';
@@ -32,6 +33,7 @@ export class SubmissionsService {
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
     private readonly catalogue: CatalogueService,
+    private readonly measures: MeasuresService,
     private readonly tailored: TailoredExercises,
     private readonly clients: ClientsService,
     private readonly keys: Keys,
@@ -163,7 +165,13 @@ export class SubmissionsService {
     await tx.update(
       ResponseEntity,
       { practiceId, id: response.id },
-      { state: 'submitted', submittedAt: at, releasedAt: at },
+      {
+        state: 'submitted',
+        submittedAt: at,
+        releasedAt: at,
+        formatVersion: FORMAT_VERSION,
+        scoringVersion: this.measures.scoringVersion(await this.tailored.of(tx, assignment)),
+      },
     );
   }
 

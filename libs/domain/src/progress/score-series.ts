@@ -1,0 +1,104 @@
+import {
+  changeBetween,
+  type Measure,
+  type MeasureScore,
+  scoreMeasure,
+  type Step,
+  totalRange,
+} from '@app/exercises';
+import type { ScoreChangeDto, ScoreDto, ScoreReadingDto, ScoreSeriesDto } from './scores.dto';
+import type { SharedWork } from './shared-work.service';
+
+export function isMeasure({ kind }: Step): boolean {
+  return kind === 'measure';
+}
+
+/**
+ * Every measure that was taken and is shared, each time scored by the rules of the version it was given
+ * in and compared with the scored one before it.
+ * @param find the measure of a version
+ */
+export function scoreSeries(
+  work: readonly SharedWork[],
+  find: (id: string, version: number) => Measure | null,
+): ScoreSeriesDto[] {
+  const found = new Map<string, ScoreSeriesDto>();
+  const before = new Map<string, { at: Date; score: MeasureScore }>();
+  for (const { responseId, at, exercise, values } of work) {
+    for (const step of exercise.steps) {
+      if (step.kind !== 'measure' || !values.has(step.id)) continue;
+      const measure = find(step.instrument.measure, step.instrument.version);
+      if (!measure) continue;
+      const score = scoreMeasure(measure, values.get(step.id));
+      const earlier = before.get(measure.id);
+      const reading: ScoreReadingDto = {
+        responseId,
+        stepId: step.id,
+        at,
+        score: scoreDto(measure, score),
+        change: earlier ? changeDto(measure, earlier, score) : null,
+      };
+      seriesOf(found, measure).readings.push(reading);
+      if (score.total !== null) before.set(measure.id, { at, score });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.shortTitle.localeCompare(b.shortTitle, 'en'));
+}
+
+function seriesOf(found: Map<string, ScoreSeriesDto>, measure: Measure): ScoreSeriesDto {
+  const { id: measureId, title, shortTitle, change } = measure;
+  const series = found.get(measureId) ?? {
+    measureId,
+    title,
+    shortTitle,
+    better: change.better,
+    readings: [],
+  };
+  found.set(measureId, series);
+  return series;
+}
+
+function scoreDto(measure: Measure, score: MeasureScore): ScoreDto {
+  const range = totalRange(measure);
+  return {
+    measureId: measure.id,
+    measureVersion: measure.version,
+    title: measure.title,
+    shortTitle: measure.shortTitle,
+    status: score.status,
+    missing: score.missing.length,
+    items: measure.items.length,
+    total: score.total,
+    min: range?.min ?? null,
+    max: range?.max ?? null,
+    subscales: score.subscales.map(({ name, value }) => ({ name, value })),
+    band: score.band,
+    cutOffs: score.cutOffs.map(({ name, rule, value, state, source }) => ({
+      name,
+      rule,
+      value,
+      state,
+      source,
+    })),
+    provisional: score.provisional && {
+      diagnosis: score.provisional.diagnosis?.name ?? null,
+      clusters: score.provisional.clusters.map(({ name, isMet }) => ({ name, isMet })),
+      source: score.provisional.source,
+    },
+    notes: measure.scoring.notes,
+    algorithmVersion: score.algorithmVersion,
+  };
+}
+
+function changeDto(
+  measure: Measure,
+  earlier: { at: Date; score: MeasureScore },
+  score: MeasureScore,
+): ScoreChangeDto | null {
+  if (score.total === null || earlier.score.total === null) return null;
+  return {
+    since: earlier.at,
+    from: earlier.score.total,
+    ...changeBetween(measure, earlier.score, score),
+  };
+}
