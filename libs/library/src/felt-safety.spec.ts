@@ -5,6 +5,8 @@ const library = loadLibrary();
 /** The ids of the steps that these answers lead through. */
 const way = (id: string, answers: Record<string, unknown>): string[] =>
   visibleSteps(library.find(id)!, { 'presence-before': 'here', ...answers }).map((step) => step.id);
+const stepOf = (id: string, step: string) =>
+  library.find(id)!.steps.find((one) => one.id === step)!;
 
 describe('paced-breathing', () => {
   it.each([
@@ -53,10 +55,33 @@ describe.each([
 });
 
 describe('night-settling', () => {
+  const SETTLING = ['how-nights-are', 'beside-me', 'put-down', 'last-quiet-thing', 'if-i-wake'];
+  const settled = (unsafe: string | undefined) =>
+    way('night-settling', { 'unsafe-at-night': unsafe }).filter((step) => SETTLING.includes(step));
+
+  it('settles for the night only where nobody makes it unsafe', () => {
+    expect(settled('no')).toEqual(SETTLING);
+    for (const unsafe of ['yes', 'not-sure', undefined]) expect(settled(unsafe)).toEqual([]);
+  });
+
   it.each(['yes', 'not-sure'])('takes no guard down where the night is unsafe: %s', (unsafe) => {
     const shown = way('night-settling', { 'unsafe-at-night': unsafe });
-    expect(shown).toEqual(expect.arrayContaining(['right-to-be-awake', 'for-my-session']));
-    expect(shown).not.toEqual(expect.arrayContaining(['last-quiet-thing']));
+    expect(shown).toEqual(
+      expect.arrayContaining(['right-to-be-awake', 'for-my-session', 'look-around']),
+    );
+  });
+
+  it('only looks around with the question left open, as its help says', () => {
+    expect(way('night-settling', {})).toEqual([
+      'before-you-start',
+      'unsafe-at-night',
+      'look-around',
+    ]);
+    expect(stepOf('night-settling', 'unsafe-at-night').help).toContain('we only look around');
+  });
+
+  it('keeps to the client whom they would reach', () => {
+    expect(stepOf('night-settling', 'whom-to-reach').sharing).toBe('private');
   });
 });
 
@@ -73,30 +98,35 @@ describe('flashback-card', () => {
 });
 
 describe('safe-enough-contact', () => {
-  const CONTACT = ['smallest-contact', 'plan-it', 'way-out', 'small-plan', 'tried-it'];
+  const CONTACT = ['body-near-them', 'smallest-contact', 'way-out', 'small-plan', 'tried-it'];
   const contact = (answers: Record<string, unknown>) =>
-    way('safe-enough-contact', { 'plan-it': 'yes', ...answers }).filter((step) =>
+    way('safe-enough-contact', { 'smallest-contact': 'message', ...answers }).filter((step) =>
       CONTACT.includes(step),
     );
+  const NOT_WITH_THEM = ['yes', 'pleasing', 'away', 'uneasy'];
 
   it('plans contact with someone who is not feared, and with nobody else', () => {
-    expect(contact({ 'safe-enough': 'yes', 'afraid-of-them': 'no' })).toEqual(CONTACT);
+    const near = { 'safe-enough': 'yes', 'afraid-of-them': 'no' };
+    expect(contact(near)).toEqual(CONTACT);
+    expect(contact({ ...near, 'smallest-contact': 'none' })).toEqual(CONTACT.slice(0, 2));
     const others = [
       {},
       { 'safe-enough': 'nobody' },
       { 'safe-enough': 'not-sure' },
       { 'safe-enough': 'yes' },
-      { 'safe-enough': 'yes', 'afraid-of-them': 'yes' },
+      ...NOT_WITH_THEM.map((felt) => ({ 'safe-enough': 'yes', 'afraid-of-them': felt })),
     ];
     for (const answers of others) expect(contact(answers)).toEqual([]);
-    const waiting = { 'safe-enough': 'yes', 'afraid-of-them': 'uneasy', 'plan-it': 'not-now' };
-    expect(contact(waiting)).toEqual(['smallest-contact', 'plan-it']);
   });
 
-  it.each([{ 'safe-enough': 'nobody' }, { 'safe-enough': 'yes', 'afraid-of-them': 'yes' }])(
-    'brings %j to the session',
-    (answers) => {
-      expect(way('safe-enough-contact', answers)).toContain('for-my-session');
-    },
-  );
+  it.each([
+    [{ 'safe-enough': 'nobody' }, 'no-contact-yet'],
+    [{ 'safe-enough': 'yes', 'afraid-of-them': 'yes' }, 'not-with-them'],
+    [{ 'safe-enough': 'yes', 'afraid-of-them': 'uneasy' }, 'careful-is-allowed'],
+    [{ 'safe-enough': 'yes', 'afraid-of-them': 'pleasing' }, 'what-it-costs'],
+    [{ 'safe-enough': 'yes', 'afraid-of-them': 'away' }, 'what-it-costs'],
+  ])('brings %j to the session', (answers, text) => {
+    const shown = way('safe-enough-contact', answers);
+    expect(shown).toEqual(expect.arrayContaining([text, 'for-my-session']));
+  });
 });

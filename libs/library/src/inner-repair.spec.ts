@@ -111,6 +111,17 @@ describe('shame-to-words', () => {
   });
 });
 
+describe('anger-as-information', () => {
+  it.each(['yes', 'not-sure'])('names people to reach, and offers the therapist: %s', (answer) => {
+    const shown = visibleSteps(exerciseOf('anger-as-information'), { 'may-hurt-someone': answer });
+    expect(JSON.stringify(shown)).toMatch(/a friend, a helpline, or the emergency number/);
+    const tell = shown.find(({ id }) => id === 'tell-therapist');
+    expect(tell?.sharing).toBe('shared');
+    expect(tell?.help).toContain('not watched live');
+    expect(JSON.stringify(tell)).toContain('I want my therapist to know');
+  });
+});
+
 describe('trusting-my-own-sense', () => {
   it('never calls doubt old pain', () => {
     expect(JSON.stringify(exerciseOf('trusting-my-own-sense').steps)).not.toMatch(/\bold\b/i);

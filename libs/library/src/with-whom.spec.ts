@@ -141,8 +141,8 @@ const OLD_PAIN = [
     over: 'over',
     others: ['going-on', 'cannot-tell'],
     care: ['care-first', 'ask-someone'],
-    work: ['name-it', 'day-before', 'spark', 'links', 'gave-and-cost', 'how-old', 'softer-link'],
-    begun: { 'done-together': 'yes' },
+    work: ['name-it', 'day-before', 'spark', 'links', 'gave-and-cost', 'softer-link'],
+    begun: { 'done-together': 'yes', 'hurting-yourself': 'no' },
   },
   {
     id: 'relationship-timeline',
@@ -175,14 +175,43 @@ describe.each(OLD_PAIN)('$id', ({ id, today, over, others, care, work, ...more }
 });
 
 describe.each([
-  ['trigger-chain', 'done-together', 'not-yet', 'is-it-over'],
+  ['trigger-chain', 'done-together', 'not-yet', 'hurting-yourself'],
   ['relationship-timeline', 'begun-together', 'not-begun', 'hurt-now'],
 ])('%s, first in session', (id, question, notYet, next) => {
   it('waits for the session until it was begun there', () => {
     const { care, intensity } = exerciseOf(id);
     expect([intensity, care.firstInSession]).toEqual([3, true]);
+    expect(care.practiseWith).toBe('therapist');
     expect(way(id, {})).not.toContain(next);
     expect(way(id, { [question]: notYet })).not.toContain(next);
+  });
+});
+
+describe('trigger-chain', () => {
+  const begun = { 'done-together': 'yes' };
+  const steps = (answers: Record<string, unknown>) =>
+    way('trigger-chain', { ...begun, ...answers });
+
+  it.each(['yes', 'not-sure'])('looks at no link of hurting oneself: %s', (answer) => {
+    const shown = steps({ 'hurting-yourself': answer, 'is-it-over': 'over' });
+    expect(shown).toEqual(expect.arrayContaining(['not-on-your-own', 'tell-therapist']));
+    expect(shown).not.toContain('is-it-over');
+    expect(shown).not.toContain('links');
+  });
+
+  it('asks about it of the client alone, and goes no further without an answer', () => {
+    const { sharing, help } = exerciseOf('trigger-chain').steps.find(
+      ({ id }) => id === 'hurting-yourself',
+    )!;
+    expect(sharing).toBe('private');
+    expect(help).toContain('we stop here for today');
+    expect(steps({})).not.toContain('is-it-over');
+  });
+
+  it.each([undefined, 'nowhere'])('says that no link has to be found: %s', (found) => {
+    const over = { 'hurting-yourself': 'no', 'is-it-over': 'over' };
+    expect(steps({ ...over, 'softer-link': found })).toContain('none-yet');
+    expect(steps({ ...over, 'softer-link': 'pull' })).not.toContain('none-yet');
   });
 });
 
