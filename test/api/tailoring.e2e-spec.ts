@@ -69,6 +69,19 @@ describe('tailoring an exercise for one client', () => {
     expect(JSON.stringify(await stepsOf(id))).not.toContain('sofa');
   });
 
+  it('is shown to the therapist as it was given, and to nobody of another practice', async () => {
+    const { id } = await assign(TAILORING);
+    const { body } = await clinic.get(`/api/assignments/${id}/exercise`).expect(200);
+    const prompts = (body.steps as Stepped[]).map(({ prompt }) => prompt);
+    expect(prompts).toContain(REWORDED.prompt);
+    expect((body.steps as Stepped[]).map((step) => step.id)).not.toContain('use-again');
+    const stranger = await signedIn(bench, (await aPractice(bench)).therapist);
+    await stranger.get(`/api/assignments/${id}/exercise`).expect(404);
+    await clinic.get(`/api/assignments/${newId()}/exercise`).expect(404);
+    await clinic.get('/api/assignments/none/exercise').expect(404);
+    await bench.clinic().get(`/api/assignments/${id}/exercise`).expect(401);
+  });
+
   it('asks nothing that was left out, and shows answers under the words that were asked', async () => {
     const { id } = await assign(TAILORING);
     const late = await save(id, 'use-again', 'yes');

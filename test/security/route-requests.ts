@@ -181,6 +181,7 @@ const CLINIC: Record<string, RouteRequest> = {
     }),
   },
   'GET /api/assignments/:id': { id: 'assignment' },
+  'GET /api/assignments/:id/exercise': { id: 'assignment' },
   'POST /api/assignments/:id/withdraw': { id: 'assignment' },
   'POST /api/assignments/:id/end-repeat': { id: 'assignment' },
   'GET /api/clients/:id/exercises': { id: 'client' },

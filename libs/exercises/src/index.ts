@@ -24,7 +24,7 @@ export {
   type OwnedAnswer,
   type ResponseFacts,
 } from './fhir/questionnaire-response';
-export { framed, frameSchema, unframed, type Frame } from './frame';
+export { framed, frameSchema, showsToWhoeverGoesOn, unframed, type Frame } from './frame';
 export { exerciseIdSchema, stepIdSchema } from './ids';
 export { LANGUAGES, OTHER_LANGUAGES, type Language, type OtherLanguage } from './language';
 export { changeBetween, type ChangeStatus, type MeasureChange } from './measures/change-between';

@@ -36,3 +36,6 @@ export { TrellisProvider } from './trellis-provider';
 export { useIsStill } from './view/use-is-still';
 export { useView } from './view/view-context';
 export type { View, ViewMode } from './view/view-store';
+export { BlankStep } from './worksheet/blank-step';
+export { PrintSheet } from './worksheet/print-sheet';
+export type { WorksheetExercise } from './worksheet/worksheet';

@@ -7,8 +7,10 @@ import {
   GivenService,
 } from '@app/domain/assignments';
 import { ListQueryDto } from '@app/domain/list-query.dto';
+import type { Exercise } from '@app/exercises';
 import type { MemberActor } from '@app/kernel';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Can } from '../http/can';
 import { CurrentActor, IdParam } from '../http/current-actor';
 
@@ -33,6 +35,14 @@ export class AssignmentsController {
   @Can('assignment:read')
   get(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<AssignmentDto> {
     return this.assignments.get(actor, id);
+  }
+
+  /** The exercise as its client was given it, with what was left out or reworded for them. */
+  @Get('assignments/:id/exercise')
+  @Can('assignment:read')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  exercise(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<Exercise> {
+    return this.assignments.exerciseOf(actor, id);
   }
 
   /** A client's assignments, newest first. */

@@ -1,5 +1,6 @@
 import {
   appointmentsList,
+  assignmentsExercise,
   assignmentsExercisesOf,
   assignmentsList,
   caseloadGet,
@@ -195,6 +196,15 @@ export const ownExerciseQuery = (id: string) =>
   queryOptions({
     queryKey: ['own-exercises', id],
     queryFn: () => call(ownExercisesGet(path(id))),
+    staleTime: Infinity,
+  });
+
+/** The exercise of an assignment as its client was given it. */
+export const givenExerciseQuery = (assignmentId: string) =>
+  queryOptions({
+    queryKey: ['assignments', assignmentId, 'exercise'],
+    queryFn: async () =>
+      (await call(assignmentsExercise(path(assignmentId)))) as unknown as Exercise,
     staleTime: Infinity,
   });
 

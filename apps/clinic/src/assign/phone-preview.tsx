@@ -1,4 +1,5 @@
 import { type Step, tailor } from '@app/exercises';
+import { PrintBlank } from '../together/print-blank';
 import { t } from '../words';
 import { closingSheet, openingSheet, stepSheet, walkedSteps } from './exercise-sheets';
 import type { OpeningTerms } from './opening-preview';
@@ -26,6 +27,12 @@ export function PhonePreview({ terms, ...tailoring }: PhonePreviewProps) {
   return (
     <Phone
       sheets={sheets}
+      aside={
+        <PrintBlank
+          exercise={tailor(exercise, comesTo(exercise, tailoring.tailoring))}
+          title={exercise.title}
+        />
+      }
       below={({ key, step }) =>
         step ? (
           <StepTailoring key={key} {...tailoring} step={step} />

@@ -11,12 +11,14 @@ type PhoneProps<S extends Sheet> = {
   /** The page to show, where somebody else decides; otherwise one turns them by oneself. */
   at?: number;
   onAt?: (at: number) => void;
+  /** What can be done with all of it, beside its heading. */
+  aside?: ReactNode;
   /** What stands below the page that is shown. */
   below?: (sheet: S) => ReactNode;
 };
 
 /** What a client meets, a page at a time, on something of a phone's size. */
-export function Phone<S extends Sheet>({ sheets, below, ...turned }: PhoneProps<S>) {
+export function Phone<S extends Sheet>({ sheets, aside, below, ...turned }: PhoneProps<S>) {
   const [own, setOwn] = useState(0);
   const at = turned.at ?? own;
   const turnTo = turned.onAt ?? setOwn;
@@ -24,7 +26,10 @@ export function Phone<S extends Sheet>({ sheets, below, ...turned }: PhoneProps<
   const sheet = sheets[index]!;
   return (
     <section className={classes.preview} aria-labelledby="preview-title">
-      <h3 id="preview-title">{t('clinic.assign.asClientSees')}</h3>
+      <div className={classes.above}>
+        <h3 id="preview-title">{t('clinic.assign.asClientSees')}</h3>
+        {aside}
+      </div>
       <div className={classes.phone}>
         <div
           key={sheet.key}

@@ -7,6 +7,7 @@ import { Caution } from '../assign/caution';
 import { sheetsOf } from '../assign/exercise-sheets';
 import { Phone } from '../assign/phone';
 import { Sources } from '../assign/sources';
+import { PrintBlank } from '../together/print-blank';
 import { t } from '../words';
 import { aimName, patternName, pillarName, strandName, whenName, woundName } from './tag-words';
 import classes from './catalogue.module.css';
@@ -40,7 +41,10 @@ export function ExerciseDetail({ exercise, actions }: { exercise: Exercise; acti
         <Sources exercise={exercise} />
       </div>
       <div className={classes.phone}>
-        <Phone sheets={sheetsOf(exercise)} />
+        <Phone
+          sheets={sheetsOf(exercise)}
+          aside={<PrintBlank exercise={exercise} title={exercise.title} />}
+        />
       </div>
     </article>
   );

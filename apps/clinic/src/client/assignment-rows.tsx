@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ListedAssignment } from '../assign/use-assign';
+import { GivenActs } from '../together/given-acts';
 import { t } from '../words';
 import { AssignmentPlans } from './assignment-plans';
 import { assignmentInWords } from './assignment-words';
@@ -33,6 +34,9 @@ export function AssignmentRows(props: AssignmentRowsProps) {
               <span className={classes.quiet}>{assignmentInWords(row, new Date())}</span>
               {row.rationale && <span className={classes.rationale}>“{row.rationale}”</span>}
               <AssignmentPlans row={row} clientName={clientName} />
+              {row.status === 'open' && !row.isSending && (
+                <GivenActs assignmentId={row.id} title={row.title} />
+              )}
             </span>
             <div className={classes.acts}>
               {onEndRepeat && isGoingOn(row, rows) && (

@@ -2,6 +2,7 @@ import { clients } from './en-clients';
 import { measures } from './en-measures';
 import { programmes } from './en-programmes';
 import { summaries } from './en-summaries';
+import { together } from './en-together';
 
 /** The clinic's words. ICU syntax. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...measures,
   ...programmes,
   ...summaries,
+  ...together,
   'clinic.name': 'Trellis',
   'clinic.nav': 'Main',
   'clinic.nav.today': 'Today',
@@ -284,6 +286,8 @@ export const en = {
   'clinic.response.quote': '“{words}”\n{prompt} ({title}, {at})',
   'clinic.response.copied': 'Copied, with where it comes from.',
   'clinic.response.notCopied': 'The browser did not allow that. Select the words instead.',
+  'clinic.response.bodyDrawn': 'The same places, drawn',
+  'clinic.response.pieDrawn': 'The same parts, drawn',
   'clinic.response.none': '{name} kept the answers. It was done.',
   'clinic.response.onlyShared': 'Only what was shared is here.',
 

@@ -52,6 +52,15 @@ export const enKinds = {
   'portal.measure.back': 'Leave this open',
   'portal.measure.backNamed': 'Leave question {number} open',
 
+  'portal.paper.offer': 'Do this on paper',
+  'portal.paper.title': 'On paper',
+  'portal.paper.intro':
+    'You can print an empty sheet in large letters. It has no name on it, and no title that tells much.',
+  'portal.paper.ownPrinter':
+    'A printer may keep a copy, at work for example. What you write on paper stays with you.',
+  'portal.paper.print': 'Print the sheet',
+  'portal.paper.seen': '{name} can see that you did it on paper. What you wrote stays yours.',
+
   'portal.breath.twoWays': 'Here are two ways. Choose the one that suits you.',
   'portal.breath.follow': 'Follow a slow breath',
   'portal.breath.instead': 'Or do this',

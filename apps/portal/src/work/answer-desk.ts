@@ -14,7 +14,7 @@ import { rememberStep, type OwnAnswer, type Work } from './work-query';
 
 /** Where one is. `stepId` is the step on the screen, or to come back to; null for the first. */
 export type Place = {
-  stage: 'opening' | 'gentler' | 'gentle' | 'steps' | 'paused' | 'sharing';
+  stage: 'opening' | 'gentler' | 'gentle' | 'steps' | 'paused' | 'sharing' | 'paper';
   stepId: string | null;
 };
 

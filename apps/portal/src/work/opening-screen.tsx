@@ -15,6 +15,8 @@ export type OpeningScreenProps = {
   onStart: () => void;
   /** Absent where nothing gentler is offered. */
   onGentler?: () => void;
+  /** To the exercise as a sheet of paper. */
+  onPaper: () => void;
   /** Puts it away for this visit only; nothing is ended by it, and nobody is told. */
   onNotToday: () => void;
 };
@@ -66,6 +68,11 @@ export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
         )}
         <Button variant="default" onClick={acts.onNotToday}>
           {t('portal.note.notToday')}
+        </Button>
+      </div>
+      <div className={classes.stack}>
+        <Button variant="subtle" onClick={acts.onPaper}>
+          {t('portal.paper.offer')}
         </Button>
       </div>
     </Page>

@@ -22,6 +22,8 @@ export type PauseScreenProps = {
   failure?: ReactNode;
   onResume: () => void;
   onToday: () => void;
+  /** To the exercise as a sheet of paper. */
+  onPaper: () => void;
   onOutcome: (outcome: Outcome) => void;
 };
 
@@ -35,6 +37,9 @@ export function PauseScreen(props: PauseScreenProps) {
         <Button onClick={props.onResume}>{t('portal.pause.resume')}</Button>
         <Button variant="subtle" onClick={props.onToday}>
           {t('portal.pause.today')}
+        </Button>
+        <Button variant="subtle" onClick={props.onPaper}>
+          {t('portal.paper.offer')}
         </Button>
       </div>
       <Section title={t('portal.pause.endTitle')}>

@@ -10,6 +10,7 @@ import { EndingStage } from './ending-stage';
 import { GentlePage } from './gentle-page';
 import { GentlerScreen } from './gentler-screen';
 import { OpeningScreen } from './opening-screen';
+import { PaperScreen } from './paper-screen';
 import { PauseScreen, type Outcome } from './pause-screen';
 import { SharingStage } from './sharing-stage';
 import { StepStage } from './step-stage';
@@ -89,6 +90,7 @@ export function WorkFlow({ work }: { work: Work }) {
           work={work}
           onStart={() => goTo('steps')}
           onGentler={gentler || gentlerNote ? () => goTo('gentler') : undefined}
+          onPaper={() => goTo('paper')}
           onNotToday={putAwayForNow}
         />
       );
@@ -112,7 +114,19 @@ export function WorkFlow({ work }: { work: Work }) {
           failure={failure}
           onResume={() => backTo('steps', at.stepId)}
           onToday={onToday}
+          onPaper={() => goTo('paper', at.stepId)}
           onOutcome={setAside}
+        />
+      );
+    case 'paper':
+      return (
+        <PaperScreen
+          exercise={work.exercise}
+          name={therapistOf(work.whoSees)}
+          isBusy={ending.isBusy}
+          failure={failure}
+          onDone={() => setAside('done-on-paper')}
+          onBack={() => (at.stepId === null ? backTo('opening') : backTo('paused', at.stepId))}
         />
       );
     case 'sharing':

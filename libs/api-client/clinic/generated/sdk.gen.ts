@@ -36,6 +36,9 @@ import type {
   AssignmentsEndRepeatData,
   AssignmentsEndRepeatErrors,
   AssignmentsEndRepeatResponses,
+  AssignmentsExerciseData,
+  AssignmentsExerciseErrors,
+  AssignmentsExerciseResponses,
   AssignmentsExercisesOfData,
   AssignmentsExercisesOfErrors,
   AssignmentsExercisesOfResponses,
@@ -627,6 +630,18 @@ export const assignmentsGet = <ThrowOnError extends boolean = false>(
     url: '/api/assignments/{id}',
     ...options,
   });
+
+/**
+ * The exercise as its client was given it, with what was left out or reworded for them.
+ */
+export const assignmentsExercise = <ThrowOnError extends boolean = false>(
+  options: Options<AssignmentsExerciseData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<
+    AssignmentsExerciseResponses,
+    AssignmentsExerciseErrors,
+    ThrowOnError
+  >({ url: '/api/assignments/{id}/exercise', ...options });
 
 /**
  * A client's assignments, newest first.

@@ -2960,6 +2960,33 @@ export type AssignmentsGetResponses = {
 
 export type AssignmentsGetResponse = AssignmentsGetResponses[keyof AssignmentsGetResponses];
 
+export type AssignmentsExerciseData = {
+  body?: never;
+  path: {
+    id: string;
+  };
+  query?: never;
+  url: '/api/assignments/{id}/exercise';
+};
+
+export type AssignmentsExerciseErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type AssignmentsExerciseError = AssignmentsExerciseErrors[keyof AssignmentsExerciseErrors];
+
+export type AssignmentsExerciseResponses = {
+  200: {
+    [key: string]: unknown;
+  };
+};
+
+export type AssignmentsExerciseResponse =
+  AssignmentsExerciseResponses[keyof AssignmentsExerciseResponses];
+
 export type AssignmentsListData = {
   body?: never;
   path: {

@@ -107,6 +107,13 @@ export class AssignmentsService {
     );
   }
 
+  /** The exercise as it was given: the version that is pinned, with what was tailored. @throws AppError 404 */
+  exerciseOf(actor: MemberActor, id: string): Promise<Exercise> {
+    return this.practice.transaction(actor, async (tx) =>
+      this.tailored.of(tx, await this.require(tx, actor, id)),
+    );
+  }
+
   /** A client's assignments, newest first. */
   listFor(actor: MemberActor, clientId: string, query: ListQuery): Promise<AssignmentsPageDto> {
     return this.practice.transaction(actor, async (tx) => {

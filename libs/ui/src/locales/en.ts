@@ -49,5 +49,25 @@ export const uiWords = {
   'ui.scale.end': '{value}: {words}',
   'ui.sharing.onlyMe': 'Only me',
   'ui.sharing.shared': 'Shared with {name}',
+  'ui.sheet.body':
+    'Mark places on the drawing. Write a word beside each. A number from 0 to 10 says how strong it is.',
+  'ui.sheet.bodyDrawn': 'A body from the front and from behind',
+  'ui.sheet.breath':
+    'Breathe in slowly. Breathe out a little longer. Do it a few times, and stop when you like.',
+  'ui.sheet.circlesDrawn': 'Circles around you',
+  'ui.sheet.example': 'For example: {text}',
+  'ui.sheet.forSome': 'This part is for some people only. Leave it out if it does not fit.',
+  'ui.sheet.intro':
+    'Leave out any part you like. This paper is yours: choose well where you keep it.',
+  'ui.sheet.kind': 'Kind',
+  'ui.sheet.kinds': 'Kinds: {words}',
+  'ui.sheet.me': 'Me',
+  'ui.sheet.or': 'Or: {words}',
+  'ui.sheet.ownFeeling': 'Another feeling, in your own words',
+  'ui.sheet.pie': 'Name each part. Cut the circle as large as each part feels.',
+  'ui.sheet.pieDrawn': 'An empty circle',
+  'ui.sheet.rate': '{words} Write a number from 0 to 10 beside each.',
+  'ui.sheet.title': 'Worksheet',
+  'ui.sheet.when': 'When',
   'ui.skipToContent': 'Skip to the page',
 } as const;
