@@ -11,6 +11,7 @@ import { InvitesModule } from '@app/domain/invites';
 import { JournalModule } from '@app/domain/journal';
 import { MembersModule } from '@app/domain/members';
 import { NotificationsModule } from '@app/domain/notifications';
+import { ProgrammesModule } from '@app/domain/programmes';
 import { RemindersModule } from '@app/domain/reminders';
 import { ResponsesModule } from '@app/domain/responses';
 import { SummariesModule } from '@app/domain/summaries';
@@ -33,6 +34,7 @@ const FEATURES = [
   JournalModule,
   MembersModule,
   NotificationsModule,
+  ProgrammesModule,
   RemindersModule,
   ResponsesModule,
   SummariesModule,

@@ -1,7 +1,8 @@
 import { PracticeGate, type Surface } from '@app/database';
-import { PlanOccurrences } from '@app/domain/assignments';
+import { AdvanceProgramme, PlanOccurrences } from '@app/domain/assignments';
 import { InvitesService, SendInvite } from '@app/domain/invites';
 import { NotificationsService, SendNotification } from '@app/domain/notifications';
+import { ProgrammePace } from '@app/domain/programmes';
 import { RemindersService, SendReminder } from '@app/domain/reminders';
 import { CompileSummary } from '@app/domain/responses';
 import { SummariesService } from '@app/domain/summaries';
@@ -16,6 +17,7 @@ type Handler = (company: Company, run: JobRun, payload: Record<string, string>) 
 const HANDLERS: Record<string, Handler> = {
   [PlanOccurrences.name]: (company, run, { assignmentId }) =>
     company.get(RemindersService).plan(run, assignmentId!),
+  [AdvanceProgramme.name]: (company, run, { runId }) => company.get(ProgrammePace).run(run, runId!),
   [SendReminder.name]: (company, run, { reminderId }) =>
     company.get(RemindersService).send(run, reminderId!),
   [SendInvite.name]: (company, run, { surface, accountId }) =>
@@ -27,7 +29,12 @@ const HANDLERS: Record<string, Handler> = {
 };
 
 /** Jobs that ask for others. */
-const ASKING = new Set([PlanOccurrences.name, SendReminder.name, SendInvite.name]);
+const ASKING = new Set([
+  AdvanceProgramme.name,
+  PlanOccurrences.name,
+  SendReminder.name,
+  SendInvite.name,
+]);
 
 interface Due extends JobMessage {
   notBefore: Date;

@@ -64,6 +64,17 @@ const homework = z.strictObject({
   takenBack: z.strictObject({ on: moment }).optional(),
 });
 
+/** A programme that a client is on their way through. */
+const programme = z.strictObject({
+  /** The session at which it was given, in weeks back. */
+  week: z.int().min(0),
+  programme: words,
+  /** When they did, on paper, what was open then; after that session. */
+  done: z.array(moment),
+  /** When they named what helps them to settle, and what that is. */
+  tools: z.strictObject({ on: moment, words: z.array(words).min(2) }).optional(),
+});
+
 /** Something that the client wrote for themselves. */
 const journalEntry = z.strictObject({
   /** After the session of that week. */
@@ -123,6 +134,7 @@ export const clientStory = z.strictObject({
   sessions: rhythm,
   /** What was given between sessions, oldest first. */
   homework: z.array(homework),
+  programme: programme.optional(),
   /** What they wrote in their journal, oldest first. */
   journal: z.array(journalEntry).optional(),
 });

@@ -11,6 +11,7 @@ import { HistoryJobs } from './history-jobs';
 import { homeworkActs } from './homework-acts';
 import { journalActs } from './journal-acts';
 import { practiceActs } from './practice-acts';
+import { programmeActs } from './programme-acts';
 import { sessionActs } from './session-acts';
 import type { Story } from './story';
 import { laterToday } from './todays-sessions';
@@ -24,6 +25,7 @@ export function script(story: Story, calendar: StoryCalendar, catalogue: Catalog
       ...clientActs(client, story, calendar),
       ...sessionActs(client, calendar, moved.get(client.email)),
       ...homeworkActs(client, calendar, catalogue),
+      ...programmeActs(client, calendar),
       ...journalActs(client, calendar),
     ]),
   ];

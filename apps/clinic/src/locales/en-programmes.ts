@@ -69,6 +69,7 @@ export const programmes = {
   'clinic.step.ahead': 'Ahead',
   'clinic.step.open': 'Open',
   'clinic.step.done': 'Done {day}',
+  'clinic.step.doneOnPaper': 'Done on paper, {day}',
   'clinic.step.set-aside': 'Set aside',
   'clinic.step.left-out': 'Left out',
   'clinic.step.taken-back': 'Taken back',

@@ -81,8 +81,8 @@ function nextInWords(next: RunStepDto, { handStepId }: ProgrammeRunDto): string 
 export function stepInWords(step: RunStepDto, isFirst: boolean): string {
   const { state, outcome, at, opensAt } = step;
   if (state === 'done') {
-    const done = t('clinic.step.done', { day: at ? shortDay(at) : '' });
-    return outcome === 'done-on-paper' ? `${done}, ${t('clinic.outcome.done-on-paper')}` : done;
+    const day = at ? shortDay(at) : '';
+    return t(outcome === 'done-on-paper' ? 'clinic.step.doneOnPaper' : 'clinic.step.done', { day });
   }
   if (state === 'set-aside') {
     return outcome ? t(`clinic.outcome.${outcome}`) : t('clinic.step.taken-back');

@@ -13,6 +13,7 @@ export const enProgramme = {
   'portal.programme.toGate': 'Name what helps',
   'portal.programme.finished': 'You came to the end of it.',
   'portal.programme.openNow': 'Open now: {titles}.',
+  'portal.programme.nothingOpen': 'Nothing is open right now. That’s fine.',
   'portal.programme.opening': 'The next step is being opened.',
   'portal.programme.next.completion': 'Next, once this is done: {title}.',
   'portal.programme.next.delay': 'Next, after some time to rest: {title}.',
@@ -33,7 +34,7 @@ export const enProgramme = {
   'portal.programme.withThem': 'Tell {name} if you want it again.',
   'portal.programme.pause': 'Pause this',
   'portal.programme.pauseSays':
-    'Then nothing new opens. What is open stays. {name} can see that you paused.',
+    'If you pause, nothing new opens. What is open stays. {name} can see that you paused.',
   'portal.programme.goOn': 'Go on with it',
   'portal.programme.paused': 'Paused. Nothing new opens until you want it.',
   'portal.programme.goesOn': 'It goes on.',

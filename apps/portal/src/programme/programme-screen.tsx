@@ -97,7 +97,11 @@ function Now({ programme, open }: { programme: OwnProgrammeDto; open: OwnProgram
   return (
     <>
       {(isHeld || open.length === 0) && (
-        <p role="status">{standingInWords(programme)[0] ?? t('portal.today.empty')}</p>
+        <p role="status">
+          {isHeld || programme.isOpening
+            ? standingInWords(programme)[0]
+            : t('portal.programme.nothingOpen')}
+        </p>
       )}
       {open.length > 0 && (
         <ul className={`bare ${classes.rows}`}>
