@@ -21,6 +21,7 @@ import { KeepFavourites1795392000920 } from './1795392000920-keep-favourites';
 import { WriteOwnExercises1795392000921 } from './1795392000921-write-own-exercises';
 import { CreateProgrammes1795392000930 } from './1795392000930-create-programmes';
 import { ScoreMeasures1795392000940 } from './1795392000940-score-measures';
+import { KnowTheLanguage1795392000950 } from './1795392000950-know-the-language';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   WriteOwnExercises1795392000921,
   CreateProgrammes1795392000930,
   ScoreMeasures1795392000940,
+  KnowTheLanguage1795392000950,
 ];

@@ -96,10 +96,12 @@ describe('who is there for a client', () => {
     expect((await put({ hasReminders: false }).expect(200)).body).toEqual({
       isWelcomed: false,
       hasReminders: false,
+      language: 'en',
     });
     expect((await put({ isWelcomed: true }).expect(200)).body).toEqual({
       isWelcomed: true,
       hasReminders: false,
+      language: 'en',
     });
     expect((await put({ hasReminders: true }).expect(200)).body.hasReminders).toBe(true);
     expect((await portal.get('/api/preferences').expect(200)).body.hasReminders).toBe(true);

@@ -58,6 +58,7 @@ describe('the clients of a practice', () => {
       pronouns: 'they/them',
       birthDate: '1990-04-23',
       zone: 'Europe/London',
+      language: 'en',
       email: client.email,
       contact: CONTACT,
       hasContact: true,
@@ -173,7 +174,7 @@ describe('the clients of a practice', () => {
     const browser = bench.portal();
     await browser.post('/api/join').send({ token, way: 'code' }).expect(204);
     const session = await browser.get('/api/session').expect(200);
-    expect(session.body.client).toEqual({ id: client.id, name: client.name });
+    expect(session.body.client).toEqual({ id: client.id, name: client.name, language: 'en' });
     await bench.portal().post('/api/session/code').send({ email: client.email }).expect(202);
     expect(await mailCount(bench, person, 'sign-in-code')).toBe(1);
     const details = await owner.get(`/api/clients/${client.id}/details`).expect(200);

@@ -31,7 +31,7 @@ describe('clients sign in', () => {
     expect([answer.status, answer.body]).toEqual([200, { state: 'signed-in' }]);
     const session = await browser.get('/api/session').expect(200);
     expect(session.body).toEqual({
-      client: { id: actor.clientId, name },
+      client: { id: actor.clientId, name, language: 'en' },
       practice: { name: practice.name, isDemo: false },
       isWelcomed: false,
       isBack: false,

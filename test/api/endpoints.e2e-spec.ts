@@ -58,7 +58,7 @@ describe('endpoints', () => {
       const { body: cards } = await clinic.get('/api/exercises').expect(200);
       expect(cards.length).toBeGreaterThan(1);
       for (const card of cards) {
-        const { caution, keywords, isFavourite, isOwn, sort, ...shown } = card;
+        const { caution, keywords, isFavourite, isOwn, sort, languages, ...shown } = card;
         const { body: whole } = await clinic.get(`/api/exercises/${card.id}`).expect(200);
         expect(whole).toMatchObject(shown);
         expect(whole.steps.length).toBeGreaterThan(0);
@@ -67,6 +67,7 @@ describe('endpoints', () => {
         expect([isFavourite, isOwn]).toEqual([false, false]);
         const holdsMeasure = whole.steps.some(({ kind }: { kind: string }) => kind === 'measure');
         expect(sort === 'measure').toBe(holdsMeasure);
+        expect(languages[0]).toBe('en');
       }
       const { body: again } = await (
         await signedIn(bench, practice.therapist)

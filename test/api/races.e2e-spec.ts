@@ -183,7 +183,7 @@ describe('requests at the same moment', () => {
       (tx) => tx.query(off, [practice.client.actor.clientId]),
       () => portal.put('/api/preferences').send({ isWelcomed: true }),
     );
-    expect(answer.body).toEqual({ isWelcomed: true, hasReminders: false });
+    expect(answer.body).toEqual({ isWelcomed: true, hasReminders: false, language: 'en' });
     expect((await portal.get('/api/preferences')).body).toEqual(answer.body);
   });
 

@@ -1,6 +1,7 @@
 import { CaseloadService } from '@app/domain/caseload';
 import { MembersService } from '@app/domain/members';
 import { PracticesService } from '@app/domain/practices';
+import type { Language } from '@app/exercises';
 import {
   type ClientActor,
   type MemberActor,
@@ -82,6 +83,7 @@ export async function aClient(
     name?: string;
     email?: string;
     zone?: string;
+    language?: Language;
     hasReminders?: boolean;
     hasEmailSignIn?: boolean;
   },

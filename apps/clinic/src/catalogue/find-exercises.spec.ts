@@ -17,6 +17,7 @@ const card = (id: string, more: Partial<ExerciseCardDto> = {}): ExerciseCardDto 
   minutes: 5,
   caution: null,
   keywords: [],
+  languages: ['en'],
   isFavourite: false,
   isOwn: false,
   ...more,

@@ -530,6 +530,10 @@ export type ClientDto = {
    * IANA zone, such as `Europe/London`.
    */
   zone: string;
+  /**
+   * In which they read the portal, exercises and mails.
+   */
+  language: 'en' | 'es';
   status: 'active' | 'archived' | 'paused';
   /**
    * True when the client asked for reminders.
@@ -587,6 +591,10 @@ export type ExerciseCardDto = {
    * Other words that people look for it with; not shown.
    */
   keywords: Array<string>;
+  /**
+   * The languages it can be read in, English first.
+   */
+  languages: Array<'en' | 'es'>;
   /**
    * Whether the asking member keeps it at hand.
    */
@@ -1983,6 +1991,10 @@ export type AddClientDto = {
    */
   zone: string;
   /**
+   * In which they read; English where it is left out.
+   */
+  language?: 'en' | 'es';
+  /**
    * The address with which they sign in.
    */
   email?: string;
@@ -2031,6 +2043,10 @@ export type ClientDetailsDto = {
    */
   zone: string;
   /**
+   * In which they read the portal, exercises and mails.
+   */
+  language: 'en' | 'es';
+  /**
    * The address with which they sign in.
    */
   email: string | null;
@@ -2049,6 +2065,10 @@ export type ChangeClientDto = {
   legalName?: string;
   pronouns?: string;
   zone: string;
+  /**
+   * In which they read. They can change it themselves too, so it stays where it is left out.
+   */
+  language?: 'en' | 'es';
   /**
    * Once they have joined it is theirs to change, and anything else than what it is is refused.
    */

@@ -69,6 +69,10 @@ export type SignedInClientDto = {
    * The name the client chose.
    */
   name: string;
+  /**
+   * In which the pages speak to them.
+   */
+  language: 'en' | 'es';
 };
 
 export type ClientPracticeDto = {
@@ -153,6 +157,10 @@ export type PreferencesDto = {
    * True when they asked for mails.
    */
   hasReminders: boolean;
+  /**
+   * In which they read the portal, exercises and mails.
+   */
+  language: 'en' | 'es';
 };
 
 export type ChangePreferencesDto = {
@@ -161,6 +169,7 @@ export type ChangePreferencesDto = {
    */
   isWelcomed?: true;
   hasReminders?: boolean;
+  language?: 'en' | 'es';
 };
 
 export type HandedInAnswerDto = {
@@ -704,6 +713,10 @@ export type OwnResponseDto = {
 
 export type WorkDto = {
   assignment: AssignmentDto;
+  /**
+   * In which language the exercise is: English where there is none in the client's own.
+   */
+  language: 'en' | 'es';
   /**
    * The exercise as `@app/exercises` defines it, without the clinic's care data.
    */

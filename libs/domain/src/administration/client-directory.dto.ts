@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '@app/exercises';
 import { IsBoolean, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { SafeContactDto } from '../clients';
@@ -42,6 +43,8 @@ export class ClientDetailsDto extends ClientEntryDto {
   birthDate!: string;
   /** IANA zone. */
   zone!: string;
+  /** In which they read the portal, exercises and mails. */
+  language!: Language;
   /** The address with which they sign in. */
   email!: string | null;
   contact!: SafeContactDto | null;
@@ -71,6 +74,11 @@ export class AddClientDto extends NamedWriteDto {
   /** IANA zone in which they live. */
   @IsZone()
   zone!: string;
+
+  /** In which they read; English where it is left out. */
+  @MayBeLeftOut()
+  @IsIn(LANGUAGES)
+  language?: Language;
 
   /** The address with which they sign in. */
   @MayBeLeftOut()
@@ -108,6 +116,11 @@ export class ChangeClientDto {
 
   @IsZone()
   zone!: string;
+
+  /** In which they read. They can change it themselves too, so it stays where it is left out. */
+  @MayBeLeftOut()
+  @IsIn(LANGUAGES)
+  language?: Language;
 
   /** Once they have joined it is theirs to change, and anything else than what it is is refused. */
   @MayBeLeftOut()

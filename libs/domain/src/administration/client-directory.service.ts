@@ -110,8 +110,8 @@ export class ClientDirectoryService {
     // Whether they are the actor's to change; addresses are a job's transaction to change.
     await this.practice.transaction(actor, (tx) => this.details.get(tx, practiceId, id));
     const email = dto.email ?? null;
-    const { name, zone, legalName = null, pronouns = null } = dto;
-    const wanted = { name, zone, legalName, pronouns };
+    const { name, zone, language, legalName = null, pronouns = null } = dto;
+    const wanted = { name, zone, language, legalName, pronouns };
     await this.asSystem(actor, async (tx) => {
       // Nobody joins between the look and the change: an account is its owner's from then on.
       const before = await this.details.getForChange(tx, practiceId, id);

@@ -5,7 +5,8 @@ import type { Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
 import { Audit } from '../audit';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn, CatalogueService } from '../catalogue';
+import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import type { AssignmentDto } from './assignment.dto';
 import { AssignmentEntity } from './assignment.entity';
@@ -16,7 +17,9 @@ import type { OwnPlanDto, PlanWordsDto, SeriesDto } from './plan.dto';
 @Injectable()
 export class AssignmentViews {
   constructor(
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
+    private readonly clients: ClientsService,
     private readonly keys: Keys,
     private readonly audit: Audit,
   ) {}
@@ -45,6 +48,7 @@ export class AssignmentViews {
       const read = plans.map((plan) => ({ subjectId: plan.assignmentId, clientId }));
       await this.audit.recordEach(tx, actor, 'plan.read', read);
     }
+    const language = actor.kind === 'client' ? await this.clients.languageOf(tx, actor) : 'en';
     const ended = await endedSeries(tx, practiceId, rows);
     const catalogue = await this.catalogue.including(tx, practiceId, rows);
     return rows.map((row) => ({
@@ -52,7 +56,8 @@ export class AssignmentViews {
       clientId: row.clientId,
       exerciseId: row.exerciseId,
       exerciseVersion: row.exerciseVersion,
-      title: catalogue.get(row.exerciseId, row.exerciseVersion).title,
+      title: this.builtIn.inLanguage(catalogue.get(row.exerciseId, row.exerciseVersion), language)
+        .title,
       isTailored: row.tailoring !== null,
       rationale: row.rationale && open(ring, 'assignments.rationale', row.id, row.rationale),
       dueAt: row.dueAt,

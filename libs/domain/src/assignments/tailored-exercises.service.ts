@@ -3,6 +3,7 @@ import type { Tx } from '@app/database';
 import {
   checkTailoring,
   type Exercise,
+  type Language,
   measureExercise,
   type MeasureTexts,
   tailor,
@@ -11,7 +12,13 @@ import {
 import { badRequest } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Catalogue, CatalogueService, type ExerciseRef, exerciseUnknown } from '../catalogue';
+import {
+  BuiltIn,
+  type Catalogue,
+  CatalogueService,
+  type ExerciseRef,
+  exerciseUnknown,
+} from '../catalogue';
 import { MeasuresService } from '../measures';
 import { Keys } from '../practices';
 import { AssignmentEntity } from './assignment.entity';
@@ -30,19 +37,19 @@ type Given = Pick<
 @Injectable()
 export class TailoredExercises {
   constructor(
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly measures: MeasuresService,
     private readonly keys: Keys,
   ) {}
 
-  /** The exercise of an assignment. */
-  async of(tx: Tx, row: AssignmentEntity): Promise<Exercise> {
+  /** The exercise of an assignment, in the language of who reads it where there is one. */
+  async of(tx: Tx, row: AssignmentEntity, language: Language = 'en'): Promise<Exercise> {
     // Most are as they were written, and need no key.
     const catalogue = await this.catalogue.including(tx, row.practiceId, [row]);
-    if (!row.tailoring && !row.instrument)
-      return catalogue.get(row.exerciseId, row.exerciseVersion);
+    if (!row.tailoring && !row.instrument) return this.written(catalogue, row, language);
     const ring = await this.keys.clientRing(tx, row.practiceId, row.clientId);
-    return this.opened(catalogue, ring, row);
+    return this.opened(catalogue, ring, row, language);
   }
 
   /** The exercises of assignments of one client, by assignment. */
@@ -51,11 +58,12 @@ export class TailoredExercises {
     practiceId: string,
     clientId: string,
     assignmentIds: string[],
+    language: Language = 'en',
   ): Promise<Map<string, Exercise>> {
     const rows = await tx.findBy(AssignmentEntity, { practiceId, id: In(assignmentIds) });
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const catalogue = await this.including(tx, practiceId, rows);
-    return new Map(rows.map((row) => [row.id, this.opened(catalogue, ring, row)]));
+    return new Map(rows.map((row) => [row.id, this.opened(catalogue, ring, row, language)]));
   }
 
   /** The exercises of some assignments as they were written, for `opened`. */
@@ -64,9 +72,8 @@ export class TailoredExercises {
   }
 
   /** The exercise of an assignment, with it and the client's keys at hand. */
-  opened(catalogue: Catalogue, ring: KeyRing, row: Given): Exercise {
-    const written = catalogue.get(row.exerciseId, row.exerciseVersion);
-    const exercise = this.withWords(ring, written, row);
+  opened(catalogue: Catalogue, ring: KeyRing, row: Given, language: Language = 'en'): Exercise {
+    const exercise = this.withWords(ring, this.written(catalogue, row, language), row);
     if (!row.tailoring) return exercise;
     return tailor(exercise, openJson<Tailoring>(ring, NAME, row.id, row.tailoring));
   }
@@ -133,5 +140,14 @@ export class TailoredExercises {
     const measure = instrument && this.measures.licensed(exercise);
     if (!measure) return exercise;
     return measureExercise(measure, openJson<MeasureTexts>(ring, INSTRUMENT, id, instrument));
+  }
+
+  /** The language that an assignment's exercise is shown in to who reads this one. */
+  languageOf({ exerciseId: id, exerciseVersion: version }: Given, language: Language): Language {
+    return this.builtIn.languagesOf({ id, version }).includes(language) ? language : 'en';
+  }
+
+  private written(catalogue: Catalogue, row: Given, language: Language): Exercise {
+    return this.builtIn.inLanguage(catalogue.get(row.exerciseId, row.exerciseVersion), language);
   }
 }

@@ -1,4 +1,4 @@
-import type { Exercise, Frame, Programme, Step, Synonym } from '@app/exercises';
+import type { Exercise, Frame, Language, Programme, Step, Synonym } from '@app/exercises';
 import { builtInLibrary, loadSynonyms } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
@@ -32,6 +32,21 @@ export class BuiltIn implements Catalogue {
 
   findGentler({ gentler }: Exercise): Exercise | null {
     return this.find(gentler);
+  }
+
+  /** That version of an exercise in a language; as it is where it was not translated. */
+  inLanguage(exercise: Exercise, language: Language): Exercise {
+    return this.library.exerciseIn(language, exercise);
+  }
+
+  /** The languages that an exercise can be read in, English first. */
+  languagesOf(exercise: Pick<Exercise, 'id' | 'version'>): Language[] {
+    return this.library.languagesOf(exercise);
+  }
+
+  /** That version of a programme in a language; as it is where it was not translated. */
+  programmeInLanguage(programme: Programme, language: Language): Programme {
+    return this.library.programmeIn(language, programme);
   }
 
   /** Every programme that can be given, by title. */

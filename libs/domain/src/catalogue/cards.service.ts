@@ -51,6 +51,7 @@ export class CardsService {
       minutes,
       caution: care.caution ?? null,
       keywords: keywordsOf(exercise, this.builtIn.synonyms),
+      languages: this.builtIn.languagesOf(exercise),
       isFavourite,
       isOwn: ownRowId(id) !== null,
     };

@@ -1,3 +1,5 @@
+import type { Language } from '@app/exercises';
+
 /** An exercise as a list shows it. */
 export class ExerciseCardDto {
   /** Stable id, such as `then-or-now-pause`, or `own-` and an id for what the practice wrote. */
@@ -25,6 +27,8 @@ export class ExerciseCardDto {
   caution!: string | null;
   /** Other words that people look for it with; not shown. */
   keywords!: string[];
+  /** The languages it can be read in, English first. */
+  languages!: Language[];
   /** Whether the asking member keeps it at hand. */
   isFavourite!: boolean;
   /** Whether the practice wrote it itself. */

@@ -1,5 +1,6 @@
 import { type KeyRing, open, openJson, seal } from '@app/crypto';
 import { SignInDirectory, type Tx } from '@app/database';
+import type { Language } from '@app/exercises';
 import { notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Keys } from '../practices';
@@ -16,6 +17,7 @@ export interface ClientDetails {
   /** ISO 8601 date. */
   birthDate: string;
   zone: string;
+  language: Language;
   email: string | null;
   contact: SafeContactDto | null;
   status: ClientEntity['status'];
@@ -30,6 +32,7 @@ export interface ClientChange {
   legalName?: string | null;
   pronouns?: string | null;
   zone?: string;
+  language?: Language;
   email?: string | null;
 }
 
@@ -100,6 +103,7 @@ export class ClientDetailsService {
       legalName: sealed('legal_name', change.legalName),
       pronouns: sealed('pronouns', change.pronouns),
       zone: change.zone,
+      language: change.language,
       email: sealed('email', change.email),
     };
     await tx.update(ClientEntity, { practiceId, id }, row);
@@ -164,6 +168,7 @@ function view(ring: KeyRing, row: ClientEntity): ClientDetails {
     pronouns: openWords(ring, 'pronouns', id, row.pronouns),
     birthDate: open(ring, 'clients.birth_date', id, row.birthDate),
     zone: row.zone,
+    language: row.language,
     email: openWords(ring, 'email', id, row.email),
     contact: openContact(ring, row),
     status: row.status,

@@ -1,3 +1,4 @@
+import type { Language } from '@app/exercises';
 import type { SafeContactDto } from './safe-contact.dto';
 
 /** Somebody who can read what a client shares, and as what. */
@@ -18,6 +19,8 @@ export class ClientDto {
   age!: number;
   /** IANA zone, such as `Europe/London`. */
   zone!: string;
+  /** In which they read the portal, exercises and mails. */
+  language!: Language;
   status!: 'active' | 'paused' | 'archived';
   /** True when the client asked for reminders. */
   hasReminders!: boolean;

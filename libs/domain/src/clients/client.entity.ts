@@ -1,3 +1,4 @@
+import type { Language } from '@app/exercises';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Somebody who comes to the practice. Adults only, until guardianship is designed. */
@@ -33,6 +34,10 @@ export class ClientEntity {
   /** IANA zone of the client, fixed on a plan when it is made. */
   @Column('text')
   zone!: string;
+
+  /** In which they read the portal, exercises and mails. */
+  @Column('text', { default: 'en' })
+  language!: Language;
 
   @Column('text')
   status!: 'active' | 'paused' | 'archived';

@@ -1,6 +1,7 @@
 import { open, seal } from '@app/crypto';
 import { SignInDirectory, type Tx } from '@app/database';
-import { badRequest, Clock, notFound } from '@app/kernel';
+import type { Language } from '@app/exercises';
+import { badRequest, type ClientActor, Clock, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Keys, PracticeEntity } from '../practices';
@@ -24,6 +25,8 @@ export interface NewClient {
   birthDate: string;
   /** IANA zone. */
   zone: string;
+  /** English unless another is named. */
+  language?: Language;
   hasReminders?: boolean;
   hasEmailSignIn?: boolean;
   contact?: SafeContactDto;
@@ -42,6 +45,7 @@ export interface ClientContact {
   status: ClientEntity['status'];
   hasEmailSignIn: boolean;
   hasReminders: boolean;
+  language: Language;
 }
 
 /** The people who come to the practice. Every method works inside the transaction of who asks. */
@@ -75,6 +79,7 @@ export class ClientsService {
       email: sealed('email', input.email),
       birthDate: seal(ring, 'clients.birth_date', input.id, input.birthDate),
       zone: input.zone,
+      language: input.language ?? 'en',
       status: 'active',
       contact: sealed('contact', input.contact),
       hasEmailSignIn: input.hasEmailSignIn ?? hasJoined,
@@ -103,9 +108,18 @@ export class ClientsService {
       contact: openContact(ring, row),
       age: ageOf(open(ring, 'clients.birth_date', id, row.birthDate), row.zone, this.clock.now()),
       zone: row.zone,
+      language: row.language,
       status: row.status,
       hasReminders: row.hasReminders,
     };
+  }
+
+  /** In which language the client reads; asked without opening anything of theirs. @throws AppError 404 */
+  async languageOf(
+    tx: Tx,
+    { practiceId, clientId }: Pick<ClientActor, 'practiceId' | 'clientId'>,
+  ): Promise<Language> {
+    return (await this.row(tx, practiceId, clientId)).language;
   }
 
   /** @throws AppError 404 */
@@ -119,6 +133,7 @@ export class ClientsService {
       status: row.status,
       hasEmailSignIn: row.hasEmailSignIn,
       hasReminders: row.hasReminders,
+      language: row.language,
     };
   }
 

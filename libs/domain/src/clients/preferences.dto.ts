@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '@app/exercises';
 import { IsBoolean, IsIn } from 'class-validator';
 import { MayBeLeftOut } from '../may-be-left-out';
 
@@ -7,6 +8,8 @@ export class PreferencesDto {
   isWelcomed!: boolean;
   /** True when they asked for mails. */
   hasReminders!: boolean;
+  /** In which they read the portal, exercises and mails. */
+  language!: Language;
 }
 
 /** What is left out stays as it is. */
@@ -19,4 +22,8 @@ export class ChangePreferencesDto {
   @MayBeLeftOut()
   @IsBoolean()
   hasReminders?: boolean;
+
+  @MayBeLeftOut()
+  @IsIn(LANGUAGES)
+  language?: Language;
 }

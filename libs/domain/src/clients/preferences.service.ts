@@ -26,7 +26,7 @@ export class PreferencesService {
   /** Setting what is set already changes nothing, so that a request may be repeated. */
   change(actor: ClientActor, dto: ChangePreferencesDto): Promise<PreferencesDto> {
     return this.practice.transaction(actor, async (tx) => {
-      // Both columns are written: without the lock, what another window just changed would come back.
+      // All columns are written: without the lock, what another window just changed would come back.
       const row = await this.own(tx, actor, true);
       const { practiceId, clientId } = actor;
       const hasReminders = dto.hasReminders ?? row.hasReminders;
@@ -38,8 +38,13 @@ export class PreferencesService {
       }
       if (dto.isWelcomed) row.welcomedAt ??= this.clock.now();
       row.hasReminders = hasReminders;
-      const { welcomedAt } = row;
-      await tx.update(ClientEntity, { practiceId, id: clientId }, { welcomedAt, hasReminders });
+      row.language = dto.language ?? row.language;
+      const { welcomedAt, language } = row;
+      await tx.update(
+        ClientEntity,
+        { practiceId, id: clientId },
+        { welcomedAt, hasReminders, language },
+      );
       return toDto(row);
     });
   }
@@ -58,7 +63,8 @@ export class PreferencesService {
   }
 }
 
-const toDto = ({ welcomedAt, hasReminders }: ClientEntity): PreferencesDto => ({
+const toDto = ({ welcomedAt, hasReminders, language }: ClientEntity): PreferencesDto => ({
   isWelcomed: welcomedAt !== null,
   hasReminders,
+  language,
 });

@@ -1,6 +1,7 @@
 import { Config } from '@app/config';
 import { openJson } from '@app/crypto';
 import { PracticeGate, type Surface, type Tx } from '@app/database';
+import type { Language } from '@app/exercises';
 import { Clock, HOUR, later, MINUTE, newId, SECOND } from '@app/kernel';
 import { type JobRun, Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
@@ -10,7 +11,7 @@ import { Keys } from '../practices';
 import { type Delivery, type Mail, Mailer } from './mailer';
 import { NotificationEntity, type NotificationKind } from './notification.entity';
 import { SendNotification } from './notifications.jobs';
-import { type LetterParts, LETTERS } from './words';
+import { type LetterParts, lettersIn } from './words';
 
 export interface NewNotification {
   practiceId: string;
@@ -138,7 +139,14 @@ export class NotificationsService {
     const to = await this.address(tx, row, content);
     if (!to) return null;
     const parts: LetterParts = { code: content.code ?? '', link: this.link(row, content) };
-    return { id: row.id, to, ...LETTERS[row.kind](parts) };
+    const letters = lettersIn(await this.language(tx, row));
+    return { id: row.id, to, ...letters[row.kind](parts) };
+  }
+
+  /** Mails to staff are in English. */
+  private async language(tx: Tx, row: NotificationEntity): Promise<Language> {
+    if (row.surface === 'clinic') return 'en';
+    return (await this.clients.contact(tx, row.practiceId, row.accountId)).language;
   }
 
   private async address(

@@ -1,11 +1,14 @@
 import { seal } from '@app/crypto';
 import { PracticeGate, type Tx } from '@app/database';
+import type { Exercise } from '@app/exercises';
 import { badRequest, type ClientActor, Clock, conflict, DAY, later, notFound } from '@app/kernel';
 import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan } from 'typeorm';
 import { AdvanceProgramme } from '../assignments';
 import { Audit, type AuditAction } from '../audit';
+import { BuiltIn } from '../catalogue';
+import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import { Writes } from '../writes';
 import type {
@@ -33,6 +36,8 @@ export class OwnProgrammesService {
     private readonly practice: PracticeGate,
     private readonly pace: ProgrammePace,
     private readonly views: ProgrammeViews,
+    private readonly builtIn: BuiltIn,
+    private readonly clients: ClientsService,
     private readonly keys: Keys,
     private readonly writes: Writes,
     private readonly outbox: Outbox,
@@ -81,7 +86,12 @@ export class OwnProgrammesService {
       if (standing.phase === 'opening') {
         throw conflict('TOOLS_TOO_EARLY', 'What opens this programme comes first');
       }
-      const words = toolsInWords(dto.tools, steps);
+      const language = await this.clients.languageOf(tx, actor);
+      const words = toolsInWords(
+        dto.tools,
+        steps,
+        (exercise) => this.builtIn.inLanguage(exercise, language).title,
+      );
       const ring = await this.keys.clientRing(tx, actor.practiceId, actor.clientId);
       await this.set(tx, run, {
         tools: seal(ring, 'programme_runs.tools', id, words),
@@ -160,7 +170,11 @@ export class OwnProgrammesService {
 }
 
 /** @throws AppError 400 TOOLS_REFUSED unless there are two that differ, each of one sort */
-function toolsInWords(tools: readonly NamedToolDto[], steps: readonly RunStep[]): string[] {
+function toolsInWords(
+  tools: readonly NamedToolDto[],
+  steps: readonly RunStep[],
+  titleOf: (exercise: Exercise) => string,
+): string[] {
   const refuse = (message: string) =>
     badRequest('TOOLS_REFUSED', 'Two ways to settle are needed', [{ field: 'tools', message }]);
   const words = tools.map(({ stepId, words: own }) => {
@@ -170,7 +184,7 @@ function toolsInWords(tools: readonly NamedToolDto[], steps: readonly RunStep[])
     const step = steps.find(({ row }) => row.id === stepId);
     if (step?.row.part !== 'opening' || stateOf(step.facts) !== 'done')
       throw refuse('Only a step of the opening that was done can be named');
-    return step.exercise.title;
+    return titleOf(step.exercise);
   });
   const different = [...new Map(words.map((one) => [one.toLowerCase(), one])).values()];
   if (different.length < 2) throw refuse('Two that differ are needed');

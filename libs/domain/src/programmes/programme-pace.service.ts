@@ -138,7 +138,9 @@ export class ProgrammePace {
         why,
       );
     }
-    return writtenWhy(this.builtIn.getProgramme(programmeId, programmeVersion), key);
+    const programme = this.builtIn.getProgramme(programmeId, programmeVersion);
+    const language = await this.clients.languageOf(tx, { practiceId, clientId });
+    return writtenWhy(this.builtIn.programmeInLanguage(programme, language), key);
   }
 
   /** Puts a step that was put off ahead again: then it opens as it did before. */

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { BuiltIn, CatalogueService } from '../catalogue';
+import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import type { OwnProgrammeDto } from './own-programme.dto';
 import type { ProgrammeCardDto, ProgrammeDto, ProgrammeStepDto } from './programme.dto';
@@ -22,6 +23,7 @@ export class ProgrammeViews {
     private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly caseload: CaseloadService,
+    private readonly clients: ClientsService,
     private readonly pace: ProgrammePace,
     private readonly keys: Keys,
     private readonly audit: Audit,
@@ -75,7 +77,11 @@ export class ProgrammeViews {
   async forClient(tx: Tx, actor: ClientActor, run: ProgrammeRunEntity): Promise<OwnProgrammeDto> {
     const { practiceId, clientId } = actor;
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
+    const language = await this.clients.languageOf(tx, actor);
+    const programme = this.builtIn.programmeInLanguage(
+      this.builtIn.getProgramme(run.programmeId, run.programmeVersion),
+      language,
+    );
     const { steps, standing } = await this.pace.look(tx, run);
     const { id, pausedBy, finishedAt } = run;
     const { title, purpose, about, asksIfOngoing, close } = programme;
@@ -88,7 +94,7 @@ export class ProgrammeViews {
       steps: steps.map((step) => ({
         id: step.row.id,
         part: step.row.part,
-        title: step.exercise.title,
+        title: this.builtIn.inLanguage(step.exercise, language).title,
         why: whyOf(ring, programme, step),
         minutes: step.exercise.minutes,
         intensity: step.exercise.intensity,

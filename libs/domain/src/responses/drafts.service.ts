@@ -12,7 +12,8 @@ import { Injectable } from '@nestjs/common';
 import { AppointmentsService } from '../appointments';
 import { type AssignmentEntity, AssignmentsService, TailoredExercises } from '../assignments';
 import { CaseloadService } from '../caseload';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn, CatalogueService } from '../catalogue';
+import { ClientsService } from '../clients';
 import { nextRevision } from '../next-revision';
 import { Keys } from '../practices';
 import { AnswerEntity } from './answer.entity';
@@ -28,6 +29,8 @@ export class DraftsService {
     private readonly appointments: AppointmentsService,
     private readonly assignments: AssignmentsService,
     private readonly caseload: CaseloadService,
+    private readonly clients: ClientsService,
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly tailored: TailoredExercises,
     private readonly keys: Keys,
@@ -39,13 +42,15 @@ export class DraftsService {
     return this.practice.transaction(actor, async (tx) => {
       const assignment = await this.assignments.require(tx, actor, assignmentId);
       const response = await this.find(tx, assignment);
-      const exercise = await this.tailored.of(tx, assignment);
+      const language = await this.clients.languageOf(tx, actor);
+      const exercise = await this.tailored.of(tx, assignment, language);
       const catalogue = await this.catalogue.including(tx, actor.practiceId, [assignment]);
       const gentler = catalogue.findGentler(exercise);
       return {
         assignment: await this.assignments.toDto(tx, actor, assignment),
+        language: this.tailored.languageOf(assignment, language),
         exercise: forClient(exercise),
-        gentler: gentler && forClient(gentler),
+        gentler: gentler && forClient(this.builtIn.inLanguage(gentler, language)),
         response: {
           state: response?.state ?? 'draft',
           currentStepId: response?.currentStep ?? null,

@@ -1,11 +1,12 @@
 import type { KeyRing } from '@app/crypto';
-import { answerInWords, checkSubmission, type Exercise } from '@app/exercises';
+import { answerInWords, checkSubmission, type Exercise, type Language } from '@app/exercises';
 import { type ListQuery, newestFirst, PracticeGate, type Tx } from '@app/database';
 import { type ClientActor, Clock, conflict } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { AssignmentsService, TailoredExercises } from '../assignments';
 import { Audit, type AuditAction, type Look } from '../audit';
+import { ClientsService } from '../clients';
 import { MembersService } from '../members';
 import { Keys } from '../practices';
 import type { ShareDto } from '../share.dto';
@@ -38,6 +39,7 @@ export class HandedInService {
     private readonly drafts: DraftsService,
     private readonly assignments: AssignmentsService,
     private readonly tailored: TailoredExercises,
+    private readonly clients: ClientsService,
     private readonly members: MembersService,
     private readonly keys: Keys,
     private readonly writes: Writes,
@@ -139,14 +141,16 @@ export class HandedInService {
 
   private async answersOf(
     tx: Tx,
-    { practiceId, clientId }: ClientActor,
+    actor: ClientActor,
     responses: ResponseEntity[],
   ): Promise<Omit<HandedInDto, 'openings'>[]> {
+    const { practiceId, clientId } = actor;
     const ids = responses.map(({ id }) => id);
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const rows = await tx.findBy(AnswerEntity, { practiceId, responseId: In(ids) });
     const given = responses.map(({ assignmentId }) => assignmentId);
-    const exercises = await this.tailored.ofClient(tx, practiceId, clientId, given);
+    const language = await this.clients.languageOf(tx, actor);
+    const exercises = await this.tailored.ofClient(tx, practiceId, clientId, given, language);
     return responses.map((response) => {
       const exercise = exercises.get(response.assignmentId)!;
       const own = rows.filter(({ responseId }) => responseId === response.id);
@@ -155,7 +159,7 @@ export class HandedInService {
         title: exercise.title,
         // A check constraint leaves no response in this state without it.
         submittedAt: response.submittedAt!,
-        answers: answersInWords(exercise, own, ring),
+        answers: answersInWords(exercise, own, ring, language),
       };
     });
   }
@@ -166,6 +170,7 @@ function answersInWords(
   exercise: Exercise,
   rows: AnswerEntity[],
   ring: KeyRing,
+  language: Language,
 ): HandedInAnswerDto[] {
   const values = Object.fromEntries(rows.map((row) => [row.stepId, openAnswer(ring, row)]));
   const { answers } = checkSubmission(exercise, values);
@@ -173,7 +178,7 @@ function answersInWords(
     const row = rows.find(({ stepId }) => stepId === step.id);
     if (!row || !(step.id in answers)) return [];
     const { stepId, sharing, withdrawnAt } = row;
-    const words = answerInWords(step, values[stepId]);
+    const words = answerInWords(step, values[stepId], language);
     return [{ stepId, prompt: step.prompt, words, sharing, withdrawnAt }];
   });
 }

@@ -1,4 +1,4 @@
-import type { ClientExercise, Sharing } from '@app/exercises';
+import type { ClientExercise, Language, Sharing } from '@app/exercises';
 import { Allow, IsBoolean, IsIn, Matches } from 'class-validator';
 import { NextLookDto } from '../appointments';
 import { AssignmentDto, type Outcome } from '../assignments';
@@ -54,6 +54,8 @@ export class OwnResponseDto {
 /** Everything that working on an assignment needs, in one answer. */
 export class WorkDto {
   assignment!: AssignmentDto;
+  /** In which language the exercise is: English where there is none in the client's own. */
+  language!: Language;
   /** The exercise as `@app/exercises` defines it, without the clinic's care data. */
   exercise!: ClientExercise;
   /** The easier exercise that this one names, to do instead; null while it is not written yet. */

@@ -45,11 +45,11 @@ export class SessionViewsService {
   forClient(actor: ClientActor, { expiresAt }: CheckedSession): Promise<ClientSessionDto> {
     const { practiceId, clientId } = actor;
     return this.practice.transaction(actor, async (tx) => {
-      const { name } = await this.clients.contact(tx, practiceId, clientId);
+      const { name, language } = await this.clients.contact(tx, practiceId, clientId);
       const practice = await this.practices.get(tx, practiceId);
       const { isWelcomed } = await this.preferences.inside(tx, actor);
       return {
-        client: { id: clientId, name },
+        client: { id: clientId, name, language },
         practice: { name: practice.name, isDemo: practice.isDemo },
         isWelcomed,
         isBack: await followsAbsence(tx, practiceId, actor.sessionId, ABSENCE_DAYS),

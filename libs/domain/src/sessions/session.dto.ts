@@ -1,3 +1,4 @@
+import type { Language } from '@app/exercises';
 import type { MemberRole } from '@app/kernel';
 import type { HomeworkWord } from '../practices';
 import type { Permission } from './permissions';
@@ -33,6 +34,8 @@ export class SignedInClientDto {
   id!: string;
   /** The name the client chose. */
   name!: string;
+  /** In which the pages speak to them. */
+  language!: Language;
 }
 
 export class ClientPracticeDto {

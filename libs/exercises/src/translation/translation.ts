@@ -1,4 +1,4 @@
-import { checkExercise } from '../check-exercise';
+import { purposeIsOneSentence } from '../checks/one-sentence';
 import { exerciseSchema, type Exercise } from '../exercise';
 import { frameSchema, type Frame } from '../frame';
 import { exerciseIdSchema } from '../ids';
@@ -115,7 +115,8 @@ export function translateExercise(
   );
   return translated(exercise, of, withWordsBeneath(words, { steps: beneath }), (put) => {
     const read = readAs(exerciseSchema, put);
-    const problems = read.ok ? checkExercise(read.value) : [];
+    // Ways and conditions are those of the original, and were walked with it.
+    const problems = read.ok ? purposeIsOneSentence(read.value) : [];
     return problems.length === 0 ? read : { ok: false, problems };
   });
 }
