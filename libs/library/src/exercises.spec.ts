@@ -89,6 +89,15 @@ describe('then-or-now-pause', () => {
     expect(shown).not.toContain('protect-myself');
   });
 
+  it('looks around with whoever leaves it open', () => {
+    const open = { 'presence-before': 'here' };
+    expect(way('then-or-now-pause', open)).toContain('look-around-anyway');
+    for (const answer of ['now', 'then', 'both', 'cannot-tell'])
+      expect(way('then-or-now-pause', { ...open, 'then-or-now': answer })).not.toContain(
+        'look-around-anyway',
+      );
+  });
+
   it('keeps what a camera saw to the client', () => {
     const hidden = exerciseOf('then-or-now-pause').steps.filter(
       ({ sharing }) => sharing === 'private',

@@ -24,6 +24,15 @@ describe('paced-breathing', () => {
     const shown = way('paced-breathing', answers);
     expect(shown).toEqual(expect.arrayContaining(['slow-breaths', 'leave-the-breath']));
   });
+
+  it('tells nobody to leave a breath that they did not follow', () => {
+    const stop = stepOf('paced-breathing', 'leave-the-breath');
+    expect(JSON.stringify(stop)).toContain('with the breath or with the hands');
+  });
+
+  it('is kept from whoever has a heart disease', () => {
+    expect(library.find('paced-breathing')!.care.avoidWhen).toContain('heart-disease');
+  });
 });
 
 describe('cold-water-reset', () => {

@@ -20,7 +20,7 @@ const DEEP = [
 /** The exercise, its question about danger, the answers that end the work, and the work itself. */
 const GATES: [string, string, readonly string[], readonly string[]][] = [
   ['whose-voice', 'said-now', ['yes', 'not-sure'], ['sentence', 'who-spoke-so', 'give-it-back']],
-  ['kinder-reply', 'who-says-it', ['someone', 'not-sure'], ['to-a-friend', 'reply', 'say-it']],
+  ['kinder-reply', 'who-says-it', ['someone', 'not-sure'], ['harsh-words', 'reply', 'say-it']],
   ['unsent-letter', 'this-person-today', ['afraid', 'may-read', 'not-sure'], ['the-letter']],
   ['letter-to-younger-me', 'what-comes-first', ['there-again'], ['the-letter', 'taken-in']],
   ['responsibility-pie', 'is-it-over', ['still', 'not-sure'], ['the-circle', 'blame-before']],
@@ -82,6 +82,20 @@ describe('responsibility-pie', () => {
     expect(pie).toMatchObject({ help: expect.stringContaining('Leave yourself out') as string });
     expect(JSON.stringify(pie)).not.toMatch(/\b(I|me|my)\b/);
     expect(way('responsibility-pie', { 'is-it-over': 'over' })).toContain('no-slice-for-you');
+  });
+});
+
+describe('responsibility-pie', () => {
+  it('asks again without showing the number of before', () => {
+    const { steps } = exerciseOf('responsibility-pie');
+    expect(steps.find(({ id }) => id === 'blame-after')?.recall).toBeUndefined();
+  });
+});
+
+describe('worth-inventory', () => {
+  it.each([['none'], undefined])('answers no “but” where none came: %s', (but) => {
+    const shown = way('worth-inventory', { 'where-to-look': 'hands', 'the-but': but && [but] });
+    expect(shown).not.toContain('let-it-stand');
   });
 });
 

@@ -17,7 +17,7 @@ const GATED = [
     opens: 'yes',
     others: ['not-sure', 'nobody'],
     care: ['not-yet', 'for-my-session'],
-    work: ['who', 'small-truth', 'bearable', 'what-i-fear', 'sentence', 'when-and-way-out'],
+    work: ['who', 'small-truth', 'bearable', 'what-i-fear', 'sentence', 'when-and-way-out', 'done'],
     besides: { bearable: 'yes' },
   },
   {
@@ -53,7 +53,7 @@ const GATED = [
     opens: 'no',
     others: ['yes', 'not-sure'],
     care: ['careful-is-right', 'bring-it'],
-    work: ['what-i-noticed', 'how-it-speaks', 'like-whom', 'what-is-it', 'keep-looking'],
+    work: ['what-i-noticed', 'how-it-speaks', 'like-whom', 'what-is-it', 'thank-the-alarm'],
     besides: { 'what-is-it': 'old-alarm' },
   },
   {
@@ -108,15 +108,38 @@ describe.each(GATED)('$id, asked $gate', ({ id, gate, opens, others, care, work,
 });
 
 describe('discernment-or-alarm', () => {
-  it.each(['acts', 'both'])('takes for more than old what was seen: %s', (alike) => {
-    const answers = { 'already-hurt': 'no', 'like-whom': alike, 'what-is-it': 'old-alarm' };
-    expect(way('discernment-or-alarm', answers)).toContain('alike-in-what-they-do');
+  const asked = (answers: Record<string, unknown>) =>
+    way('discernment-or-alarm', { 'already-hurt': 'no', ...answers });
+
+  it.each([
+    { 'like-whom': 'acts' },
+    { 'like-whom': 'both' },
+    { 'how-it-speaks': ['with-facts'] },
+    { 'how-it-speaks': ['only-them', 'loud'] },
+    { 'how-it-speaks': ['comes-back'] },
+  ])('takes for more than old what was seen: %j', (seen) => {
+    const shown = asked({ ...seen, 'what-is-it': 'old-alarm' });
+    expect(shown).toEqual(expect.arrayContaining(['you-saw-something', 'my-pace', 'ask-someone']));
+    expect(asked({ 'what-is-it': 'old-alarm' })).not.toContain('you-saw-something');
   });
 
-  it.each(['saw-something', 'both', 'cannot-tell'])('leads %s to time and a second view', (is) => {
-    const shown = way('discernment-or-alarm', { 'already-hurt': 'no', 'what-is-it': is });
-    expect(shown).toEqual(expect.arrayContaining(['my-pace', 'ask-someone']));
-    expect(shown).not.toContain('thank-the-alarm');
+  it.each(['saw-something', 'both', 'cannot-tell', undefined])(
+    'leads %s to time and a second view',
+    (is) => {
+      const shown = asked({ 'what-is-it': is });
+      expect(shown).toEqual(expect.arrayContaining(['my-pace', 'ask-someone']));
+      expect(shown).not.toContain('thank-the-alarm');
+    },
+  );
+
+  it('never thanks an alarm alone', () => {
+    const shown = asked({ 'what-is-it': 'old-alarm' });
+    expect(shown.indexOf('thank-the-alarm')).toBeGreaterThan(shown.indexOf('ask-someone'));
+    expect(shown).toContain('my-pace');
+  });
+
+  it('says what it may mean that an alarm comes with kindness', () => {
+    expect(asked({ 'how-it-speaks': ['when-kind'] })).toContain('when-they-are-kind');
   });
 });
 
@@ -130,18 +153,20 @@ describe('receiving-care', () => {
 });
 
 describe('one-small-truth', () => {
-  it.each(['no', 'not-sure'])('looks for a smaller one where it is too much: %s', (bearable) => {
-    const asked = { 'safe-enough': 'yes', bearable };
-    expect(way('one-small-truth', asked)).toContain('smaller-truth');
-    expect(way('one-small-truth', asked)).not.toContain('when-and-way-out');
-    const kept = way('one-small-truth', { ...asked, 'bearable-now': 'not-yet' });
-    expect(kept).toContain('keep-it');
-    expect(kept).not.toContain('when-and-way-out');
+  const asked = { 'safe-enough': 'yes' };
+
+  it('takes a smaller one that is bearable', () => {
+    const shown = way('one-small-truth', { ...asked, bearable: 'smaller' });
+    expect(shown).toEqual(expect.arrayContaining(['smaller-truth', 'when-and-way-out']));
+  });
+
+  it.each([undefined, 'not-yet'])('plans no telling of what is too much: %s', (bearable) => {
+    expect(way('one-small-truth', { ...asked, bearable })).not.toContain('when-and-way-out');
+    expect(way('one-small-truth', { ...asked, bearable: 'not-yet' })).toContain('keep-it');
   });
 
   it('comes back to what happened, next to what was feared', () => {
-    const told = { 'safe-enough': 'yes', bearable: 'yes', done: 'yes' };
-    const shown = way('one-small-truth', { ...told, 'next-to-the-fear': 'worse' });
+    const shown = way('one-small-truth', { ...asked, bearable: 'yes', done: 'worse' });
     expect(shown).toEqual(expect.arrayContaining(['what-happened', 'not-your-doing']));
   });
 });

@@ -37,7 +37,7 @@ const ASKED_OF_PEOPLE = [
     id: 'repair-conversation',
     gate: 'unafraid',
     kind: 'yes',
-    others: ['no', 'not-sure'],
+    others: ['mostly', 'no', 'not-sure'],
     instead: 'for-my-session',
     attempt: ['what-happened', 'whose-hurt', 'first-sentence', 'time-to-pause', 'plan-it'],
     besides: { 'how-big': 'small' },
