@@ -52,6 +52,8 @@ export const programmes = {
   'clinic.run.hand': 'It waits for you: “{title}” opens by hand.',
   'clinic.run.next': 'Next: “{title}”, {unlock}.',
   'clinic.run.opensAt': 'Next: “{title}”, opens {day}.',
+  'clinic.run.setAside':
+    '“{title}” was set aside. Give it again, or leave it out; then it goes on.',
   'clinic.run.open': 'Open now: {titles}.',
   'clinic.run.nothingOpen': 'Nothing is open now.',
   'clinic.run.tools': 'Settles with: {tools}',
@@ -92,7 +94,8 @@ export const programmes = {
   'clinic.arrange.daysOf': 'Days before step {number} opens',
   'clinic.arrange.dateOf': 'Day on which step {number} opens',
   'clinic.arrange.by.completion': 'Once the one before is done',
-  'clinic.arrange.by.delay': 'Days after the one before',
+  'clinic.arrange.by.delay': 'Days later',
+  'clinic.arrange.option': '{title} (level {level})',
   'clinic.arrange.by.date': 'On a day',
   'clinic.arrange.by.hand': 'By your hand',
   'clinic.arrange.add': 'Add a step',

@@ -48,7 +48,7 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
     <Modal
       opened
       onClose={onClose}
-      size="46rem"
+      size="54rem"
       title={t('clinic.arrange.title', { name: clientName })}
       closeButtonProps={{ 'aria-label': t('clinic.assign.close') }}
       classNames={{ content: classes.sheet, header: classes.sheet, title: classes.sheetTitle }}
@@ -89,7 +89,7 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
         <p role="alert" className={problem ? classes.problem : 'unseen'}>
           {problem}
         </p>
-        <div className={classes.acts}>
+        <div className={classes.arrangeFoot}>
           <Button type="submit" disabled={change.isPending}>
             {t('clinic.arrange.save')}
           </Button>

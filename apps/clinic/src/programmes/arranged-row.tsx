@@ -102,6 +102,9 @@ function byPillar(part: Arranging['part'], exercises: ExerciseCardDto[]) {
     group: t(`clinic.pillar.${pillar as Pillar}`),
     items: offered
       .filter((one) => one.pillar === pillar)
-      .map(({ id, title, intensity }) => ({ value: id, label: `${title} (${intensity})` })),
+      .map(({ id, title, intensity }) => ({
+        value: id,
+        label: t('clinic.arrange.option', { title, level: intensity }),
+      })),
   }));
 }

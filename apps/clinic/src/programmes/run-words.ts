@@ -66,7 +66,11 @@ export function standingInWords(run: ProgrammeRunDto, name: string): string[] {
   ];
   if (run.holds.length > 0) return lines;
   if (run.phase === 'gate') return [...lines, t('clinic.run.gate', { name })];
-  const next = run.steps.find(({ state }) => state === 'ahead');
+  const index = run.steps.findIndex(({ state }) => state === 'ahead');
+  const [before, next] = [run.steps[index - 1], run.steps[index]];
+  if (before?.state === 'set-aside') {
+    return [...lines, t('clinic.run.setAside', { title: before.title })];
+  }
   return next ? [...lines, nextInWords(next, run)] : lines;
 }
 

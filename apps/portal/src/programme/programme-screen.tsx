@@ -9,7 +9,8 @@ import { t } from '../words';
 import { GateForm } from './gate-form';
 import { PausePart } from './pause-part';
 import type { OwnProgrammeDto } from './programme-query';
-import { nextInWords, nextOf, standingInWords } from './programme-words';
+import { nextOf } from './next-of';
+import { nextInWords, standingInWords } from './programme-words';
 import { TakeUp } from './take-up';
 import classes from './programme.module.css';
 

@@ -1,6 +1,7 @@
 import type { OwnProgrammeDto, OwnProgrammeStepDto } from '@app/api-client/portal';
 import { therapistOf } from '../care/onlookers';
 import { t } from '../words';
+import { nextOf } from './next-of';
 
 /** Where the programme stands, in sentences: what is open and what comes next, never how far it is. */
 export function standingInWords(programme: OwnProgrammeDto): string[] {
@@ -14,8 +15,8 @@ export function standingInWords(programme: OwnProgrammeDto): string[] {
   if (phase === 'gate') return [...lines, t('portal.programme.gate')];
   const next = nextOf(programme);
   if (next) lines.push(nextInWords(next, name));
-  else if (phase === 'opening') lines.push(t('portal.programme.next.gate'));
-  return lines;
+  else if (phase === 'opening' && open.length > 0) lines.push(t('portal.programme.next.gate'));
+  return lines.length > 0 ? lines : [t('portal.programme.nothingOpen')];
 }
 
 function openInWords(open: OwnProgrammeStepDto[]): string {
@@ -41,13 +42,6 @@ function holdInWords(
     default:
       return t('portal.programme.finished');
   }
-}
-
-/** The step that comes after what is open: within the opening while that lasts. */
-export function nextOf({ phase, steps }: OwnProgrammeDto): OwnProgrammeStepDto | undefined {
-  return steps.find(
-    ({ state, part }) => state === 'ahead' && (phase === 'steps' || part === 'opening'),
-  );
 }
 
 /** What comes next, and what it waits for; no day is ever named. */
