@@ -25,8 +25,8 @@ export interface DraftOf {
  */
 export function readDraft(draft: Draft, of: DraftOf, frame: Frame): Checked<Exercise> {
   const written = asWritten(draft);
-  const readings = stepsOf(written).flatMap(readingWritten);
-  if (readings.length > 0) return { ok: false, problems: readings };
+  const foreign = stepsOf(written).flatMap(notForAuthors);
+  if (foreign.length > 0) return { ok: false, problems: foreign };
   const isFramed = written.intensity === 2 || written.intensity === 3;
   const read = readExerciseFile({ ...written, ...of, framed: isFramed }, frame, wordingForAuthors);
   return read.ok ? read : { ok: false, problems: forAuthors(read.problems, stepsOf(written)) };
@@ -58,19 +58,24 @@ function stepsOf({ steps }: Draft): Step[] {
   return Array.isArray(steps) ? (steps as Step[]) : [];
 }
 
-function readingWritten(step: Step, index: number): Problem[] {
-  if (typeof step !== 'object' || step === null || !isReading(step)) return [];
-  const message = 'Levels 2 and 3 ask this by themselves. Take this step out.';
+/** Readings come by themselves; an instrument is given as it was published, under its licence. */
+function notForAuthors(step: Step, index: number): Problem[] {
+  if (typeof step !== 'object' || step === null) return [];
+  const isMeasure = step.kind === 'measure';
+  if (!isMeasure && !isReading(step)) return [];
+  const message = isMeasure
+    ? 'A questionnaire is assigned as it is. Take this step out.'
+    : 'Levels 2 and 3 ask this by themselves. Take this step out.';
   return [{ stepId: step.id, path: `steps.${index}`, message }];
 }
 
-/** Steps that follow from a reading alone have nothing to follow from without it. */
+/** Without measures too. Steps that follow from one of either alone have nothing to follow from. */
 function withoutReadings(steps: readonly Step[]): Step[] {
   const gone = new Set<string>();
   return steps.filter((step) => {
     const conditions = conditionsOf(step.showWhen);
     const follows = conditions.length > 0 && conditions.every((one) => gone.has(one.step));
-    if (isReading(step) || follows) gone.add(step.id);
+    if (isReading(step) || step.kind === 'measure' || follows) gone.add(step.id);
     return !gone.has(step.id);
   });
 }

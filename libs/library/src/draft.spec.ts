@@ -79,6 +79,20 @@ describe('a draft', () => {
     expect(withSteps(asked, halfRule, last)).toEqual([['b', 'Finish this rule, or take it out.']]);
   });
 
+  it('takes no questionnaire: its words and its licence are not the practice’s to change', () => {
+    const measured = library.measureExercises.find('phq-9')!;
+    const steps = [...(draftOf(gentle, frame).steps as object[]), measured.steps.at(-1)!];
+    expect(problemsOf({ ...draftOf(gentle, frame), steps })).toEqual([
+      {
+        stepId: 'questions',
+        path: `steps.${steps.length - 1}`,
+        message: 'A questionnaire is assigned as it is. Take this step out.',
+      },
+    ]);
+    const copied = draftOf(measured, frame).steps as { kind: string }[];
+    expect(copied.map(({ kind }) => kind)).toEqual(['text']);
+  });
+
   it('takes no readings of its own', () => {
     const steps = [{ id: 'd', kind: 'distress', moment: 'before', prompt: '?', sharing: 'shared' }];
     expect(problemsOf({ ...draftOf(gentle, frame), steps })).toMatchObject([{ stepId: 'd' }]);

@@ -1,3 +1,4 @@
+import type { Exercise } from '@app/exercises';
 import { Loaded } from '@app/ui';
 import { useQuery } from '@tanstack/react-query';
 import { loadableOf } from '../api/loadable';
@@ -20,7 +21,7 @@ export function OneExercise({ id }: { id: string }) {
           actions={
             <>
               {mayAssign && <AssignTo exerciseId={found.id} />}
-              {mayAuthor && <BeginButton copyOf={found.id} />}
+              {mayAuthor && !isMeasure(found) && <BeginButton copyOf={found.id} />}
             </>
           }
         />
@@ -28,3 +29,6 @@ export function OneExercise({ id }: { id: string }) {
     </Loaded>
   );
 }
+
+/** A questionnaire is given as it was published: nobody writes one of their own from it. */
+const isMeasure = ({ steps }: Exercise): boolean => steps.some(({ kind }) => kind === 'measure');
