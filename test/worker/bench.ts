@@ -8,6 +8,7 @@ import { createLogger, NestLogger } from '@app/telemetry';
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Pool } from 'pg';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 // Not by its index, which brings all features: their jobs would need their handlers here.
 import { cloneDatabase, testRun, urlFor } from '../../libs/testing/src/test-run';
@@ -69,10 +70,14 @@ export interface Bench {
   stop(): Promise<void>;
 }
 
-/** A worker as in production, with the processors of the test in place of the features. */
+/**
+ * A worker as in production, with the processors of the test in place of the features.
+ * @param product the features themselves, with their tables
+ */
 export async function startBench(
   settings: Partial<Config>,
   processors: Type[] = [],
+  product?: { features: Type[]; entities: EntityTarget<ObjectLiteral>[] },
 ): Promise<Bench> {
   const config: Config = Object.assign(new Config(), {
     queuePrefix: `test${randomBytes(4).toString('hex')}`,
@@ -83,17 +88,24 @@ export async function startBench(
     ...settings,
   });
   const clock = new MovableClock();
-  const dataSource = appDataSource(config.databaseUrl!, config.databasePoolSize, []);
+  const dataSource = appDataSource(
+    config.databaseUrl!,
+    config.databasePoolSize,
+    product?.entities ?? [],
+  );
   const app = await Test.createTestingModule({
     imports: [
       WorkerModule.with({
         config,
         dataSource,
         keys: FileKeyProvider.read(config.keyFile),
-        features: processors.map((processor) => ({
-          module: class TestFeature {},
-          providers: [processor],
-        })),
+        features: [
+          ...(product?.features ?? []),
+          ...processors.map((processor) => ({
+            module: class TestFeature {},
+            providers: [processor],
+          })),
+        ],
       }),
     ],
   })
