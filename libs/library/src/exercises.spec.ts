@@ -17,6 +17,29 @@ const way = (id: string, answers: Record<string, unknown>): string[] =>
   visibleSteps(exerciseOf(id), answers).map((step) => step.id);
 const isLevelTwo = ({ intensity }: Exercise): boolean => intensity === 2;
 
+describe('what is there for safety', () => {
+  const KEPT = [
+    ...['for-my-session', 'ask-someone', 'who-to-tell', 'who-can-help', 'on-my-side'],
+    ...['tell-therapist', 'tell-it', 'bring-it', 'ask-about-it', 'how-to-bring'],
+    ...['step-down-sign', 'way-out', 'when-and-way-out', 'without-cold', 'make-distance'],
+  ];
+  const kept = library
+    .list()
+    .flatMap((exercise) =>
+      exercise.steps
+        .filter(({ id }) => KEPT.includes(id))
+        .map((step) => [exercise.id, step.id, staysBecause(exercise, step, [])]),
+    );
+
+  it.each(kept)('stays in %s: %s', (_exercise, _step, reason) => {
+    expect(reason).toBe('care');
+  });
+
+  it('is found under these names', () => {
+    expect(new Set(kept.map(([, step]) => step))).toEqual(new Set(KEPT));
+  });
+});
+
 describe('something gentler', () => {
   it.each([...SIX, 'five-senses', 'feet-and-hands', 'cues-of-safety', 'catch-the-critic'])(
     'is there for %s, with words of its own',
@@ -92,6 +115,7 @@ describe('then-or-now-pause', () => {
   it('looks around with whoever leaves it open', () => {
     const open = { 'presence-before': 'here' };
     expect(way('then-or-now-pause', open)).toContain('look-around-anyway');
+    expect(way('then-or-now-pause', {})).toContain('look-around-anyway');
     for (const answer of ['now', 'then', 'both', 'cannot-tell'])
       expect(way('then-or-now-pause', { ...open, 'then-or-now': answer })).not.toContain(
         'look-around-anyway',

@@ -198,6 +198,13 @@ describe('what-happened-facts-log', () => {
   });
 });
 
+it.each(['what-happened-facts-log', 'discernment-or-alarm'])(
+  '%s leaves nothing on a device that somebody else may hold',
+  (id) => {
+    expect(exerciseOf(id).discreet).toBe(true);
+  },
+);
+
 describe('after-session-slip', () => {
   it('names a way past the therapist, for their eyes only', () => {
     const answers = { 'how-was-it': ['badly'], 'what-landed-badly': ['not-right'] };
