@@ -10,7 +10,7 @@ import { looksWell, titleOf, walkThrough } from './walking';
 const NINTH = 'Thoughts that you would be better off dead or of hurting yourself in some way';
 
 test('a questionnaire is assigned, taken, and its score read', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const { page } = await asMember(browser);
   const name = 'Isolde';
   const email = await addClient(page, name);
@@ -79,7 +79,7 @@ test('a questionnaire is assigned, taken, and its score read', async ({ browser 
 });
 
 test('an admin states a licence, and switches a questionnaire on', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { page } = await signUp(browser, `licence-${Date.now()}@example.test`, false);
   const row = page.getByRole('listitem').filter({ hasText: 'Brief Resilience Scale' });
   await expect(row.getByText('Off: needs a licence')).toBeVisible();
