@@ -59,14 +59,14 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
     change((before) => insertAfter(before, before.steps.length - 1, step));
     setOpen(step.id);
     setPage(draft.steps.length + 1);
-    focusStep(step.id);
+    focusStep(step.id, 'textarea');
   };
   const remove = (stepId: string) => {
     const place = draft.steps.findIndex(({ id }) => id === stepId);
     const step = draft.steps[place];
     if (!step) return;
     change((before) => removeStep(before, stepId));
-    focusStep((draft.steps[place + 1] ?? draft.steps[place - 1])?.id);
+    focusStep((draft.steps[place + 1] ?? draft.steps[place - 1])?.id, 'button');
     const title = wordsOf(step.prompt) || t('clinic.author.nthStep', { number: place + 1 });
     toast(t('clinic.author.removed', { title }), {
       label: t('clinic.undo'),
@@ -138,11 +138,11 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
   );
 }
 
-/** Puts the focus on a step once it is there. */
-function focusStep(stepId: string | undefined): void {
+/** Puts the focus on a step, or into its first field, once it is there. */
+function focusStep(stepId: string | undefined, on: 'button' | 'textarea'): void {
   if (!stepId) return;
   setTimeout(() => {
-    document.querySelector<HTMLElement>(`#step-${CSS.escape(stepId)} button`)?.focus();
+    document.querySelector<HTMLElement>(`#step-${CSS.escape(stepId)} ${on}`)?.focus();
   });
 }
 

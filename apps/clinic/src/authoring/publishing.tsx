@@ -53,7 +53,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
         />
       )}
       {mayAuthor && state !== 'retired' && problems.length === 0 && state !== 'waiting' && (
-        <ToPublish own={own} isOff={isOpen || isBusy} onAct={act} />
+        <ToPublish key={version} own={own} isOff={isOpen || isBusy} onAct={act} />
       )}
       {mayAuthor && (
         <Button
@@ -78,17 +78,10 @@ export function Publishing({ own, isOpen }: PublishingProps) {
 /** What can be said of it in a sentence or two. */
 function StateOfIt({ own }: { own: OwnExerciseDto }) {
   const { state, problems, version, isChanged } = own;
-  const titled = problems.filter(({ stepId }) => stepId === null).length;
   if (state === 'retired') return <p>{t('clinic.author.isRetired')}</p>;
   if (state === 'waiting') return <p>{t('clinic.author.isWaiting')}</p>;
-  if (problems.length > 0) {
-    const inSteps = problems.length - titled;
-    return (
-      <p role="status">
-        {t('clinic.author.todo', { count: problems.length, inSteps, inDetails: titled })}
-      </p>
-    );
-  }
+  if (problems.length > 0)
+    return <p role="status">{t('clinic.author.todo', { count: problems.length })}</p>;
   if (version > 0 && !isChanged) return <p>{t('clinic.author.isPublished')}</p>;
   return <p role="status">{t('clinic.author.ready')}</p>;
 }
@@ -102,8 +95,16 @@ type ToPublishProps = {
 function ToPublish({ own, isOff, onAct }: ToPublishProps) {
   const mayApprove = useMay('exercise:approve');
   const { version, isChanged, changes, needsApproval } = own;
+  const [isReady, setReady] = useState(false);
   if (version > 0 && !isChanged) return null;
   const mustAsk = needsApproval && !mayApprove;
+  if (!isReady) {
+    return (
+      <Button className={classes.start} onClick={() => setReady(true)}>
+        {t(mustAsk ? 'clinic.author.toAsk' : 'clinic.author.toPublish')}
+      </Button>
+    );
+  }
   return (
     <>
       {version > 0 && (

@@ -167,7 +167,7 @@ export const authoringWords = {
 
   'clinic.author.publishing': 'Publishing',
   'clinic.author.todo':
-    '{count, plural, one {One thing} other {# things}} to finish before it can be published: {inSteps} in the steps, {inDetails} about the exercise. They stand beside the fields.',
+    '{count, plural, one {One thing is} other {# things are}} still to finish. Each stands beside its field.',
   'clinic.author.ready': 'It can be published. What is published never changes; you can write on.',
   'clinic.author.isPublished':
     'What you see is published. Change anything to write a next version.',
@@ -180,6 +180,8 @@ export const authoringWords = {
   'clinic.author.note': 'What is it for, or what changed?',
   'clinic.author.backNote': 'What should be changed?',
   'clinic.author.noteHint': 'For colleagues. Clients never see it.',
+  'clinic.author.toPublish': 'Publish …',
+  'clinic.author.toAsk': 'Ask for approval …',
   'clinic.author.publish': 'Publish',
   'clinic.author.ask': 'Ask for approval',
   'clinic.author.approve': 'Approve and publish',

@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import { findings, inMode, MODES } from './accessibility';
+import { assign, exercise } from './assigning';
+import { addClient, asClientOf } from './own-client';
+import { asMember } from './people';
+import { clinicUrl } from './ports';
+import { choose, walkThrough } from './walking';
+
+test('a therapist copies an exercise, mends it, publishes it, and a client does it', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const { page, strays, violations } = await asMember(browser);
+  const name = `Linnet${Date.now() % 1000}`;
+  const email = await addClient(page, name);
+  const title = `Five quiet things ${Date.now() % 1000}`;
+  let assignmentId = '';
+  const kept = () =>
+    page.waitForResponse(
+      (answer) => answer.url().endsWith('/draft') && answer.request().method() === 'PUT',
+    );
+
+  await test.step('as a copy of one of the library', async () => {
+    await page.goto(`${clinicUrl}/library?exercise=five-senses`);
+    await page.getByRole('button', { name: 'Copy and change it' }).click();
+    await expect(
+      page.getByRole('main').getByText('Five senses', { exact: true }).first(),
+    ).toBeVisible();
+    await expect(page.getByText('It can be published.')).toBeVisible();
+  });
+
+  await test.step('with a title of its own, which is kept as it is typed', async () => {
+    const saved = kept();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+    expect((await saved).status()).toBe(200);
+    await expect(page.getByText(/^Saved /)).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(title, {
+      timeout: 30_000,
+    });
+  });
+
+  const phone = page.getByRole('region', { name: 'As the client sees it' });
+  await test.step('a new step says what it still needs, beside it', async () => {
+    await page.getByLabel('New step').selectOption('One choice');
+    const saved = kept();
+    await page.getByRole('button', { name: 'Add step' }).click();
+    await saved;
+    await expect(page.getByText(/things are still to finish/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Publish …' })).toHaveCount(0);
+    await expect(phone.getByText('This step is not finished yet.')).toBeVisible();
+    await page
+      .getByRole('textbox', { name: 'Question', exact: true })
+      .fill('Which one will you use again?');
+    await page.getByLabel('Answers to choose from, number 1').fill('Looking');
+    const mended = kept();
+    await page.getByLabel('Answers to choose from, number 2').fill('Listening');
+    await mended;
+    await expect(page.getByText('It can be published.')).toBeVisible();
+    await expect(phone.getByText('Listening')).toBeVisible();
+  });
+
+  await test.step('a removed step comes back', async () => {
+    await page.getByRole('button', { name: 'Remove: Which one will you use again?' }).click();
+    const step = page.getByRole('button', { name: /Which one will you use again\? One choice/ });
+    await expect(step).toHaveCount(0);
+    const saved = kept();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(step).toBeVisible();
+    await saved;
+  });
+
+  await test.step('published with a note', async () => {
+    await page.getByRole('button', { name: 'Publish …' }).click();
+    await page.getByLabel('What is it for, or what changed?').fill('For the Tuesday group.');
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText('Published. It can be assigned now.')).toBeVisible();
+    await expect(page.getByText('For the Tuesday group.')).toBeVisible();
+  });
+
+  await test.step('a change is told in words before it is published', async () => {
+    const saved = kept();
+    await page.getByLabel('Minutes it takes').fill('9');
+    await saved;
+    await page.getByRole('button', { name: 'Publish …' }).click();
+    await expect(page.getByText('It now takes 9 minutes, not 4.')).toBeVisible();
+  });
+
+  await test.step('given to a client', async () => {
+    await page.getByRole('link', { name: 'See it in the library' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    await page.getByLabel('Assign it to').selectOption(name);
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    const drawer = page.getByRole('dialog');
+    await expect(exercise(drawer, title)).toBeChecked();
+    assignmentId = await assign(page, drawer);
+    await expect(page.getByText(`Assigned “${title}” to ${name}.`)).toBeVisible();
+  });
+
+  await test.step('who does it', async () => {
+    const { page: portal } = await asClientOf(browser, email);
+    const { passed } = await walkThrough(portal, assignmentId, {
+      'Which one will you use again?': choose('Listening'),
+    });
+    expect(passed).toContain('Which one will you use again?');
+  });
+  expect([strays, violations]).toEqual([[], []]);
+});
+
+test('writing is for everybody: axe in every mode, 320 px, and the keyboard', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const { page } = await asMember(browser);
+  await page.goto(`${clinicUrl}/library/own`);
+  await page.getByRole('button', { name: 'Write a new one' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'An exercise of your own' }),
+  ).toBeVisible();
+  await page.getByLabel('New step').selectOption('Table');
+  await page.getByRole('button', { name: 'Add step' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Question', exact: true }).fill('What happened?');
+  await page.getByLabel('New step').selectOption('Text to read');
+  await page.getByRole('button', { name: 'Add step' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Heading', exact: true }).fill('Well done is enough');
+  await page.getByRole('button', { name: 'Show it only after some answers' }).press('Enter');
+  await expect(page.getByRole('group', { name: 'Condition 1' })).toBeVisible();
+  const up = page.getByRole('button', { name: 'Move up: Well done is enough' });
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/draft'));
+  await up.press('Enter');
+  await saved;
+  await expect(up).toBeFocused();
+  await expect(page.getByText('Fill this in.').first()).toBeVisible();
+  for (const mode of MODES) {
+    await inMode(page, mode);
+    await page.getByRole('button', { name: /What happened\? Table/ }).click();
+    await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toBeVisible();
+    expect([mode, await findings(page)]).toEqual([mode, []]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const isWide = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  expect(await isWide()).toBe(false);
+  await page.goto(`${clinicUrl}/library/own`);
+  await expect(page.getByRole('link', { name: 'Without a title' }).first()).toBeVisible();
+  expect([await isWide(), await findings(page)]).toEqual([false, []]);
+});
