@@ -64,10 +64,10 @@ export const enKinds = {
   'portal.breath.twoWays': 'Here are two ways. Choose the one that suits you.',
   'portal.breath.follow': 'Follow a slow breath',
   'portal.breath.instead': 'Or do this',
-  'portal.breath.ready': 'Start when you like.',
+  'portal.breath.ready': 'Begin when you like.',
   'portal.breath.in': 'Breathe in',
   'portal.breath.out': 'Breathe out',
   'portal.breath.rest': 'Breathe as you like.',
-  'portal.breath.start': 'Start',
+  'portal.breath.start': 'Begin',
   'portal.breath.stop': 'Stop here',
 } as const;
