@@ -52,6 +52,7 @@ export {
   type ScoredSubscale,
 } from './measures/score-measure';
 export type { ThresholdSource } from './measures/threshold-source';
+export { longestWay } from './longest-way';
 export type { Moment } from './moment';
 export { readAs, type Checked, type Problem } from './problem';
 export {

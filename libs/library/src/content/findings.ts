@@ -1,4 +1,4 @@
-import { asks, type Exercise, type Language, type Programme } from '@app/exercises';
+import { asks, longestWay, type Exercise, type Language, type Programme } from '@app/exercises';
 import type { Finding } from '../library-error';
 import { guessable } from './guessable';
 import { passagesForClinic, passagesOf, passagesOfProgramme, type Passage } from './passages';
@@ -7,6 +7,9 @@ import { bannedWords, longSentences } from './rules';
 
 /** Highest grade of a whole text, and of the words of one step: shorter, so it varies more. */
 export const MAX_GRADE = { whole: 5, step: 7 } as const;
+
+/** Most that one way through asks or gives to do, readings and frame aside: more is a form. */
+const MOST_QUESTIONS = 10;
 
 /** What stands against the words of an exercise. */
 export function exerciseFindings(exercise: Exercise): Finding[] {
@@ -27,8 +30,17 @@ export function exerciseFindings(exercise: Exercise): Finding[] {
       path: id,
       message: 'does not say that what is shared after it may show the answer',
     })),
+    ...tooLong(file, exercise),
     ...unsourced(file, exercise),
     ...withoutCaution(file, exercise),
+  ];
+}
+
+function tooLong(file: string, exercise: Exercise): Finding[] {
+  const most = longestWay(exercise);
+  if (most <= MOST_QUESTIONS) return [];
+  return [
+    { file, path: 'steps', message: `asks for ${most} things on one way, not ${MOST_QUESTIONS}` },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OTHER_LANGUAGES } from '@app/exercises';
+import { longestWay } from '@app/exercises';
 import { findLibraryFolder } from '../find-library-folder';
 import { LibraryError } from '../library-error';
 import { loadLibrary, type Library } from '../load-library';
@@ -28,7 +29,10 @@ function main(): void {
     ...programmes.flatMap((one) => inFile(one.id, passagesOfProgramme(one))),
   ];
   say(`${exercises.length} exercises, ${programmes.length} programmes`);
-  say(`${exercises.reduce((sum, { steps }) => sum + steps.length, 0)} steps, frames included`);
+  const longest = exercises.map(longestWay).sort((one, other) => one - other);
+  say(
+    `longest way: ${longest[longest.length >> 1]} questions in the middle, ${longest.at(-1)} at most`,
+  );
   say(`reading grade of everything a client reads: ${readingGrade(asText(read)).toFixed(1)}`);
 
   say('\nWho carries what (exercises, programmes):');

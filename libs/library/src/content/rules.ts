@@ -9,9 +9,10 @@ export const MAX_WORDS = 20;
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\b(streaks?|points?|badges?|scores?|overdue|missed|failed|fail|failure|must|red)\b/i, 'tone'],
   [/\btrigger(s|ed|ing)?\b/i, 'the note is factual'],
-  [/\b(mother|father|mum|mom|dad|husband|wife)s?\b/i, 'not everyone has one'],
-  [/\b(cures?|cured|guaranteed?|will heal|fix(es|ed)? you)\b/i, 'no promise of cure'],
-  [/\byou are (now )?safe\b/i, 'nobody can know that from here'],
+  [/\b(mother|father|parent|mum|mom|dad|husband|wife)s?\b/i, 'not everyone has one'],
+  [/\b(cures?|cured|guaranteed?|heals?|healed|fix(es|ed)? you)\b/i, 'no promise of cure'],
+  [/\b(research|studies|science|evidence) (shows?|proves?|says?)\b/i, 'a claim names its source'],
+  [/\byou(’|'| a)re (now |all )?safe\b/i, 'nobody can know that from here'],
   [/\b(DBT|DEAR ?MAN|EMDR|IFS|RTR|Stanley|Dayton|CBT)\b/, 'branded protocols stay out'],
 ];
 
