@@ -27,6 +27,7 @@ const CHECKS = [
     ],
   ],
   ['API clients are fresh', npm('api:check')],
+  ['the library reads well', npm('content:check')],
   ['compose file', ['node', 'scripts/check-compose.mjs'], 'scripts/check-compose.mjs'],
   ['migrations match the entities', npm('db:drift')],
 ];
