@@ -163,10 +163,10 @@ test('too much halts a programme; its client may pause it, and its therapist cha
     .getByRole('button', { name: /^Move down: / })
     .first()
     .click();
-  await dialog.getByLabel('What opens step 1').selectOption('By your hand');
+  await dialog.getByLabel('What opens step 1', { exact: true }).selectOption('By your hand');
   await dialog.getByRole('button', { name: 'Keep this order' }).click();
   await expect(dialog).toHaveCount(0);
   await allSteps(clinic);
-  await expect(programme(clinic).getByText('by your hand')).toBeVisible();
+  await expect(programme(clinic).getByText('by your hand').first()).toBeVisible();
   await expect(programme(clinic).getByRole('listitem')).toHaveCount(before);
 });
