@@ -4,6 +4,8 @@ export interface Versions<T> {
   list(): readonly T[];
   /** One version, or the newest; null where there is none. */
   find(id: string, version?: number): T | null;
+  /** Every version of each. */
+  all(): readonly T[];
 }
 
 export function versionsOf<T extends { id: string; version: number; title: string }>(
@@ -16,8 +18,10 @@ export function versionsOf<T extends { id: string; version: number; title: strin
   const newest = [...byId.values()].flatMap(([first]) => (first ? [first] : []));
   newest.sort((one, other) => one.title.localeCompare(other.title, 'en'));
   Object.freeze(newest);
+  const every = Object.freeze([...byId.values()].flat());
   return Object.freeze({
     list: () => newest,
+    all: () => every,
     find: (id: string, version?: number) =>
       byId.get(id)?.find((one) => version === undefined || one.version === version) ?? null,
   });
