@@ -156,7 +156,7 @@ test('a breath is followed, or not', async () => {
       await breathe(page, 'That is enough');
       // Words alone where nothing may move.
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.getByRole('button', { name: 'Start' }).press('Enter');
+      await page.getByRole('button', { name: 'Begin' }).press('Enter');
       await expect(page.getByText('Breathe in', { exact: true })).toBeVisible();
       expect(
         await page.evaluate(() =>
