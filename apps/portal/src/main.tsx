@@ -6,6 +6,9 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './api/queries';
+import { firstLanguage } from './language/kept-language';
+import { speak } from './language/speak';
+import { Spoken } from './language/spoken';
 import { fetchPagesWhenIdle } from './layout/late-page';
 import { keepForOffline } from './offline/keep-for-offline';
 import { router } from './routes';
@@ -13,15 +16,22 @@ import { watchSessionEnd } from './session/come-and-go';
 
 watchSessionEnd(router);
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <TrellisProvider surface="portal">
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </TrellisProvider>
-  </StrictMode>,
-);
+function draw(): void {
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <StrictMode>
+      <TrellisProvider surface="portal">
+        <QueryClientProvider client={queries}>
+          <Spoken>
+            <RouterProvider router={router} />
+          </Spoken>
+        </QueryClientProvider>
+      </TrellisProvider>
+    </StrictMode>,
+  );
+}
+
+// Whoever reads another language than English never sees it flash by.
+void speak(firstLanguage()).then(draw);
 
 fetchPagesWhenIdle();
 keepForOffline();

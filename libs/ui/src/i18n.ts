@@ -1,3 +1,4 @@
+import type { Language } from '@app/exercises';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 
@@ -8,9 +9,14 @@ const i18n = setupI18n();
 i18n.setMessagesCompiler(compileMessage);
 
 /** Adds an app's catalogue to the ones already loaded and makes its language the active one. */
-export function loadWords(locale: string, words: Words): void {
+export function loadWords(locale: Language, words: Words): void {
   i18n.load(locale, words);
   i18n.activate(locale);
+}
+
+/** The language of the words on the screen. */
+export function activeLanguage(): Language {
+  return i18n.locale === 'es' ? 'es' : 'en';
 }
 
 /** A look-up that knows the ids of one catalogue, so that a misspelt id does not compile. */
@@ -27,5 +33,6 @@ export function activeLocale(): string {
   const own =
     navigator.languages.find((language) => language.split('-')[0] === i18n.locale) ?? i18n.locale;
   const { hourCycle } = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions();
-  return `en-GB-u-hc-${hourCycle ?? 'h23'}`;
+  // Of Spanish, the reader's own variant: months and days are the same in all of them.
+  return `${i18n.locale === 'es' ? own : 'en-GB'}-u-hc-${hourCycle ?? 'h23'}`;
 }

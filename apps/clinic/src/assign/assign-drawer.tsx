@@ -103,6 +103,14 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
           </p>
         </div>
         <Caution exercise={exercise} />
+        {isOnlyEnglish(props, exercise) && (
+          <p className={classes.hint}>
+            {t('clinic.assign.onlyEnglish', {
+              name: props.client.name,
+              language: t(`clinic.language.${props.client.language}`),
+            })}
+          </p>
+        )}
         <TailoredLine of={comesTo(exercise, props.tailoring)} clientName={props.client.name} />
         <AssignForm
           client={props.client}
@@ -126,4 +134,13 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
       </div>
     </>
   );
+}
+
+/** Whether the client would read it in another language than their own. */
+function isOnlyEnglish(
+  { client, exercises }: Pick<AssignDrawerProps, 'client' | 'exercises'>,
+  { id }: Exercise,
+): boolean {
+  const cards = exercises.state === 'ready' ? exercises.value : [];
+  return cards.some((card) => card.id === id && !card.languages.includes(client.language));
 }

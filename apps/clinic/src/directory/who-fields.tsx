@@ -1,12 +1,13 @@
 import type { ClientDetailsDto } from '@app/api-client/clinic';
-import { TextInput } from '@mantine/core';
+import { LANGUAGES, type Language } from '@app/exercises';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useSession } from '../session/session-query';
 import { ZoneField } from '../sign-up/zone-field';
 import { t } from '../words';
 import classes from '../practice/practice.module.css';
 
 type WhoFieldsProps = {
-  client?: Pick<ClientDetailsDto, 'name' | 'legalName' | 'pronouns' | 'zone'>;
+  client?: Pick<ClientDetailsDto, 'name' | 'legalName' | 'pronouns' | 'zone' | 'language'>;
   /** Only while they are added: it never changes. */
   hasBirthDate?: boolean;
 };
@@ -67,6 +68,14 @@ export function WhoFields({ client, hasBirthDate = false }: WhoFieldsProps) {
         label={t('clinic.client.zone')}
         value={client?.zone ?? practice.zone}
       />
+      <NativeSelect
+        id="client-language"
+        name="client-language"
+        label={t('clinic.client.language')}
+        description={t('clinic.client.languageHint')}
+        defaultValue={client?.language ?? 'en'}
+        data={LANGUAGES.map((value) => ({ value, label: t(`clinic.language.${value}`) }))}
+      />
     </>
   );
 }
@@ -75,6 +84,7 @@ export function WhoFields({ client, hasBirthDate = false }: WhoFieldsProps) {
 export const whoOf = (field: (name: string) => string) => ({
   name: field('client-name'),
   zone: field('client-zone'),
+  language: field('client-language') as Language,
   ...(field('client-pronouns') && { pronouns: field('client-pronouns') }),
   ...(field('client-legal-name') && { legalName: field('client-legal-name') }),
 });

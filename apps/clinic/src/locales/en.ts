@@ -142,6 +142,8 @@ export const en = {
   'clinic.assign.anyPillar': 'Any pillar',
   'clinic.assign.intensity': 'How much it asks of someone',
   'clinic.assign.recent': 'You assigned lately',
+  'clinic.assign.onlyEnglish':
+    'Only in English so far. {name} reads {language}, and is told so before beginning.',
   'clinic.assign.others': 'All others',
   'clinic.assign.givenOpen': 'Given {at}, still open',
   'clinic.assign.givenBefore': 'Given before, {at}',

@@ -216,6 +216,11 @@ export const practiceWords = {
   'clinic.client.birthDate': 'Date of birth',
   'clinic.client.birthDateHint': 'Clients are 18 or older.',
   'clinic.client.zone': 'Their time zone',
+  'clinic.client.language': 'Their language',
+  'clinic.client.languageHint':
+    'For the portal, mails, and exercises where there are any in it. They can change it.',
+  'clinic.language.en': 'English',
+  'clinic.language.es': 'Spanish',
   'clinic.client.therapist': 'Therapist',
   'clinic.client.chooseTherapist': 'Choose a therapist',
   'clinic.client.noTherapists': 'Invite a therapist first: clients are in somebody’s care.',

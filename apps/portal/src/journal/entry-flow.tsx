@@ -10,6 +10,7 @@ import { beginEntry, entryDeskOf, releaseEntryDesk } from './entry-desk';
 import { EntryScreen } from './entry-screen';
 import { rememberEntry } from './journal-query';
 import { LostScreen } from './lost-screen';
+import { problemInWords } from '../keeping/problem-in-words';
 
 type EntryFlowProps = { id: string; entry?: JournalEntryDto };
 
@@ -58,7 +59,7 @@ export function EntryFlow({ id, entry }: EntryFlowProps) {
       sharedAt={entry?.sharedAt ?? null}
       readings={entry?.readings ?? []}
       saved={desk.saved}
-      problem={keeper.problem ?? undefined}
+      problem={keeper.problem === null ? undefined : problemInWords(keeper.problem)}
       onChange={(words) => keeper.change(words)}
       onBlur={() => keeper.flush()}
       share={share}

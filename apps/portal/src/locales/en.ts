@@ -299,6 +299,13 @@ export const en = {
   'portal.more.signOutAnyway': 'Sign out anyway',
   'portal.more.signOutEverywhere': 'Sign out on every device',
 
+  'portal.language': 'Language',
+  'portal.language.en': 'English',
+  'portal.language.es': 'Español',
+  'portal.language.still': 'The language is still the one from before.',
+  'portal.note.onlyEnglish': 'For now this is there in English only.',
+  'portal.step.lookAgain': 'Please look at this answer again.',
+
   'portal.account.back': 'Back to More',
   'portal.password.current': 'The password you use now',
   'portal.password.new': 'New password',

@@ -2,6 +2,7 @@ import { sessionExtend, sessionGet } from '@app/api-client/portal';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { callAt } from '../api/call';
 import { queries } from '../api/queries';
+import { speak } from '../language/speak';
 import { noteSessionEnd } from './session-clock';
 import { whenAnswered } from './session-events';
 import { keepOnlyOf } from './unsent';
@@ -17,6 +18,8 @@ export const sessionQuery = queryOptions({
     const { data, at } = await callAt(sessionGet());
     noteSessionEnd(data.expiresAt, at);
     keepOnlyOf(data.client.id);
+    // Only when they come in: nothing is drawn anew under somebody's hands.
+    if (!queries.getQueryData<unknown>(['session'])) await speak(data.client.language);
     return data;
   },
   staleTime: Infinity,

@@ -1,5 +1,6 @@
 import { ModeSwitch, Page, PageHeader, Section } from '@app/ui';
 import { Button } from '@mantine/core';
+import { LanguageChoice } from '../language/language-choice';
 import { t } from '../words';
 import { LeavingFacts } from './leaving-facts';
 import { RemindersSwitch } from './reminders-switch';
@@ -39,6 +40,9 @@ export function SettingsScreen(props: SettingsScreenProps) {
             {t('portal.more.shares.open')}
           </Button>
         </div>
+      </Section>
+      <Section title={t('portal.language')}>
+        <LanguageChoice />
       </Section>
       <Section title={t('portal.more.look')}>
         <ModeSwitch />

@@ -8,7 +8,10 @@ export function DemoAccounts({ demoAccounts = [], isBusy, onDemo }: SignInScreen
   if (demoAccounts.length === 0) return null;
   return (
     <Section title={t('portal.signIn.demo')}>
-      <AccountList accounts={demoAccounts} isBusy={isBusy} onChoose={(id) => onDemo?.(id)} />
+      {/* Who they are is told in English, whatever the page speaks. */}
+      <div lang="en">
+        <AccountList accounts={demoAccounts} isBusy={isBusy} onChoose={(id) => onDemo?.(id)} />
+      </div>
     </Section>
   );
 }

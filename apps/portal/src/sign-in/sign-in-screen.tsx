@@ -1,5 +1,6 @@
 import { FormErrorSummary, Page, PageHeader, Shore } from '@app/ui';
 import { Button } from '@mantine/core';
+import { LanguageButtons } from '../language/language-buttons';
 import { t } from '../words';
 import { AccountList } from './account-list';
 import { DemoAccounts } from './demo-accounts';
@@ -78,6 +79,7 @@ export function SignInScreen(props: SignInScreenProps) {
       {way === 'forgot' && <EmailForm {...props} action="sendLink" onSend={props.onForgot} />}
       <OtherWays {...props} />
       {way === 'password' && <DemoAccounts {...props} />}
+      <LanguageButtons />
     </Page>
   );
 }

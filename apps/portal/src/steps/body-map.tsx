@@ -1,5 +1,5 @@
-import { BODY_REGIONS, type BodyMapAnswer, type BodyMark, type BodyRegion } from '@app/exercises';
-import { BodyFigure, ChoiceInput } from '@app/ui';
+import { bodyRegions, type BodyMapAnswer, type BodyMark, type BodyRegion } from '@app/exercises';
+import { activeLanguage, BodyFigure, ChoiceInput } from '@app/ui';
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { t } from '../words';
@@ -9,7 +9,7 @@ import { TenSelect } from './ten-select';
 import classes from './kinds.module.css';
 
 const labelOf = (region: BodyRegion): string =>
-  BODY_REGIONS.find(({ id }) => id === region)?.label ?? region;
+  bodyRegions(activeLanguage()).find(({ id }) => id === region)?.label ?? region;
 
 /** Places in the body, marked on a drawing or in a list; each with a word for it and how strong it is. */
 export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer>) {
@@ -65,7 +65,7 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
           kind="multi"
           inRow
           legend={t('portal.step.bodyPlaces')}
-          choices={BODY_REGIONS.map(({ id, label }) => ({ id, label }))}
+          choices={bodyRegions(activeLanguage()).map(({ id, label }) => ({ id, label }))}
           value={chosen}
           onChange={(ids) => choose(ids as BodyRegion[])}
         />

@@ -1,5 +1,5 @@
-import { DISTRESS_ANCHORS } from '@app/exercises';
-import { ScaleInput } from '@app/ui';
+import { distressAnchors } from '@app/exercises';
+import { activeLanguage, ScaleInput } from '@app/ui';
 import type { StepControlProps } from './step-control';
 
 /** How hard it is right now, on the same scale everywhere. */
@@ -7,7 +7,7 @@ export function DistressControl(props: StepControlProps<'distress', number>) {
   return (
     <ScaleInput
       legend={props.step.prompt}
-      anchors={DISTRESS_ANCHORS}
+      anchors={distressAnchors(activeLanguage())}
       value={props.value}
       onChange={props.onChange}
       describedBy={props.describedBy}

@@ -1,5 +1,5 @@
-import { PRESENCE_CHOICES, type PresenceAnswer } from '@app/exercises';
-import { ChoiceInput } from '@app/ui';
+import { presenceChoices, type PresenceAnswer } from '@app/exercises';
+import { activeLanguage, ChoiceInput } from '@app/ui';
 import type { StepControlProps } from './step-control';
 
 /** How present someone feels. */
@@ -8,7 +8,7 @@ export function PresenceControl(props: StepControlProps<'presence', PresenceAnsw
     <ChoiceInput
       kind="single"
       legend={props.step.prompt}
-      choices={[...PRESENCE_CHOICES]}
+      choices={[...presenceChoices(activeLanguage())]}
       value={props.value}
       onChange={(id) => props.onChange(id as PresenceAnswer)}
       describedBy={props.describedBy}

@@ -1,10 +1,10 @@
-import { answerInWords } from '@app/exercises';
 import { SharingChip } from '@app/ui';
 import { therapistOf } from '../care/onlookers';
 import { ConflictChoice } from '../keeping/conflict-choice';
 import type { AnswerDesk } from './answer-desk';
 import type { Content } from './content';
 import type { Work } from './work-query';
+import { inWords } from './in-words';
 
 type ConflictScreenProps = { work: Work; desk: AnswerDesk; stepId: string };
 
@@ -15,7 +15,7 @@ export function ConflictScreen({ work, desk, stepId }: ConflictScreenProps) {
   if (!step || !keeper.conflict) return null;
   const name = therapistOf(work.whoSees);
   const version = ({ value, sharing }: Content) => ({
-    words: answerInWords(step, value),
+    words: inWords(step, value),
     chip: <SharingChip sharing={sharing} name={name} />,
   });
   return (

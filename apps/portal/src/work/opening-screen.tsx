@@ -1,4 +1,4 @@
-import { Intensity, Page, PageHeader } from '@app/ui';
+import { activeLanguage, Intensity, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../words';
@@ -28,6 +28,7 @@ export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
   const name = therapistOf(work.whoSees);
   return (
     <Page>
+      {work.language !== activeLanguage() && <p>{t('portal.note.onlyEnglish')}</p>}
       <PageHeader title={exercise.title} intro={exercise.purpose} />
       {assignment.rationale && (
         <figure className={classes.quote}>

@@ -1,8 +1,8 @@
-import { answerInWords } from '@app/exercises';
 import { Section } from '@app/ui';
 import type { AnswerDesk } from './answer-desk';
 import type { Work } from './work-query';
 import classes from './work.module.css';
+import { inWords } from './in-words';
 
 type OwnAnswersProps = { work: Work; desk: AnswerDesk; title: string; only?: string[] };
 
@@ -10,7 +10,7 @@ type OwnAnswersProps = { work: Work; desk: AnswerDesk; title: string; only?: str
 export function OwnAnswers({ work, desk, title, only }: OwnAnswersProps) {
   const written = work.exercise.steps
     .filter(({ id }) => !only || only.includes(id))
-    .map((step) => ({ step, words: answerInWords(step, desk.at(step.id).content.value) }))
+    .map((step) => ({ step, words: inWords(step, desk.at(step.id).content.value) }))
     .filter(({ words }) => words !== '');
   if (written.length === 0) return null;
   return (

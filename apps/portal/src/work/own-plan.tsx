@@ -7,6 +7,7 @@ import { EntrySharing } from './entry-sharing';
 import { ownPlanOf } from './own-plan-desk';
 import type { Work } from './work-query';
 import classes from './work.module.css';
+import { problemInWords } from '../keeping/problem-in-words';
 
 type OwnPlanProps = { work: Work; name: string };
 
@@ -32,7 +33,7 @@ export function OwnPlan({ work, name }: OwnPlanProps) {
           value={value as PlanAnswer | null}
           onChange={(next) => keeper.change({ value: next })}
         />
-        {keeper.problem && <p role="alert">{keeper.problem}</p>}
+        {keeper.problem && <p role="alert">{problemInWords(keeper.problem)}</p>}
         <SavedNote saved={keeper.saved} />
         <EntrySharing
           state={sharing}

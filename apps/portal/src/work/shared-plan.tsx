@@ -1,5 +1,4 @@
 import { type OwnPlanDto, type ShareDto, workKeepPlan } from '@app/api-client/portal';
-import { answerInWords } from '@app/exercises';
 import { Section } from '@app/ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { t } from '../words';
 import { ownPlanOf } from './own-plan-desk';
 import type { Work } from './work-query';
 import classes from './work.module.css';
+import { inWords } from './in-words';
 
 type SharedPlanProps = { work: Work; name: string };
 type Parts = Partial<Pick<OwnPlanDto, 'when' | 'where' | 'how' | 'obstacle'>>;
@@ -31,7 +31,7 @@ export function SharedPlan({ work, name }: SharedPlanProps) {
   const isOver = share.done === 'private';
   return (
     <Section title={step.prompt}>
-      <p className={classes.lines}>{answerInWords(step, value)}</p>
+      <p className={classes.lines}>{inWords(step, value)}</p>
       <p role="status">
         {isOver
           ? `${t('portal.share.stopped')} ${t('portal.share.stays')}`

@@ -1,4 +1,4 @@
-import { answerInWords, isEmptyAnswer, mayBePrivate, type Step } from '@app/exercises';
+import { isEmptyAnswer, mayBePrivate, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { EndingFailureNote } from './ending-failure';
 import { therapistOf } from '../care/onlookers';
@@ -7,6 +7,7 @@ import type { useEnding } from './use-ending';
 import { useLookOver } from './use-look-over';
 import { WhoSees } from '../care/who-sees';
 import type { Work } from './work-query';
+import { inWords } from './in-words';
 
 type SharingStageProps = {
   work: Work;
@@ -30,7 +31,7 @@ export function SharingStage({ work, desk, steps, ending, onBack }: SharingStage
         return {
           stepId: step.id,
           prompt: step.prompt,
-          answer: answerInWords(step, value),
+          answer: inWords(step, value),
           sharing,
           mayBePrivate: mayBePrivate(step),
         };

@@ -1,4 +1,4 @@
-import { answerInWords, mayBePrivate, type Step } from '@app/exercises';
+import { mayBePrivate, type Step } from '@app/exercises';
 import type { AnswerDesk } from './answer-desk';
 import { therapistOf } from '../care/onlookers';
 import { isForWhenHard } from './hard';
@@ -6,6 +6,8 @@ import { skipped } from './skipped';
 import { StepScreen } from './step-screen';
 import { stepFrom, type Walk } from './use-walk';
 import { forgetAnswer, type Work } from './work-query';
+import { inWords } from './in-words';
+import { problemInWords } from '../keeping/problem-in-words';
 
 type StepStageProps = {
   work: Work;
@@ -43,7 +45,7 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
         keeper.erase({ value: null, isSkipped: false });
         forgetAnswer(work.assignment.id, step.id);
       }}
-      recalled={recalled && answerInWords(recalled, desk.at(recalled.id).content.value)}
+      recalled={recalled && inWords(recalled, desk.at(recalled.id).content.value)}
       onBlur={() => keeper.flush()}
       sharing={
         isQuestion
@@ -61,7 +63,7 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
           : undefined
       }
       saved={desk.savedOf(step.id)}
-      problem={keeper.problem ?? undefined}
+      problem={keeper.problem === null ? undefined : problemInWords(keeper.problem)}
       onBack={walk.before && (() => leaveTo(walk.before))}
       onPause={() => {
         keeper.flush();

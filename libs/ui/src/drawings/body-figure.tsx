@@ -1,5 +1,6 @@
-import { BODY_REGIONS, type BodyRegion } from '@app/exercises';
+import { BODY_REGIONS, bodyRegions, type BodyRegion } from '@app/exercises';
 import type { KeyboardEvent } from 'react';
+import { activeLanguage } from '../i18n';
 import { t } from '../locales/words';
 import { BACK_SHAPE, type BodyShape, FRONT_SHAPES } from './body-shapes';
 import classes from './figures.module.css';
@@ -16,7 +17,7 @@ const fronts = Object.entries(FRONT_SHAPES) as [BodyRegion, BodyShape][];
 const inOrder = (one: [BodyRegion, unknown], other: [BodyRegion, unknown]) =>
   placeOf(one[0]) - placeOf(other[0]);
 const placeOf = (region: BodyRegion) => BODY_REGIONS.findIndex(({ id }) => id === region);
-const labelOf = (region: BodyRegion) => BODY_REGIONS[placeOf(region)]!.label;
+const labelOf = (region: BodyRegion) => bodyRegions(activeLanguage())[placeOf(region)]!.label;
 
 /** A body from the front and from behind. A marked place has a thick edge and a tick, besides its colour. */
 export function BodyFigure({ label, chosen, onToggle }: BodyFigureProps) {
