@@ -22,6 +22,7 @@ import { WriteOwnExercises1795392000921 } from './1795392000921-write-own-exerci
 import { CreateProgrammes1795392000930 } from './1795392000930-create-programmes';
 import { ScoreMeasures1795392000940 } from './1795392000940-score-measures';
 import { KnowTheLanguage1795392000950 } from './1795392000950-know-the-language';
+import { TellRetiredExercises1795392000965 } from './1795392000965-tell-retired-exercises';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   CreateProgrammes1795392000930,
   ScoreMeasures1795392000940,
   KnowTheLanguage1795392000950,
+  TellRetiredExercises1795392000965,
 ];

@@ -11,6 +11,8 @@ type Own = {
   revision: number;
 };
 
+const MEASURE = 'phq-9';
+
 describe('a practice’s own exercises', () => {
   let bench: ApiBench;
   let practice: BuiltPractice;
@@ -185,6 +187,35 @@ describe('a practice’s own exercises', () => {
     const portal = await signedIn(bench, practice.client);
     const work = await portal.get(`/api/assignments/${given.id}`).expect(200);
     expect(work.body.gentler.id).toBe(other.exerciseId);
+  });
+
+  it('offer nothing gentler that has become deeper, or is retired', async () => {
+    const easy = await published();
+    const own = await begin('five-senses');
+    await save(own, { ...own.draft, gentler: easy.exerciseId }).expect(200);
+    await publish(own, 2).expect(200);
+    const { body: given } = await assign(own.exerciseId).expect(201);
+    const portal = await signedIn(bench, practice.client);
+    const offered = async () =>
+      (await portal.get(`/api/assignments/${given.id}`).expect(200)).body.gentler?.id ?? null;
+    expect(await offered()).toBe(easy.exerciseId);
+
+    await clinic.post(at(easy, '/retire')).send({ id: newId() }).expect(200);
+    expect(await offered()).toBeNull();
+    await clinic.post(at(easy, '/bring-back')).send({ id: newId() }).expect(200);
+    expect(await offered()).toBe(easy.exerciseId);
+
+    const deeper = { ...easy.draft, intensity: 2 };
+    const { body } = await save(easy, deeper).expect(200);
+    expect(body.problems).toEqual([]);
+    await publish(easy, 2).expect(200);
+    expect(await offered()).toBeNull();
+  });
+
+  it('name no questionnaire as gentler', async () => {
+    const own = await begin('five-senses');
+    const { body } = await save(own, { ...own.draft, gentler: MEASURE }).expect(200);
+    expect(body.problems).toMatchObject([{ path: 'gentler' }]);
   });
 
   describe('where the practice wants approval', () => {

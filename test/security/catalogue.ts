@@ -16,6 +16,7 @@ const DEFINERS: Record<string, string> = {
   'sec.has_real_practice': 'trellis_lookup',
   'sec.outbox_claim': 'trellis_lookup',
   'sec.outbox_sweep': 'trellis_lookup',
+  'sec.retired_exercises': 'trellis_lookup',
   'sec.visible_clients': 'trellis_lookup',
 };
 
@@ -23,13 +24,17 @@ const DEFINERS: Record<string, string> = {
 const EXTRA_POLICIES = [
   'sign_in_directory.lookup',
   'practices.lookup',
+  'own_exercises.lookup',
   'outbox.lookup_read',
   'outbox.lookup_update',
   'caseload.lookup',
   'supervisions.lookup',
 ];
 
-/** What the relay and the sweeper mark, the two bits known of all practices, who treats whom. */
+/**
+ * What the relay and the sweeper mark, the two bits known of all practices, who treats whom, and which
+ * exercises are retired.
+ */
 const COLUMN_GRANTS = [
   ...['published_at', 'attempts', 'failed_at'].map(
     (column) => `public.outbox.${column} UPDATE trellis_lookup`,
@@ -41,6 +46,9 @@ const COLUMN_GRANTS = [
   ),
   ...['practice_id', 'supervisor_id', 'member_id', 'starts_at', 'ends_at'].map(
     (column) => `public.supervisions.${column} SELECT trellis_lookup`,
+  ),
+  ...['practice_id', 'id', 'retired_at'].map(
+    (column) => `public.own_exercises.${column} SELECT trellis_lookup`,
   ),
 ];
 

@@ -7,7 +7,7 @@ import {
   readDraft,
   unframed,
 } from '@app/exercises';
-import { type OwnExerciseEntity, ownExerciseId } from '../catalogue';
+import { isGentler, type OwnExerciseEntity, ownExerciseId } from '../catalogue';
 import type { AuthorProblemDto } from './own-exercise.dto';
 
 const NAME = 'own_exercises.draft';
@@ -26,7 +26,7 @@ export function openDraft(ring: KeyRing, row: Place & Pick<OwnExerciseEntity, 'd
 }
 
 /** What an exercise has to name that is somewhere else. */
-export type FindExercise = (id: string) => Promise<Pick<Exercise, 'intensity'> | null>;
+export type FindExercise = (id: string) => Promise<Pick<Exercise, 'intensity' | 'steps'> | null>;
 
 /** The exercise that a draft comes to, or what stands against it. */
 export async function checkedDraft(
@@ -52,7 +52,7 @@ export async function checkedDraft(
 async function faultOfGentler(exercise: Exercise, find: FindExercise): Promise<string | null> {
   const gentler = await find(exercise.gentler);
   if (!gentler) return 'There is no such exercise to offer any more.';
-  return gentler.intensity > exercise.intensity ? 'That exercise is not gentler.' : null;
+  return isGentler(gentler, exercise) ? null : 'That exercise is not gentler.';
 }
 
 /** What changed between two versions, without what the frame says by itself. */

@@ -3,6 +3,7 @@ import { builtInLibrary, loadSynonyms } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Catalogue } from './catalogue';
+import { isGentler } from './is-gentler';
 
 /** The exercises of the built-in library, the same for every practice. */
 @Injectable()
@@ -30,8 +31,9 @@ export class BuiltIn implements Catalogue {
     return exercise;
   }
 
-  findGentler({ gentler }: Exercise): Exercise | null {
-    return this.find(gentler);
+  findGentler(exercise: Exercise): Exercise | null {
+    const named = this.find(exercise.gentler);
+    return named && isGentler(named, exercise) ? named : null;
   }
 
   /** That version of an exercise in a language; as it is where it was not translated. */

@@ -7,8 +7,9 @@ import { MeasuresService } from '../measures';
 import { Keys } from '../practices';
 import { BuiltIn } from './built-in.service';
 import type { Catalogue, ExerciseRef } from './catalogue';
+import { isGentler } from './is-gentler';
 import { ownRowId } from './own-ids';
-import { listAssignable, listVersions, type VersionRow } from './own-versions.queries';
+import { listAssignable, listRetired, listVersions, type VersionRow } from './own-versions.queries';
 
 /** The exercises that a practice has: the built-in library, and what it writes itself. */
 @Injectable()
@@ -32,12 +33,13 @@ export class CatalogueService {
     if (wanted.length === 0) return this.builtIn;
     const own = await this.read(tx, practiceId, wanted);
     const gentler = own.flatMap((exercise) => ownRowId(exercise.gentler) ?? []);
+    const retired = gentler.length > 0 ? await listRetired(tx) : new Set<string>();
     const easier = await this.read(
       tx,
       practiceId,
-      gentler.map((id) => ({ id, version: null })),
+      gentler.filter((id) => !retired.has(id)).map((id) => ({ id, version: null })),
     );
-    return new WithOwn(this.builtIn, [...easier, ...own]);
+    return new WithOwn(this.builtIn, own, easier);
   }
 
   /** One exercise as a member reads it, in its newest version. @throws AppError 404 */
@@ -119,6 +121,8 @@ class WithOwn implements Catalogue {
   constructor(
     private readonly builtIn: BuiltIn,
     private readonly own: readonly Exercise[],
+    /** The newest of those that they name as gentler, where they can still be given. */
+    private readonly easier: readonly Exercise[],
   ) {}
 
   get(id: string, version?: number): Exercise {
@@ -127,8 +131,10 @@ class WithOwn implements Catalogue {
     return exercise;
   }
 
-  findGentler({ gentler }: Exercise): Exercise | null {
-    return this.find(gentler);
+  findGentler(exercise: Exercise): Exercise | null {
+    if (!ownRowId(exercise.gentler)) return this.builtIn.findGentler(exercise);
+    const named = this.easier.find(({ id }) => id === exercise.gentler);
+    return named && isGentler(named, exercise) ? named : null;
   }
 
   getProgramme(id: string, version?: number): Programme {

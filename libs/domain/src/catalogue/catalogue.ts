@@ -5,7 +5,10 @@ export interface Catalogue {
   /** The newest version, or the one named. @throws AppError 404 */
   get(id: string, version?: number): Exercise;
 
-  /** The easier exercise that one names, in its newest version; null while there is none. */
+  /**
+   * The easier exercise that one names, in its newest version; null while there is none, it is retired,
+   * or that version has become deeper than what it is offered instead of.
+   */
   findGentler(exercise: Exercise): Exercise | null;
 
   /** The newest version of a programme, or the one named. @throws AppError 404 */

@@ -6,6 +6,7 @@ export { CatalogueModule } from './catalogue.module';
 export { CatalogueService, exerciseUnknown, openVersion, placeOf } from './catalogue.service';
 export { FavouriteEntity } from './favourite.entity';
 export { FavouritesService } from './favourites.service';
+export { isGentler } from './is-gentler';
 export { OwnExerciseEntity } from './own-exercise.entity';
 export { ownExerciseId } from './own-ids';
 export { OwnVersionEntity } from './own-version.entity';

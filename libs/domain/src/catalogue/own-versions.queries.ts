@@ -38,3 +38,9 @@ export function listAssignable(
     [practiceId, id],
   );
 }
+
+/** Ids of what the practice retired. Clients ask too: what is offered to them must not be among these. */
+export async function listRetired(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>('select sec.retired_exercises() as id');
+  return new Set(rows.map(({ id }) => id));
+}
