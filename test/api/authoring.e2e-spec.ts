@@ -225,6 +225,11 @@ describe('a practice’s own exercises', () => {
         .post(at(own, '/ask-approval'))
         .send({ id: newId(), revision: own.revision, note: 'Please look.' });
 
+    const approve = (own: Own, revision = own.revision, browser = owner) =>
+      browser.post(at(own, '/approve')).send({ id: newId(), revision });
+    const sendBack = (own: Own, revision: number, note: string) =>
+      owner.post(at(own, '/send-back')).send({ id: newId(), revision, note });
+
     it('wait for it, and are published by whoever approves', async () => {
       const own = await begin('five-senses');
       const refused = await publish(own).expect(403);
@@ -234,13 +239,13 @@ describe('a practice’s own exercises', () => {
         state: 'waiting',
         approval: { state: 'asked', note: 'Please look.' },
       });
-      await clinic.post(at(own, '/approve')).send({ id: newId() }).expect(403);
-      const approved = await owner.post(at(own, '/approve')).send({ id: newId() }).expect(200);
+      await approve(own, 1, clinic).expect(403);
+      const approved = await approve(own).expect(200);
       expect(approved.body).toMatchObject({ state: 'published', version: 1, approval: null });
       expect(approved.body.versions).toMatchObject([
         { note: 'Please look.', writtenByName: practice.therapist.name },
       ]);
-      const twice = await owner.post(at(own, '/approve')).send({ id: newId() }).expect(409);
+      const twice = await approve(own).expect(409);
       expect(twice.body.code).toBe('NOT_WAITING');
     });
 
@@ -248,11 +253,24 @@ describe('a practice’s own exercises', () => {
       const own = await begin('five-senses');
       await ask(own).expect(200);
       const note = 'Shorter, please.';
-      const back = await owner.post(at(own, '/send-back')).send({ id: newId(), note }).expect(200);
+      const back = await sendBack(own, 1, note).expect(200);
       expect(back.body).toMatchObject({ state: 'draft', approval: { state: 'sent-back', note } });
       await ask(own).expect(200);
       await save(own, own.draft).expect(200);
-      await owner.post(at(own, '/approve')).send({ id: newId() }).expect(409);
+      await approve(own).expect(409);
+    });
+
+    it('are approved and sent back only as they were read', async () => {
+      const own = await begin('five-senses');
+      await ask(own).expect(200);
+      const { body } = await save(own, { ...own.draft, title: 'Other words' }).expect(200);
+      await ask({ ...own, revision: body.revision }).expect(200);
+      for (const late of [await approve(own), await sendBack(own, 1, 'No.')]) {
+        expect([late.status, late.body.code]).toEqual([409, 'DRAFT_CHANGED_ELSEWHERE']);
+        expect(late.body.current).toMatchObject({ revision: 2, draft: { title: 'Other words' } });
+      }
+      const approved = await approve(own, 2).expect(200);
+      expect(approved.body).toMatchObject({ state: 'published', version: 1 });
     });
   });
 
@@ -285,8 +303,8 @@ describe('a practice’s own exercises', () => {
       await owner.post(at(own, act)).send(body).expect(403);
     }
     for (const [act, body] of [
-      ['/approve', { id: newId() }],
-      ['/send-back', { id: newId(), note: 'x' }],
+      ['/approve', { id: newId(), revision: 1 }],
+      ['/send-back', { id: newId(), revision: 1, note: 'x' }],
     ] as const) {
       await foreignOwner.post(at(own, act)).send(body).expect(404);
       await owner

@@ -157,12 +157,12 @@ const CLINIC: Record<string, RouteRequest> = {
   'POST /api/own-exercises/:id/ask-approval': { id: 'own-exercise', body: toPublish },
   'POST /api/own-exercises/:id/approve': {
     id: 'own-exercise',
-    body: () => ({ id: newId() }),
+    body: () => ({ id: newId(), revision: 1 }),
     refused: { status: 409, code: 'NOT_WAITING' },
   },
   'POST /api/own-exercises/:id/send-back': {
     id: 'own-exercise',
-    body: () => ({ id: newId(), note: 'Shorter, please.' }),
+    body: () => ({ id: newId(), revision: 1, note: 'Shorter, please.' }),
     refused: { status: 409, code: 'NOT_WAITING' },
   },
   'POST /api/own-exercises/:id/retire': { id: 'own-exercise', body: () => ({ id: newId() }) },

@@ -1,5 +1,6 @@
 import {
   ActDto,
+  ActOnRevisionDto,
   AuthoringService,
   BeginExerciseDto,
   OwnDraftDto,
@@ -82,14 +83,14 @@ export class OwnExercisesController {
     return this.publishing.ask(actor, id, dto);
   }
 
-  /** Publishes what waits for approval. */
+  /** Publishes what waits for approval, as it was read. */
   @Post(':id/approve')
   @HttpCode(200)
   @Can('exercise:approve')
   approve(
     @CurrentActor() actor: MemberActor,
     @IdParam() id: string,
-    @Body() dto: ActDto,
+    @Body() dto: ActOnRevisionDto,
   ): Promise<OwnExerciseDto> {
     return this.publishing.approve(actor, id, dto);
   }

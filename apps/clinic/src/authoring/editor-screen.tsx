@@ -127,7 +127,7 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
           </div>
         </Todos.Provider>
         <div className={classes.aside}>
-          <Publishing own={own} isOpen={saving.isOpen} />
+          <Publishing own={{ ...own, revision: saving.revision }} isOpen={saving.isOpen} />
           <div className={classes.phone}>
             <DraftPreview draft={draft} at={page} onAt={setPage} />
           </div>

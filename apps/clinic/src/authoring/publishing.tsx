@@ -48,7 +48,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
             { label: t('clinic.author.approve'), act: 'approve', isNoteless: true },
             { label: t('clinic.author.sendBack'), act: 'send-back' },
           ]}
-          isOff={isBusy}
+          isOff={isOpen || isBusy}
           onAct={act}
         />
       )}

@@ -12,6 +12,8 @@ type Kept = Pick<OwnDraftDto, 'revision' | 'savedAt'>;
 
 export type Saving = {
   saved: Saved;
+  /** The kept revision that is on the screen: a colleague's newer one is not. */
+  revision: number;
   /** True while something typed is not with the server. */
   isOpen: boolean;
   /** The draft that somebody else kept meanwhile; nothing is sent until one of them is chosen. */
@@ -93,6 +95,7 @@ export function useDraftSaving(
 
   return {
     saved,
+    revision: desk.revision,
     isOpen,
     theirs,
     keep: (draft) => {

@@ -51,9 +51,9 @@ function send({ id, revision }: OwnExerciseDto, act: OwnAct, note: string) {
     case 'ask-approval':
       return ownExercisesAskApproval({ ...path, body: { ...write, revision, note } });
     case 'approve':
-      return ownExercisesApprove({ ...path, body: write });
+      return ownExercisesApprove({ ...path, body: { ...write, revision } });
     case 'send-back':
-      return ownExercisesSendBack({ ...path, body: { ...write, note } });
+      return ownExercisesSendBack({ ...path, body: { ...write, revision, note } });
     case 'retire':
       return ownExercisesRetire({ ...path, body: write });
     case 'bring-back':

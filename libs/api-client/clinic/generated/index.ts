@@ -126,6 +126,7 @@ export type {
   AccountConfirmEmailResponse,
   AccountConfirmEmailResponses,
   ActDto,
+  ActOnRevisionDto,
   AddClientDto,
   AnswerWordsDto,
   AppointmentDto,

@@ -934,7 +934,7 @@ export const ownExercisesAskApproval = <ThrowOnError extends boolean = false>(
   });
 
 /**
- * Publishes what waits for approval.
+ * Publishes what waits for approval, as it was read.
  */
 export const ownExercisesApprove = <ThrowOnError extends boolean = false>(
   options: Options<OwnExercisesApproveData, ThrowOnError>,

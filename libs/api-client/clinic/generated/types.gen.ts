@@ -963,20 +963,24 @@ export type OwnDraftDto = {
 
 export type PublishDto = {
   /**
-   * The revision that was looked at; a newer one is refused.
-   */
-  revision: number;
-  /**
    * What changed and why, for colleagues. At most 500 characters.
    */
   note: string;
+  /**
+   * The revision that was looked at; a newer one is refused.
+   */
+  revision: number;
   /**
    * UUIDv7 made by the caller.
    */
   id: string;
 };
 
-export type ActDto = {
+export type ActOnRevisionDto = {
+  /**
+   * The revision that was looked at; a newer one is refused.
+   */
+  revision: number;
   /**
    * UUIDv7 made by the caller.
    */
@@ -985,6 +989,10 @@ export type ActDto = {
 
 export type SendBackDto = {
   /**
+   * The revision that was looked at; a newer one is refused.
+   */
+  revision: number;
+  /**
    * UUIDv7 made by the caller.
    */
   id: string;
@@ -992,6 +1000,13 @@ export type SendBackDto = {
    * What its author is asked to change. At most 500 characters.
    */
   note: string;
+};
+
+export type ActDto = {
+  /**
+   * UUIDv7 made by the caller.
+   */
+  id: string;
 };
 
 export type ProgrammeCardDto = {
@@ -3604,7 +3619,7 @@ export type OwnExercisesAskApprovalResponse =
   OwnExercisesAskApprovalResponses[keyof OwnExercisesAskApprovalResponses];
 
 export type OwnExercisesApproveData = {
-  body: ActDto;
+  body: ActOnRevisionDto;
   path: {
     id: string;
   };

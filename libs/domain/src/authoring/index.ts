@@ -2,6 +2,7 @@ export { AuthoringModule } from './authoring.module';
 export { AuthoringService } from './authoring.service';
 export {
   ActDto,
+  ActOnRevisionDto,
   BeginExerciseDto,
   OwnDraftDto,
   OwnExerciseCardDto,

@@ -34,18 +34,21 @@ export class ActDto {
   id!: string;
 }
 
-export class PublishDto extends ActDto {
+/** An act upon a draft as somebody read it. */
+export class ActOnRevisionDto extends ActDto {
   /** The revision that was looked at; a newer one is refused. */
   @IsInt()
   @Min(1)
   revision!: number;
+}
 
+export class PublishDto extends ActOnRevisionDto {
   /** What changed and why, for colleagues. At most 500 characters. */
   @IsWords(500)
   note!: string;
 }
 
-export class SendBackDto extends ActDto {
+export class SendBackDto extends ActOnRevisionDto {
   /** What its author is asked to change. At most 500 characters. */
   @IsWords(500)
   note!: string;

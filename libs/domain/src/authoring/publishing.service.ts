@@ -15,7 +15,13 @@ import { Keys, PracticesService } from '../practices';
 import { Writes } from '../writes';
 import { AuthoringService } from './authoring.service';
 import { checkedDraft, openDraft } from './drafts';
-import type { ActDto, OwnExerciseDto, PublishDto, SendBackDto } from './own-exercise.dto';
+import type {
+  ActDto,
+  ActOnRevisionDto,
+  OwnExerciseDto,
+  PublishDto,
+  SendBackDto,
+} from './own-exercise.dto';
 import {
   approvalNeeded,
   changedElsewhere,
@@ -81,19 +87,23 @@ export class PublishingService {
     });
   }
 
-  /** Publishes what waits, with its author's note. @throws AppError 404; 409 NOT_WAITING */
-  approve(actor: MemberActor, id: string, dto: ActDto): Promise<OwnExerciseDto> {
+  /**
+   * Publishes what waits, with its author's note: nobody approves words that they did not read.
+   * @throws AppError 404; 409 DRAFT_CHANGED_ELSEWHERE, NOT_WAITING
+   */
+  approve(actor: MemberActor, id: string, dto: ActOnRevisionDto): Promise<OwnExerciseDto> {
     return this.act(actor, id, 'exercise.approve', dto, async (tx, row) => {
+      await this.mustWait(tx, row, dto.revision);
       const { approval } = await this.views.whole(tx, row);
       if (approval?.state !== 'asked' || !row.askedBy) throw notWaiting();
       await this.addVersion(tx, actor, row, { note: approval.note, writtenBy: row.askedBy });
     });
   }
 
-  /** Sends what waits back to its author, with a word why. @throws AppError 404; 409 NOT_WAITING */
+  /** Sends what waits back to its author, with a word why. @throws as `approve` does */
   sendBack(actor: MemberActor, id: string, dto: SendBackDto): Promise<OwnExerciseDto> {
     return this.act(actor, id, 'exercise.send-back', dto, async (tx, row) => {
-      if (row.askedRevision === null) throw notWaiting();
+      await this.mustWait(tx, row, dto.revision);
       await this.change(tx, row, {
         ...SETTLED,
         sentBackBy: actor.memberId,
@@ -160,6 +170,13 @@ export class PublishingService {
 
   private async mustBeCurrent(tx: Tx, row: OwnExerciseEntity, revision: number): Promise<void> {
     if (row.revision !== revision) throw changedElsewhere(await this.views.draft(tx, row));
+  }
+
+  /** What waits is what was read. */
+  private async mustWait(tx: Tx, row: OwnExerciseEntity, revision: number): Promise<void> {
+    if (row.askedRevision === null) throw notWaiting();
+    if (row.askedRevision !== revision) throw changedElsewhere(await this.views.draft(tx, row));
+    await this.mustBeCurrent(tx, row, revision);
   }
 
   private async change(
