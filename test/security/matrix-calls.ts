@@ -183,9 +183,10 @@ export function overheard(
 ): string[] {
   const { actor, route } = cell;
   const isHere = STANDING[actor]?.surface === route.surface;
-  return words.flatMap(({ word, label, readers }) => {
+  return words.flatMap(({ word, label, readers, mayRead }) => {
     if (!all.includes(word)) return [];
-    if (!isHere || !readers.includes(actor)) return [`${cellName(cell)}: reads the ${label}`];
+    if (!isHere || ![...readers, ...mayRead].includes(actor))
+      return [`${cellName(cell)}: reads the ${label}`];
     read.set(label, (read.get(label) ?? new Set()).add(actor));
     return [];
   });

@@ -158,6 +158,8 @@ export interface Word {
   word: string;
   label: string;
   readers: ActorName[];
+  /** Who may be answered with it too, where it depends on which of two is answered first. */
+  mayRead: ActorName[];
   /** True where each of the readers comes across it on some route. */
   isRead: boolean;
 }
@@ -165,8 +167,10 @@ export interface Word {
 /** Every word there is to look for, with who may read it. */
 export function words(): Word[] {
   const found: Word[] = [];
-  const add = (kind: WordKind, person: string, readers: ActorName[], isRead = true) =>
-    found.push({ word: canary(kind, person), label: `${kind} of ${person}`, readers, isRead });
+  const add = (kind: WordKind, person: string, readers: ActorName[], isRead = true) => {
+    const word = canary(kind, person);
+    found.push({ word, label: `${kind} of ${person}`, readers, mayRead: [], isRead });
+  };
   for (const client of CLIENTS as ClientName[]) {
     add('name', client, KEEPS[client]);
     for (const kind of ['rationale', 'shared', 'openRationale', 'entry', 'tool'] as const) {
@@ -203,6 +207,8 @@ export function words(): Word[] {
     const staff: ActorName[] = member === 'therapist' ? ['colleague'] : [];
     const readers = [...new Set([...self, ...around, ...staff])];
     add('name', member, readers, member !== 'enrolling');
+    // Two publish the same exercise at once: whoever comes second reads who came first.
+    if (member === 'colleague') found.at(-1)!.mayRead.push('therapist');
     add('email', member, self, member === 'enrolling' || member === 'leaver');
   }
   const isForeign = (actor: ActorName) => actor.startsWith('foreign');
