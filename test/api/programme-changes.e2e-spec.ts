@@ -65,6 +65,12 @@ describe('programmes changed midway', () => {
       400,
       'EXERCISE_UNKNOWN',
     ]);
+    for (const measure of ['phq-9', 'brs']) {
+      expect(await refused([...ahead, { ...step, exerciseId: measure }])).toEqual([
+        400,
+        'MEASURE_REFUSED',
+      ]);
+    }
     expect(await refused([...ahead, { ...step, unlockBy: 'delay' }])).toEqual([
       400,
       'UNLOCK_REFUSED',
@@ -102,6 +108,18 @@ describe('programmes changed midway', () => {
     const after = await desk.change(over, 'steer', { act: 'go-on' });
     expect([after.status, after.body.code]).toEqual([409, 'PROGRAMME_OVER']);
     expect(await desk.own()).toBeNull();
+  });
+
+  it('are never let go on from a page that is older than what was too much', async () => {
+    const run = await desk.start();
+    await desk.end('too-much');
+    const late = await desk.change(run, 'steer', { act: 'go-on' });
+    expect([late.status, late.body.code]).toEqual([409, 'PROGRAMME_CHANGED']);
+    expect((await desk.look()).holds).toEqual(['too-much']);
+    const { body } = await desk.clinic.get('/api/today').expect(200);
+    expect(body.rows).toMatchObject([{ reason: 'too-much', programme: { needs: 'too-much' } }]);
+    await desk.steer(await desk.look(), 'go-on');
+    expect((await desk.look()).holds).toEqual([]);
   });
 
   it('open the next step by hand before its time, and one that was left out', async () => {

@@ -15,7 +15,9 @@ type ArrangeDialogProps = { run: ProgrammeRunDto; clientName: string; onClose: (
 /** What is ahead in a run: another order, other steps, something else that opens them. */
 export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) {
   const zone = useQuery(clientQuery(run.clientId)).data?.zone ?? 'UTC';
-  const { data: exercises = [] } = useQuery(exercisesQuery);
+  const { data: cards = [] } = useQuery(exercisesQuery);
+  // A measure is assigned by itself.
+  const exercises = cards.filter(({ sort }) => sort !== 'measure');
   const [list, setList] = useState<Arranging[]>(() => arrangingOf(run.steps, zone));
   const [isDayMissing, setDayMissing] = useState(false);
   const change = useRunChange(run.clientId);

@@ -15,6 +15,7 @@ import { AssignmentEntity, type Outcome } from './assignment.entity';
 import { AssignmentViews } from './assignment-views.service';
 import { AdvanceProgramme, PlanOccurrences } from './assignments.jobs';
 import type { PlanWordsDto } from './plan.dto';
+import { holdRun, raiseRevision } from './runs.queries';
 import { SeriesService } from './series.service';
 import { TailoredExercises } from './tailored-exercises.service';
 
@@ -23,7 +24,7 @@ export interface ProgrammeWork {
   id: string;
   runId: string;
   client: { id: string; zone: string };
-  exercise: Pick<Exercise, 'id' | 'version'>;
+  exercise: Exercise;
   /** The member in whose name it is given. */
   assignedBy: string;
   /** Why this now, in words that the client reads. */
@@ -73,13 +74,6 @@ export class AssignmentsService {
           assignedBy: actor.memberId,
           rationale: dto.rationale,
           dueAt: dto.dueAt ?? null,
-          instrument: await this.tailored.sealedInstrument(
-            tx,
-            ring,
-            actor.practiceId,
-            exercise,
-            dto.id,
-          ),
           tailoring: this.tailored.sealed(ring, exercise, dto.id, dto.tailoring),
           plan: hasWords(dto.plan) ? seal(ring, 'assignments.plan', dto.id, dto.plan) : null,
           asksPlan: dto.asksPlan ?? false,
@@ -162,7 +156,7 @@ export class AssignmentsService {
    */
   withdraw(actor: MemberActor, id: string): Promise<AssignmentDto> {
     return this.practice.transaction(actor, async (tx) => {
-      const row = await this.requireForChange(tx, actor, id);
+      const row = await this.requireToEnd(tx, actor, id);
       if (row.status === 'closed') {
         throw conflict('ASSIGNMENT_CLOSED', 'This was already handed in or set aside');
       }
@@ -174,6 +168,7 @@ export class AssignmentsService {
           { status: 'withdrawn' },
         );
         await this.series.end(tx, row);
+        await this.goOn(tx, row);
         await this.audit.record(tx, actor, 'assignment.withdrawn', {
           subjectId: id,
           clientId: row.clientId,
@@ -197,17 +192,20 @@ export class AssignmentsService {
     });
   }
 
-  /** Ends an open assignment; the caller holds its row. A programme that gave it goes on by a job. */
+  /** Ends an assignment that `requireToEnd` found. A programme that gave it goes on by a job. */
   async close(tx: Tx, row: AssignmentEntity, outcome: Outcome, at: Date): Promise<void> {
     await tx.update(
       AssignmentEntity,
       { practiceId: row.practiceId, id: row.id },
       { status: 'closed', outcome, closedAt: at },
     );
-    if (row.runId) await this.outbox.add(tx, AdvanceProgramme, { runId: row.runId });
+    await this.goOn(tx, row);
   }
 
-  /** Gives a step of a programme, inside what opened it: from then on it is work like any other. */
+  /**
+   * Gives a step of a programme, inside what opened it: from then on it is work like any other.
+   * @throws AppError 400 EXERCISE_UNKNOWN for a measure without its licence
+   */
   async give(tx: Tx, actor: Actor, work: ProgrammeWork): Promise<void> {
     const { id, client } = work;
     await this.insert(tx, actor.practiceId, work);
@@ -248,8 +246,22 @@ export class AssignmentsService {
     return row;
   }
 
+  /** The row of work that is to end, locked as its run is, where one gave it. @throws AppError 404 */
+  async requireToEnd(tx: Tx, actor: Actor, id: string): Promise<AssignmentEntity> {
+    const { practiceId, runId } = await this.require(tx, actor, id);
+    // In the order in which a change of the run locks them.
+    if (runId) await holdRun(tx, practiceId, runId);
+    return this.requireForChange(tx, actor, id);
+  }
+
   toDto(tx: Tx, actor: Actor, row: AssignmentEntity): Promise<AssignmentDto> {
     return this.views.one(tx, actor, row);
+  }
+
+  private async goOn(tx: Tx, { practiceId, runId }: AssignmentEntity): Promise<void> {
+    if (!runId) return;
+    await raiseRevision(tx, practiceId, runId);
+    await this.outbox.add(tx, AdvanceProgramme, { runId });
   }
 
   private async insert(
@@ -265,6 +277,8 @@ export class AssignmentsService {
       exerciseId: exercise.id,
       exerciseVersion: exercise.version,
       rationale: rationale ? seal(ring, 'assignments.rationale', id, rationale) : null,
+      // However it is given, a licensed measure comes with its words or not at all.
+      instrument: await this.tailored.sealedInstrument(tx, ring, practiceId, exercise, id),
       zone: client.zone,
       status: 'open',
       assignedAt: this.clock.now(),

@@ -104,8 +104,8 @@ export class RunChangesService {
 
   /**
    * Adds, takes out, moves and replaces what is still ahead, and says what opens it.
-   * @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN; 409 STEP_NOT_AHEAD, STEPS_MISPLACED, and as
-   *   every change
+   * @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN, MEASURE_REFUSED; 409 STEP_NOT_AHEAD,
+   *   STEPS_MISPLACED, and as every change
    */
   arrange(actor: MemberActor, id: string, dto: ArrangeStepsDto): Promise<ProgrammeRunDto> {
     return this.change(actor, id, 'programme.rearranged', dto, (tx, { run, steps }) =>

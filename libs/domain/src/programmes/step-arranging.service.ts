@@ -42,7 +42,7 @@ export class StepArranging {
     if (why) throw conflict('STEPS_MISPLACED', WHY_NOT[why], { why });
   }
 
-  /** @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN; 409 STEP_NOT_AHEAD, STEPS_MISPLACED */
+  /** @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN, MEASURE_REFUSED; 409 STEP_NOT_AHEAD, STEPS_MISPLACED */
   async arrange(
     tx: Tx,
     run: ProgrammeRunEntity,
@@ -63,7 +63,7 @@ export class StepArranging {
     const rows: { row: ProgrammeStepEntity; exercise: Exercise }[] = [];
     for (const [index, entry] of arranged.entries()) {
       const before = entry.stepId ? ahead.get(entry.stepId) : undefined;
-      rows.push(await this.placed(tx, run, entry, before, last + 1 + index));
+      rows.push(await this.placed(tx, run, entry, before, { index, position: last + 1 + index }));
     }
     this.check([...given, ...rows]);
     const removedAt = this.clock.now();
@@ -77,12 +77,13 @@ export class StepArranging {
     { practiceId, clientId, id: runId }: ProgrammeRunEntity,
     entry: ArrangedStepDto,
     before: RunStep | undefined,
-    position: number,
+    { index, position }: { index: number; position: number },
   ): Promise<{ row: ProgrammeStepEntity; exercise: Exercise }> {
     const isKept = before?.row.exerciseId === entry.exerciseId;
     const exercise = isKept
       ? before.exercise
       : await this.catalogue.requireAssignable(tx, practiceId, entry.exerciseId);
+    if (isMeasure(exercise)) throw measureRefused(index);
     const id = before?.row.id ?? newId();
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const own = entry.why ? seal(ring, 'programme_steps.why', id, entry.why) : null;
@@ -102,6 +103,17 @@ export class StepArranging {
     });
     return { row, exercise };
   }
+}
+
+/** A measure asks for its own moment, its words and its scoring: it is assigned by itself. */
+function isMeasure({ steps }: Exercise): boolean {
+  return steps.some(({ kind }) => kind === 'measure');
+}
+
+function measureRefused(index: number): AppError {
+  return badRequest('MEASURE_REFUSED', 'A measure is assigned by itself', [
+    { field: `steps.${index}.exerciseId`, message: 'This is a measure' },
+  ]);
 }
 
 /** @throws AppError 400 UNLOCK_REFUSED */

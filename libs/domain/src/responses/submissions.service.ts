@@ -77,7 +77,7 @@ export class SubmissionsService {
    */
   submit(actor: ClientActor, assignmentId: string, dto: SubmitDto): Promise<SubmittedDto> {
     return this.practice.transaction(actor, async (tx) => {
-      const assignment = await this.assignments.requireForChange(tx, actor, assignmentId);
+      const assignment = await this.assignments.requireToEnd(tx, actor, assignmentId);
       const write = {
         id: dto.id,
         operation: 'response.submit',
@@ -109,7 +109,7 @@ export class SubmissionsService {
   /** Ends the assignment without handing anything in; the draft stays the client's own. */
   setAside(actor: ClientActor, assignmentId: string, dto: SetAsideDto): Promise<AssignmentDto> {
     return this.practice.transaction(actor, async (tx) => {
-      const assignment = await this.assignments.requireForChange(tx, actor, assignmentId);
+      const assignment = await this.assignments.requireToEnd(tx, actor, assignmentId);
       const write = {
         id: dto.id,
         operation: 'assignment.set-aside',
