@@ -65,6 +65,11 @@ describe('programmes changed midway', () => {
       400,
       'EXERCISE_UNKNOWN',
     ]);
+    const past = await desk.arrange(run, [
+      ...ahead,
+      { ...step, exerciseId: 'letting-go-a-little', unlockBy: 'hand' },
+    ]);
+    expect([past.status, past.body.why]).toEqual([409, 'past-only']);
     for (const measure of ['phq-9', 'brs']) {
       expect(await refused([...ahead, { ...step, exerciseId: measure }])).toEqual([
         400,
@@ -108,6 +113,15 @@ describe('programmes changed midway', () => {
     const after = await desk.change(over, 'steer', { act: 'go-on' });
     expect([after.status, after.body.code]).toEqual([409, 'PROGRAMME_OVER']);
     expect(await desk.own()).toBeNull();
+  });
+
+  it('keep a step of their opening', async () => {
+    let run = await desk.start();
+    const opening = run.steps.filter(({ part }) => part === 'opening');
+    const skip = (stepId: string) => desk.change(run, 'skip-step', { stepId });
+    for (const { id } of opening.slice(1)) run = (await skip(id).expect(200)).body;
+    const last = await skip(opening[0]!.id);
+    expect([last.status, last.body.why]).toEqual([409, 'no-opening']);
   });
 
   it('are never let go on from a page that is older than what was too much', async () => {

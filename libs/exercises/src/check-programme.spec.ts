@@ -1,5 +1,5 @@
 import { checkProgramme } from './check-programme';
-import type { Exercise } from './exercise';
+import type { Placeable } from './placement';
 import { programmeSchema, programmeStepId, type Programme } from './programme';
 
 const step = (exercise: string, unlock: object = { by: 'completion' }) => ({
@@ -30,13 +30,22 @@ function programme(changes: object = {}): Programme {
   });
 }
 
-const known: Record<string, Pick<Exercise, 'pillar' | 'intensity' | 'when'>> = {
-  calm: { pillar: 'felt-safety', intensity: 1, when: 'both' },
-  calmer: { pillar: 'felt-safety', intensity: 1, when: 'both' },
-  work: { pillar: 'inner-repair', intensity: 2, when: 'both' },
-  'old-pain': { pillar: 'inner-repair', intensity: 2, when: 'past' },
-  deep: { pillar: 'inner-repair', intensity: 3, when: 'both' },
-  deeper: { pillar: 'inner-repair', intensity: 3, when: 'both' },
+const one = (more: Partial<Placeable> = {}): Placeable => ({
+  pillar: 'inner-repair',
+  intensity: 2,
+  when: 'both',
+  care: { firstInSession: false },
+  ...more,
+});
+const known: Record<string, Placeable> = {
+  calm: one({ pillar: 'felt-safety', intensity: 1 }),
+  calmer: one({ pillar: 'felt-safety', intensity: 1 }),
+  work: one(),
+  'old-pain': one({ when: 'past' }),
+  together: one({ care: { firstInSession: true } }),
+  deep: one({ intensity: 3 }),
+  deeper: one({ intensity: 3 }),
+  'deep-calm': one({ pillar: 'felt-safety', intensity: 3 }),
 };
 const found = (changes: object) =>
   checkProgramme(programme(changes), (id) => known[id] ?? null).map(
@@ -70,6 +79,18 @@ describe('a programme', () => {
     expect(found({ steps: [step('deep', hand), step('deeper', hand)] })).toEqual([
       'steps.1: Two steps of level 3 follow each other.',
     ]);
+  });
+
+  it('opens by hand only what is done in a session first', () => {
+    expect(found({ steps: [step('together', { by: 'hand' })] })).toEqual([]);
+    expect(found({ steps: [step('together')] })).toEqual([
+      'steps.0: What is done in a session first is opened by the therapist’s hand only.',
+    ]);
+  });
+
+  it('has nothing of level 3 in its opening', () => {
+    const opening = [step('calm'), step('deep-calm', { by: 'hand' })];
+    expect(found({ opening })).toEqual(['opening.1: Nothing of level 3 belongs in the opening.']);
   });
 
   it.each(['gaslighting', 'unpredictability', 'betrayal'])(

@@ -1,5 +1,5 @@
 import { repeated } from './choices';
-import type { Exercise } from './exercise';
+import { type Placeable, type WrongPlace, wrongPlaces } from './placement';
 import type { Problem } from './problem';
 import { programmeStepId, type Programme } from './programme';
 import type { Wound } from './vocabulary';
@@ -13,7 +13,7 @@ const ASK_FIRST: readonly Wound[] = ['gaslighting', 'unpredictability', 'betraya
  */
 export function checkProgramme(
   programme: Programme,
-  find: (id: string) => Pick<Exercise, 'pillar' | 'intensity' | 'when'> | null,
+  find: (id: string) => Placeable | null,
 ): Problem[] {
   const found: Problem[] = [];
   const all = [...programme.opening, ...programme.steps];
@@ -31,19 +31,26 @@ export function checkProgramme(
       found.push({ path, message: `There is no exercise "${step.exercise}".` });
       return;
     }
-    if (index < programme.opening.length && exercise.pillar !== 'felt-safety')
-      found.push({ path, message: 'A programme opens with felt safety.' });
-    if (exercise.when === 'past' && programme.when !== 'past')
-      found.push({ path, message: `"${step.exercise}" is wrong while the hurt goes on.` });
-    if (exercise.intensity < 3) return;
-    if (step.unlock.by !== 'hand')
-      found.push({ path, message: 'Level 3 is opened by the therapist’s hand only.' });
-    if (before && find(before.exercise)?.intensity === 3)
-      found.push({ path, message: 'Two steps of level 3 follow each other.' });
+    const part = index < programme.opening.length ? 'opening' : 'steps';
+    const previous = (before && find(before.exercise)) ?? undefined;
+    for (const why of wrongPlaces({ part, unlock: step.unlock, exercise }, previous, programme))
+      found.push({ path, message: messageOf(why, step.exercise) });
   });
   const asksFirst =
     programme.when === 'past' || programme.wounds.some((wound) => ASK_FIRST.includes(wound));
   if (asksFirst && !programme.asksIfOngoing)
     found.push({ path: 'asksIfOngoing', message: 'This asks first: is it still happening?' });
   return found;
+}
+
+function messageOf(why: WrongPlace, exercise: string): string {
+  const messages: Record<WrongPlace, string> = {
+    'opening-settles': 'A programme opens with felt safety.',
+    'opening-deep': 'Nothing of level 3 belongs in the opening.',
+    'past-only': `"${exercise}" is wrong while the hurt goes on.`,
+    'deep-by-hand': 'Level 3 is opened by the therapist’s hand only.',
+    'in-session-by-hand': 'What is done in a session first is opened by the therapist’s hand only.',
+    'two-deep': 'Two steps of level 3 follow each other.',
+  };
+  return messages[why];
 }

@@ -54,6 +54,7 @@ export {
 export type { ThresholdSource } from './measures/threshold-source';
 export { longestWay } from './longest-way';
 export type { Moment } from './moment';
+export { type Placeable, type PlacedStep, type WrongPlace, wrongPlaces } from './placement';
 export { readAs, type Checked, type Problem } from './problem';
 export {
   programmeSchema,

@@ -108,6 +108,12 @@ export const programmes = {
   'clinic.run.problem.step': 'This step has moved on meanwhile.',
   'clinic.run.problem.opening-first': 'Steps of the opening come before all others.',
   'clinic.run.problem.opening-settles': 'The opening has exercises of felt safety only.',
+  'clinic.run.problem.no-opening': 'A step of the opening is needed.',
+  'clinic.run.problem.opening-deep': 'Nothing of level 3 belongs in the opening.',
+  'clinic.run.problem.past-only':
+    'One of these is for what is over. This programme is not only for that.',
+  'clinic.run.problem.in-session-by-hand':
+    'What is done in a session first is opened by hand only.',
   'clinic.run.problem.deep-by-hand': 'Level 3 is opened by hand only.',
   'clinic.run.problem.two-deep': 'Two steps of level 3 would follow each other.',
   'clinic.run.problem.no-step':

@@ -83,8 +83,12 @@ export function useGiveProgramme(clientId: string, name: string) {
 
 const MISPLACED = [
   'opening-first',
+  'no-opening',
   'opening-settles',
+  'opening-deep',
+  'past-only',
   'deep-by-hand',
+  'in-session-by-hand',
   'two-deep',
   'no-step',
 ] as const;

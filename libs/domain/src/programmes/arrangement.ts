@@ -1,31 +1,46 @@
-import type { StepFacts } from './standing';
+import { type PlacedStep, type Programme, type WrongPlace, wrongPlaces } from '@app/exercises';
+import { type StepFacts, stateOf } from './standing';
 
 /** A step as it would stand in a run's order. */
-export type Arranged = Pick<StepFacts, 'part' | 'intensity' | 'skippedAt'> & {
-  pillar: string;
-  unlock: { by: StepFacts['unlock']['by'] };
-};
+export type Arranged = PlacedStep & Pick<StepFacts, 'skippedAt'>;
 
 /** Why the steps of a run cannot stand in this order. */
-export type Misplaced =
-  'opening-first' | 'opening-settles' | 'deep-by-hand' | 'two-deep' | 'no-step';
+export type Misplaced = WrongPlace | 'opening-first' | 'no-opening' | 'no-step';
 
 /**
- * What stands against an order of steps; null where nothing does. The opening is felt safety and comes
- * first; level 3 opens by hand alone, and no two of them follow each other.
+ * What stands against an order of steps; null where nothing does. The opening comes first and keeps a
+ * step at least; each step of what is kept stands where a programme of the library could have it.
  */
-export function misplaced(steps: readonly Arranged[]): Misplaced | null {
+export function misplaced(
+  steps: readonly Arranged[],
+  programme: Pick<Programme, 'when'>,
+): Misplaced | null {
   const kept = steps.filter(({ skippedAt }) => !skippedAt);
   const parts = steps.map(({ part }) => part);
   if (parts.lastIndexOf('opening') > parts.indexOf('steps') && parts.includes('steps'))
     return 'opening-first';
   if (!parts.includes('steps')) return 'no-step';
-  if (kept.some(({ part, pillar }) => part === 'opening' && pillar !== 'felt-safety'))
-    return 'opening-settles';
-  if (kept.some(({ intensity, unlock }) => intensity === 3 && unlock.by !== 'hand'))
-    return 'deep-by-hand';
-  const isDeepPair = kept.some(
-    ({ intensity }, index) => intensity === 3 && kept[index - 1]?.intensity === 3,
+  if (!kept.some(({ part }) => part === 'opening')) return 'no-opening';
+  const wrong = kept.flatMap((step, index) =>
+    wrongPlaces(step, kept[index - 1]?.exercise, programme),
   );
-  return isDeepPair ? 'two-deep' : null;
+  return wrong[0] ?? null;
 }
+
+/**
+ * Whether level 3 would be worked straight after level 3, or beside it: what was left out, set aside
+ * or taken back between them was not worked.
+ * @param id the step that would open
+ */
+export function followsDeep(steps: readonly StepFacts[], id: string): boolean {
+  const deep = steps.find((step) => step.id === id)?.intensity === 3;
+  if (!deep) return false;
+  const others = steps.filter((step) => step.id !== id);
+  if (others.some((step) => step.intensity === 3 && stateOf(step) === 'open')) return true;
+  const done = others
+    .filter((step) => stateOf(step) === 'done')
+    .sort((one, other) => closedAt(other) - closedAt(one));
+  return done[0]?.intensity === 3;
+}
+
+const closedAt = ({ given }: StepFacts): number => given?.closedAt?.getTime() ?? 0;

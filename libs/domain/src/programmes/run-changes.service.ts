@@ -76,7 +76,8 @@ export class RunChangesService {
         row: row.id === dto.stepId ? { ...row, skippedAt: null } : row,
         exercise,
       }));
-      this.arranging.check(after);
+      this.arranging.check(run, after);
+      this.arranging.checkOpening(steps, dto.stepId);
       await this.pace.give(tx, actor, run, step, true);
     });
   }
@@ -93,7 +94,7 @@ export class RunChangesService {
         row: row.id === dto.stepId ? { ...row, skippedAt } : row,
         exercise,
       }));
-      this.arranging.check(after);
+      this.arranging.check(run, after);
       if (state === 'open') {
         await this.assignments.withdrawAll(tx, actor, run.clientId, [step.row.assignmentId!]);
       }

@@ -3,9 +3,9 @@ import type { Tx } from '@app/database';
 import type { Exercise } from '@app/exercises';
 import { type AppError, badRequest, Clock, conflict, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '../catalogue';
+import { BuiltIn, CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
-import { type Misplaced, misplaced } from './arrangement';
+import { followsDeep, type Misplaced, misplaced } from './arrangement';
 import type { ArrangedStepDto } from './change-run.dto';
 import type { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
@@ -16,8 +16,12 @@ type Placed = Pick<ProgrammeStepEntity, 'part' | 'unlockBy' | 'skippedAt'>;
 
 const WHY_NOT: Record<Misplaced, string> = {
   'opening-first': 'The opening comes before everything else',
+  'no-opening': 'A step of the opening is needed',
   'opening-settles': 'The opening has exercises of felt safety only',
+  'opening-deep': 'Nothing of level 3 belongs in the opening',
+  'past-only': 'This is for what is over, and the programme is not only for that',
   'deep-by-hand': 'Level 3 is opened by hand only',
+  'in-session-by-hand': 'What is done in a session first is opened by hand only',
   'two-deep': 'Two steps of level 3 would follow each other',
   'no-step': 'A programme needs a step after its opening; it can be ended instead',
 };
@@ -26,20 +30,31 @@ const WHY_NOT: Record<Misplaced, string> = {
 @Injectable()
 export class StepArranging {
   constructor(
+    private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
     private readonly clock: Clock,
   ) {}
 
   /** @throws AppError 409 STEPS_MISPLACED */
-  check(steps: readonly { row: Placed; exercise: Exercise }[]): void {
+  check(
+    { programmeId, programmeVersion }: ProgrammeRunEntity,
+    steps: readonly { row: Placed; exercise: Exercise }[],
+  ): void {
     const why = misplaced(
-      steps.map(({ row: { part, skippedAt, unlockBy }, exercise: { intensity, pillar } }) => ({
-        ...{ part, skippedAt, intensity, pillar },
+      steps.map(({ row: { part, skippedAt, unlockBy }, exercise }) => ({
+        ...{ part, skippedAt, exercise },
         unlock: { by: unlockBy },
       })),
+      this.builtIn.getProgramme(programmeId, programmeVersion),
     );
-    if (why) throw conflict('STEPS_MISPLACED', WHY_NOT[why], { why });
+    if (why) throw stepsMisplaced(why);
+  }
+
+  /** Before a hand opens a step. @throws AppError 409 STEPS_MISPLACED */
+  checkOpening(steps: readonly RunStep[], stepId: string): void {
+    const facts = steps.map((step) => step.facts);
+    if (followsDeep(facts, stepId)) throw stepsMisplaced('two-deep');
   }
 
   /** @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN, MEASURE_REFUSED; 409 STEP_NOT_AHEAD, STEPS_MISPLACED */
@@ -65,7 +80,7 @@ export class StepArranging {
       const before = entry.stepId ? ahead.get(entry.stepId) : undefined;
       rows.push(await this.placed(tx, run, entry, before, { index, position: last + 1 + index }));
     }
-    this.check([...given, ...rows]);
+    this.check(run, [...given, ...rows]);
     const removedAt = this.clock.now();
     for (const id of [...ahead.keys()].filter((one) => !named.includes(one)))
       await tx.update(ProgrammeStepEntity, { practiceId, id }, { removedAt });
@@ -103,6 +118,10 @@ export class StepArranging {
     });
     return { row, exercise };
   }
+}
+
+function stepsMisplaced(why: Misplaced): AppError {
+  return conflict('STEPS_MISPLACED', WHY_NOT[why], { why });
 }
 
 /** A measure asks for its own moment, its words and its scoring: it is assigned by itself. */
