@@ -185,6 +185,9 @@ test('steps of a ladder, a plan, a script and feelings', async () => {
   await complete('anger-as-information', {
     'Are you afraid that you may hurt someone, or yourself, right now?': choose(/^No$/),
     'Is something else there with it?': tick('Sad'),
+    'Does the person scare you, punish you or threaten you?': choose(/^No$/),
+    'Say it in one sentence, on paper only': (page) =>
+      page.getByRole('textbox').first().fill('my words were passed on'),
   });
 });
 
