@@ -23,6 +23,7 @@ import { CreateProgrammes1795392000930 } from './1795392000930-create-programmes
 import { ScoreMeasures1795392000940 } from './1795392000940-score-measures';
 import { KnowTheLanguage1795392000950 } from './1795392000950-know-the-language';
 import { TellRetiredExercises1795392000965 } from './1795392000965-tell-retired-exercises';
+import { KeepOwnExercisesHonest1795392000966 } from './1795392000966-keep-own-exercises-honest';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ScoreMeasures1795392000940,
   KnowTheLanguage1795392000950,
   TellRetiredExercises1795392000965,
+  KeepOwnExercisesHonest1795392000966,
 ];

@@ -48,6 +48,9 @@ describe('forged exercises', () => {
     expect(await rowsReached(bench, colleague.actor, sql, [id])).toBe(1);
     const { memberId } = colleague.actor;
     expect(await rowsReached(bench, ...aVersion(colleague.actor, memberId, 2))).toBe(1);
+    const own = `update own_exercises set draft = '', saved_by = $2, version = version + 1,
+      asked_revision = 1, asked_at = saved_at, asked_by = $2 where id = $1`;
+    expect(await rowsReached(bench, colleague.actor, own, [id, memberId])).toBe(1);
   });
 
   it.each<[string, () => [Actor, string, unknown[]]]>([
@@ -60,6 +63,26 @@ describe('forged exercises', () => {
       'a therapist publishes in a colleague’s name',
       () => aVersion(therapist(), colleague.actor.memberId, 7),
     ],
+    ...[
+      ['begins it anew in their own name', 'created_by = $2', () => colleague.actor.memberId],
+      ['makes it a copy of something else', `source_id = $2`, () => 'unsent-letter'],
+      ['skips a version', 'version = version + $2', () => 2],
+      ['takes a version back', 'version = version - $2', () => 1],
+      ['keeps a draft in a colleague’s name', 'saved_by = $2', () => practice.owner.actor.memberId],
+      ['changes a draft that another kept', 'draft = $2', () => Buffer.from('x')],
+      [
+        'asks in a colleague’s name',
+        'asked_revision = 1, asked_at = saved_at, asked_by = $2',
+        () => therapist().memberId,
+      ],
+    ].map(([name, change, value]): [string, () => [Actor, string, unknown[]]] => [
+      `a colleague ${name as string}`,
+      () => [
+        colleague.actor,
+        `update own_exercises set ${change as string} where id = $1`,
+        [id, (value as () => unknown)()],
+      ],
+    ]),
     [
       'a therapist rewrites a version',
       () => [

@@ -2,7 +2,8 @@ import { isReading } from './checks/readings';
 import { conditionsOf } from './condition';
 import type { Exercise } from './exercise';
 import { readExerciseFile } from './exercise-file';
-import { unframed, type Frame } from './frame';
+import { faultsOfCare } from './draft-care';
+import { isOfTheFrame, unframed, type Frame } from './frame';
 import type { Checked, Problem } from './problem';
 import { forAuthors, wordingForAuthors } from './problems-for-authors';
 import type { Step } from './registry';
@@ -29,7 +30,9 @@ export function readDraft(draft: Draft, of: DraftOf, frame: Frame): Checked<Exer
   if (foreign.length > 0) return { ok: false, problems: foreign };
   const isFramed = written.intensity === 2 || written.intensity === 3;
   const read = readExerciseFile({ ...written, ...of, framed: isFramed }, frame, wordingForAuthors);
-  return read.ok ? read : { ok: false, problems: forAuthors(read.problems, stepsOf(written)) };
+  if (!read.ok) return { ok: false, problems: forAuthors(read.problems, stepsOf(written)) };
+  const careless = faultsOfCare(read.value);
+  return careless.length === 0 ? read : { ok: false, problems: careless };
 }
 
 /** A draft that begins with all of an exercise but its id, its version, and its readings. */
@@ -58,11 +61,11 @@ function stepsOf({ steps }: Draft): Step[] {
   return Array.isArray(steps) ? (steps as Step[]) : [];
 }
 
-/** Readings come by themselves; an instrument is given as it was published, under its licence. */
+/** Readings and their frame come by themselves, at levels that have one; an instrument is given as it was published, under its licence. */
 function notForAuthors(step: Step, index: number): Problem[] {
   if (typeof step !== 'object' || step === null) return [];
   const isMeasure = step.kind === 'measure';
-  if (!isMeasure && !isReading(step)) return [];
+  if (!isMeasure && !isReading(step) && !isOfTheFrame(step)) return [];
   const message = isMeasure
     ? 'A questionnaire is assigned as it is. Take this step out.'
     : 'Levels 2 and 3 ask this by themselves. Take this step out.';

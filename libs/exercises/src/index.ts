@@ -6,6 +6,7 @@ export { checkTailoring } from './check-tailoring';
 export type { Choice } from './choices';
 export type { Condition, ShowWhen } from './condition';
 export { diffExercises } from './diff';
+export { lessCareful } from './draft-care';
 export { draftOf, readDraft, type Draft, type DraftOf } from './draft';
 export {
   exerciseSchema,

@@ -1,4 +1,13 @@
-import { draftOf, framed, readDraft, unframed, type Draft, type Exercise } from '@app/exercises';
+import {
+  draftOf,
+  framed,
+  lessCareful,
+  readDraft,
+  unframed,
+  type Draft,
+  type Exercise,
+  type Step,
+} from '@app/exercises';
 import { loadLibrary } from './index';
 
 const library = loadLibrary();
@@ -96,6 +105,46 @@ describe('a draft', () => {
   it('takes no readings of its own', () => {
     const steps = [{ id: 'd', kind: 'distress', moment: 'before', prompt: '?', sharing: 'shared' }];
     expect(problemsOf({ ...draftOf(gentle, frame), steps })).toMatchObject([{ stepId: 'd' }]);
+  });
+
+  it.each([...frame.before, ...frame.after].map((step) => [step.id, step] as const))(
+    'takes no “%s”, which is the frame’s, at any level',
+    (id) => {
+      const steps = [
+        ...(draftOf(gentle, frame).steps as object[]),
+        { id, kind: 'short-answer', prompt: 'Here?', sharing: 'shared' },
+      ];
+      for (const intensity of [1, 2, 3]) {
+        const draft = { ...draftOf(gentle, frame), intensity, steps };
+        expect(problemsOf(draft)).toMatchObject([{ stepId: id }]);
+      }
+    },
+  );
+
+  it.each([
+    ['feeling-map', ['care.caution', 'care.avoidWhen']],
+    ['paced-breathing', ['care.caution', 'care.avoidWhen']],
+    ['unsent-letter', ['care.caution']],
+    ['five-senses', []],
+  ])('of %s says with whom care is needed', (id, paths) => {
+    const copied = draftOf(library.find(id)!, frame);
+    // A copy leaves its readings behind, and what followed from them alone.
+    const steps = (copied.steps as Step[]).map(({ showWhen: _showWhen, ...step }) => step);
+    const draft: Draft = { ...copied, steps };
+    expect(problemsOf(draft)).toEqual([]);
+    const care = draft.care as Exercise['care'];
+    const careless = { ...draft, care: { ...care, caution: '', avoidWhen: [] } };
+    expect(problemsOf(careless).map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('that takes less care than what it was copied from says how', () => {
+    const source = library.find('unsent-letter')!;
+    expect(lessCareful(source, source)).toEqual([]);
+    const care = { ...source.care, avoidWhen: [], firstInSession: false };
+    const paths = lessCareful({ intensity: 1, care }, source).map(({ path }) => path);
+    expect(paths).toEqual(['intensity', 'care.firstInSession', 'care.avoidWhen']);
+    const more = { ...source.care, avoidWhen: [...source.care.avoidWhen, 'pain' as const] };
+    expect(lessCareful({ intensity: 3, care: more }, source)).toEqual([]);
   });
 
   it.each([[{}], [{ steps: 7 }], [{ steps: [null, 3] }], [{ steps: [{}], care: 'x' }]])(

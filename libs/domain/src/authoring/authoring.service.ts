@@ -5,7 +5,6 @@ import { Clock, type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { BuiltIn, CatalogueService, OwnExerciseEntity } from '../catalogue';
-import { nextRevision } from '../next-revision';
 import { Keys } from '../practices';
 import { Writes } from '../writes';
 import { sealDraft } from './drafts';
@@ -83,7 +82,10 @@ export class AuthoringService {
         makes: 'own_exercises' as const,
       };
       await this.writes.once(tx, actor, write, async () => {
-        const draft = dto.copyOf ? await this.copied(tx, practiceId, dto.copyOf) : BLANK;
+        const source = dto.copyOf
+          ? await this.catalogue.requireAssignable(tx, practiceId, dto.copyOf)
+          : null;
+        const draft = source ? draftOf(source, this.builtIn.frame) : BLANK;
         const ring = await this.keys.practiceRing(tx, practiceId);
         const at = this.clock.now();
         const place = { id: dto.id, revision: 1 };
@@ -96,6 +98,8 @@ export class AuthoringService {
           savedBy: memberId,
           createdBy: memberId,
           createdAt: at,
+          sourceId: source?.id ?? null,
+          sourceVersion: source?.version ?? null,
           version: 0,
           publishedRevision: 0,
           retiredAt: null,
@@ -120,9 +124,10 @@ export class AuthoringService {
     if (JSON.stringify(dto.draft).length > DRAFT_MAX) throw tooLong();
     return this.practice.transaction(actor, async (tx) => {
       const row = await this.requireForChange(tx, actor, id);
-      const current = await this.views.draft(tx, row);
-      const revision = nextRevision(row, dto, () => changedElsewhere(current));
-      if (revision === 'repeat') return current;
+      // To check a draft takes its time: of what is there and what is kept now, one is checked.
+      if (row.writeId === dto.writeId) return this.views.draft(tx, row);
+      if (row.revision !== dto.revision) throw changedElsewhere(await this.views.draft(tx, row));
+      const revision = row.revision + 1;
       const { practiceId } = actor;
       const ring = await this.keys.practiceRing(tx, practiceId);
       const isAsked = row.askedRevision !== null;
@@ -192,10 +197,5 @@ export class AuthoringService {
       });
       return this.views.whole(tx, await this.require(tx, actor, id));
     });
-  }
-
-  private async copied(tx: Tx, practiceId: string, exerciseId: string): Promise<Draft> {
-    const exercise = await this.catalogue.requireAssignable(tx, practiceId, exerciseId);
-    return draftOf(exercise, this.builtIn.frame);
   }
 }

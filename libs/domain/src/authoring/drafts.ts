@@ -4,6 +4,7 @@ import {
   type Draft,
   type Exercise,
   type Frame,
+  type Problem,
   readDraft,
   unframed,
 } from '@app/exercises';
@@ -28,21 +29,25 @@ export function openDraft(ring: KeyRing, row: Place & Pick<OwnExerciseEntity, 'd
 /** What an exercise has to name that is somewhere else. */
 export type FindExercise = (id: string) => Promise<Pick<Exercise, 'intensity' | 'steps'> | null>;
 
-/** The exercise that a draft comes to, or what stands against it. */
+/** The exercise that a draft comes to; null where `problems` stand against it. */
+export interface CheckedDraft {
+  exercise: Exercise | null;
+  problems: AuthorProblemDto[];
+}
+
+export const asDtos = (problems: readonly Problem[]): AuthorProblemDto[] =>
+  problems.map(({ stepId, path, message }) => ({ stepId: stepId ?? null, path, message }));
+
+/** The exercise that a draft comes to by itself and beside what it names as gentler. */
 export async function checkedDraft(
   draft: Draft,
   { id, version }: Pick<OwnExerciseEntity, 'id' | 'version'>,
   frame: Frame,
   find: FindExercise,
-): Promise<{ exercise: Exercise | null; problems: AuthorProblemDto[] }> {
+): Promise<CheckedDraft> {
   const read = readDraft(draft, { id: ownExerciseId(id), version: version + 1 }, frame);
   if (!read.ok) {
-    const problems = read.problems.map(({ stepId, path, message }) => ({
-      stepId: stepId ?? null,
-      path,
-      message,
-    }));
-    return { exercise: null, problems };
+    return { exercise: null, problems: asDtos(read.problems) };
   }
   const message = await faultOfGentler(read.value, find);
   if (!message) return { exercise: read.value, problems: [] };

@@ -1,5 +1,6 @@
 import { type KeyRing, open } from '@app/crypto';
 import type { Tx } from '@app/database';
+import { type Draft, type Exercise, lessCareful } from '@app/exercises';
 import { type Actor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import {
@@ -13,7 +14,14 @@ import {
 } from '../catalogue';
 import { MembersService } from '../members';
 import { Keys, PracticesService } from '../practices';
-import { changesBetween, checkedDraft, openDraft, titleOf } from './drafts';
+import {
+  asDtos,
+  changesBetween,
+  type CheckedDraft,
+  checkedDraft,
+  openDraft,
+  titleOf,
+} from './drafts';
 import type {
   ApprovalDto,
   OwnDraftDto,
@@ -70,13 +78,27 @@ export class OwnExerciseViews {
     const ring = await this.keys.practiceRing(tx, practiceId);
     const draft = openDraft(ring, row);
     const { frame } = this.builtIn;
-    const { exercise, problems } = await checkedDraft(draft, row, frame, (id) =>
-      this.catalogue.findAssignable(tx, practiceId, id),
-    );
+    const { exercise, problems } = await this.checked(tx, row, draft);
     const published = await this.catalogue.including(tx, practiceId, refsOf([row]));
     const before = row.version > 0 ? published.get(ownExerciseId(row.id), row.version) : null;
     const changes = exercise ? changesBetween(before, exercise, frame) : [];
     return { draft, revision: row.revision, savedAt: row.savedAt, problems, changes };
+  }
+
+  /**
+   * The exercise that a draft comes to, or what stands against it. A copy takes no less care than its
+   * source, unless somebody else has to approve it.
+   */
+  async checked(tx: Tx, row: OwnExerciseEntity, draft: Draft): Promise<CheckedDraft> {
+    const { practiceId } = row;
+    const read = await checkedDraft(draft, row, this.builtIn.frame, (id) =>
+      this.catalogue.findAssignable(tx, practiceId, id),
+    );
+    if (!read.exercise) return read;
+    const { exercisesNeedApproval } = await this.practices.get(tx, practiceId);
+    const source = exercisesNeedApproval ? null : await this.sourceOf(tx, row);
+    const careless = source ? lessCareful(read.exercise, source) : [];
+    return careless.length > 0 ? { exercise: null, problems: asDtos(careless) } : read;
   }
 
   /** All there is to know about one. */
@@ -105,6 +127,14 @@ export class OwnExerciseViews {
       needsApproval: exercisesNeedApproval,
       versions: this.versions(versions, ring, names),
     };
+  }
+
+  private async sourceOf(tx: Tx, row: OwnExerciseEntity): Promise<Exercise | null> {
+    const { practiceId, sourceId: exerciseId, sourceVersion: exerciseVersion } = row;
+    if (exerciseId === null || exerciseVersion === null) return null;
+    const refs = [{ exerciseId, exerciseVersion }];
+    const catalogue = await this.catalogue.including(tx, practiceId, refs);
+    return catalogue.get(exerciseId, exerciseVersion);
   }
 
   private versions(

@@ -4,17 +4,11 @@ import type { Exercise } from '@app/exercises';
 import { Clock, type MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
-import {
-  BuiltIn,
-  CatalogueService,
-  OwnExerciseEntity,
-  OwnVersionEntity,
-  placeOf,
-} from '../catalogue';
+import { OwnExerciseEntity, OwnVersionEntity, placeOf } from '../catalogue';
 import { Keys, PracticesService } from '../practices';
 import { Writes } from '../writes';
 import { AuthoringService } from './authoring.service';
-import { checkedDraft, openDraft } from './drafts';
+import { openDraft } from './drafts';
 import type {
   ActDto,
   ActOnRevisionDto,
@@ -47,8 +41,6 @@ export class PublishingService {
   constructor(
     private readonly practice: PracticeGate,
     private readonly practices: PracticesService,
-    private readonly builtIn: BuiltIn,
-    private readonly catalogue: CatalogueService,
     private readonly authoring: AuthoringService,
     private readonly views: OwnExerciseViews,
     private readonly keys: Keys,
@@ -161,9 +153,7 @@ export class PublishingService {
   private async readied(tx: Tx, row: OwnExerciseEntity): Promise<Exercise> {
     const { practiceId } = row;
     const draft = openDraft(await this.keys.practiceRing(tx, practiceId), row);
-    const { exercise, problems } = await checkedDraft(draft, row, this.builtIn.frame, (id) =>
-      this.catalogue.findAssignable(tx, practiceId, id),
-    );
+    const { exercise, problems } = await this.views.checked(tx, row, draft);
     if (!exercise) throw notReady(problems);
     return exercise;
   }

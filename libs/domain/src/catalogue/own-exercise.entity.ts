@@ -32,6 +32,13 @@ export class OwnExerciseEntity {
   @Column('timestamptz')
   createdAt!: Date;
 
+  /** The exercise that it began as a copy of; null for one that began blank. */
+  @Column('text', { nullable: true })
+  sourceId!: string | null;
+
+  @Column('integer', { nullable: true })
+  sourceVersion!: number | null;
+
   /** The newest published version; 0 before there is one. */
   @Column('integer')
   version!: number;
