@@ -76,20 +76,26 @@ export class ProgrammeDesk {
     return (await this.portal.get('/api/programme').expect(200)).body.programme;
   }
 
+  /** What the practice's tables hold. */
+  query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.bench.practice.transaction(systemActor(this.practice.id, 'test'), (tx) =>
+      tx.query<Row[]>(text, values),
+    );
+  }
+
   /** Does what the worker would do by now. */
   async work(): Promise<void> {
     const { bench, practice } = this;
-    const due = await bench.practice.transaction(systemActor(practice.id, 'test'), (tx) =>
-      tx.query<DueJob[]>(
-        `select id, job, payload from outbox where not_before <= $1 order by not_before, id`,
-        [bench.clock.now()],
-      ),
+    const due = await this.query<DueJob>(
+      `select id, job, payload from outbox where not_before <= $1 order by not_before, id`,
+      [bench.clock.now()],
     );
     const run = () => aJobRun(bench, practice.id);
     for (const { id, job, payload } of due.filter((one) => !this.done.has(one.id))) {
       this.done.add(id);
       if (job === 'programmes.advance')
         await bench.get(ProgrammePace).run(run(), payload.runId!, payload.stepId);
+      if (job === 'clients.reopened') await bench.get(ProgrammePace).wake(run(), payload.clientId!);
       if (job === 'assignments.plan')
         await bench.get(RemindersService).plan(run(), payload.assignmentId!);
       if (job === 'reminders.send')

@@ -1,9 +1,9 @@
 import { ProgrammePace } from '@app/domain/programmes';
-import { DAY, newId, systemActor } from '@app/kernel';
+import { DAY, newId } from '@app/kernel';
 import { aClient, aJobRun, aMember, aPractice } from '@app/testing';
 import { auditActions } from './accounts';
 import { type ApiBench, startApiBench } from './api-bench';
-import { ProgrammeDesk, states, type Step } from './programme-desk';
+import { entries, ProgrammeDesk, states, type Step } from './programme-desk';
 import { signedIn } from './signed-in';
 
 describe('programmes', () => {
@@ -64,6 +64,15 @@ describe('programmes', () => {
       await desk.clinic.post('/api/programme-runs').send(desk.order('steady-ground')).expect(201);
     });
 
+    it('are one, where two ask at the same moment', async () => {
+      const ask = () =>
+        desk.clinic.post('/api/programme-runs').send(desk.order('first-steps-settling'));
+      const asked = await Promise.all([ask(), ask(), ask(), ask()]);
+      expect(asked.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+      const refused = asked.filter(({ status }) => status === 409);
+      for (const { body } of refused) expect(body.code).toBe('PROGRAMME_RUNNING');
+    });
+
     it('are refused where something is wrong', async () => {
       const send = (body: object) => desk.clinic.post('/api/programme-runs').send(body);
       const unknown = await send(desk.order('nowhere')).expect(400);
@@ -119,16 +128,59 @@ describe('programmes', () => {
       await bench.get(ProgrammePace).run(aJobRun(bench, desk.practice.id), newId());
       await desk.start();
       await desk.end('done-on-paper');
-      const status = (to: string) =>
-        bench.practice.transaction(systemActor(desk.practice.id, 'test'), (tx) =>
-          tx.query('update clients set status = $2 where id = $1', [desk.clientId, to]),
-        );
+      const owner = async () => signedIn(bench, desk.practice.owner);
+      const status = async (to: string) =>
+        (await owner())
+          .put(`/api/clients/${desk.clientId}/status`)
+          .send({ status: to })
+          .expect(200);
       await status('paused');
       await desk.daysLater(7);
       expect((await desk.look()).steps[1]!.state).toBe('ahead');
+      const { id } = await desk.look();
+      const looks = () => desk.query(`select id from outbox where job = 'programmes.advance'`);
+      const before = (await looks()).length;
+      for (let again = 0; again < 3; again++)
+        await bench.get(ProgrammePace).run(aJobRun(bench, desk.practice.id), id);
+      expect(await looks()).toHaveLength(before);
       await status('active');
-      await desk.daysLater(1);
+      await desk.work();
       expect((await desk.look()).steps[1]!.state).toBe('open');
+    });
+
+    it('remind of nothing while they are halted', async () => {
+      const run = await desk.start();
+      await desk.steer(run, 'pause');
+      for (let round = 0; round < 2; round++) await desk.work();
+      expect(await desk.query('select state, reason from reminders')).toEqual([
+        { state: 'suppressed', reason: 'programme-on-hold' },
+      ]);
+    });
+
+    it('tell the therapist where a step that was taken back leaves them standing', async () => {
+      const run = await desk.start();
+      const needs = async () => {
+        const { body } = await desk.clinic.get('/api/today').expect(200);
+        return body.rows.map(
+          (row: { programme: { needs: string } | null }) => row.programme?.needs,
+        );
+      };
+      await desk.clinic.post(`/api/assignments/${run.steps[0]!.assignmentId}/withdraw`).expect(200);
+      await desk.work();
+      expect(await needs()).toEqual(['hand']);
+      const still = await desk.look();
+      await desk.change(still, 'open-step', { stepId: run.steps[0]!.id }).expect(200);
+      expect(await needs()).toEqual([]);
+      // Put off, what a hand opens is not for the client to take up.
+      const ahead = entries(await desk.look());
+      const byHand = ahead.map((step) => ({ ...step, unlockBy: 'hand', unlockDays: undefined }));
+      await desk.arrange(await desk.look(), byHand).expect(200);
+      await desk.end('done-on-paper');
+      const next = await desk.look();
+      await desk.change(next, 'open-step', { stepId: next.steps[1]!.id }).expect(200);
+      expect(await needs()).toEqual([]);
+      await desk.end('not-now');
+      expect(await needs()).toEqual(['hand']);
     });
   });
 

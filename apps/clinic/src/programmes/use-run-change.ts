@@ -32,11 +32,7 @@ export function useRunChange(clientId: string) {
     mutationFn: ({ run, change }: { run: ProgrammeRunDto; change: RunChange }) =>
       call(send(run, change)),
     onSuccess: put,
-    onError: (problem) => {
-      const { current } = problem.extra;
-      if (current) put(current as ProgrammeRunDto);
-      toast(runProblem(problem));
-    },
+    onError: (problem) => toast(runProblem(problem)),
     onSettled: () => listsChanged(queries),
   });
 }

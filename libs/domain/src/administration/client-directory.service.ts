@@ -1,9 +1,10 @@
 import { PracticeGate, type Tx, violatedUnique } from '@app/database';
 import { type Actor, Clock, conflict, forbidden, type MemberActor, systemActor } from '@app/kernel';
+import { Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditAction } from '../audit';
 import { CareTeamService, CaseloadService } from '../caseload';
-import { type ClientDetails, ClientDetailsService } from '../clients';
+import { CareReopened, type ClientDetails, ClientDetailsService } from '../clients';
 import { InvitesService, inviteState } from '../invites';
 import { MembersService } from '../members';
 import { emailTaken } from '../sessions';
@@ -43,6 +44,7 @@ export class ClientDirectoryService {
     private readonly invites: InvitesService,
     private readonly rules: MemberRules,
     private readonly writes: Writes,
+    private readonly outbox: Outbox,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -160,6 +162,7 @@ export class ClientDirectoryService {
       if (before.status === status) return this.answer(tx, actor, id);
       await this.details.setStatus(tx, actor.practiceId, id, status);
       if (status === 'archived') await this.team.endCare(tx, { clientId: id });
+      if (status === 'active') await this.outbox.add(tx, CareReopened, { clientId: id });
       return this.answer(tx, actor, id, STATUS_LINES[status]);
     });
   }

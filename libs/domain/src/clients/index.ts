@@ -5,6 +5,7 @@ export {
   ClientDetailsService,
 } from './client-details.service';
 export { ClientEntity } from './client.entity';
+export { CareReopened } from './clients.jobs';
 export { ClientsModule } from './clients.module';
 export { ChangePreferencesDto, PreferencesDto } from './preferences.dto';
 export { PreferencesService } from './preferences.service';

@@ -3,6 +3,7 @@ import type { Tx } from '@app/database';
 import { type Actor, Clock, DAY, later, newId, notFound } from '@app/kernel';
 import { type JobRun, Outbox } from '@app/queue';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { AdvanceProgramme, AssignmentsService } from '../assignments';
 import { Audit } from '../audit';
 import { BuiltIn, CatalogueService } from '../catalogue';
@@ -11,7 +12,7 @@ import { Keys } from '../practices';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
 import { factsOf, type RunStep, stepsOf, writtenWhy } from './run-steps';
-import { morningOf, type Standing, standingOf, stateOf } from './standing';
+import { type Hold, morningOf, type Standing, standingOf, stateOf } from './standing';
 
 /**
  * Goes on with runs: what opens becomes an assignment, and what only time is missing for is looked at
@@ -60,6 +61,26 @@ export class ProgrammePace {
     });
   }
 
+  /** Goes on with what a client is in: their care rests no longer. */
+  async wake(job: JobRun, clientId: string): Promise<void> {
+    await job.once(async (tx) => {
+      const run = await tx.findOne(ProgrammeRunEntity, {
+        where: {
+          ...{ practiceId: job.actor.practiceId, clientId },
+          ...{ finishedAt: IsNull(), endedAt: IsNull() },
+        },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (run) await this.advance(tx, job.actor, run);
+    });
+  }
+
+  /** Why nothing of a run opens now; [] where it goes on, or is gone. */
+  async holdsOf(tx: Tx, practiceId: string, id: string): Promise<Hold[]> {
+    const run = await tx.findOneBy(ProgrammeRunEntity, { practiceId, id });
+    return run ? (await this.look(tx, run)).standing.holds : [];
+  }
+
   /** Opens what opens now, and notes what it waits for. The caller holds the run. */
   async advance(tx: Tx, actor: Actor, run: ProgrammeRunEntity): Promise<void> {
     if (run.finishedAt || run.endedAt) return;
@@ -72,7 +93,9 @@ export class ProgrammePace {
         await this.give(tx, actor, run, step, actor.kind === 'member');
     }
     // Somebody whose care rests is asked for again each day; who has left is not.
-    const again = status === 'paused' && standing.opens.length > 0 ? later(now, DAY) : null;
+    const asked = run.looksAgainAt && run.looksAgainAt > now ? run.looksAgainAt : null;
+    const isResting = status === 'paused' && standing.opens.length > 0;
+    const again = isResting ? (asked ?? later(now, DAY)) : null;
     const looksAgainAt = status === 'archived' ? null : (again ?? standing.opensAt);
     if (looksAgainAt && looksAgainAt.getTime() !== run.looksAgainAt?.getTime()) {
       await this.outbox.add(tx, AdvanceProgramme, { runId: id }, { notBefore: looksAgainAt });
@@ -83,7 +106,7 @@ export class ProgrammePace {
       { practiceId, id },
       {
         looksAgainAt,
-        handSince: standing.hand?.since ?? null,
+        handSince: standing.hand && (standing.hand.since ?? run.handSince ?? now),
         ...(isFinished && { finishedAt: now }),
       },
     );
@@ -145,9 +168,10 @@ export class ProgrammePace {
 
   /** Puts a step that was put off ahead again: then it opens as it did before. */
   private async takeUpAgain(tx: Tx, run: ProgrammeRunEntity, stepId: string): Promise<void> {
-    const { steps } = await this.look(tx, run);
+    const { steps, standing } = await this.look(tx, run);
     const step = steps.find(({ row }) => row.id === stepId);
-    if (!step || !isPutOff(step)) return;
+    // Since it was asked for, the run may have ended or been halted.
+    if (!step || standing.holds.length > 0 || !isPutOff(step)) return;
     const { practiceId } = run;
     await tx.update(ProgrammeStepEntity, { practiceId, id: stepId }, { assignmentId: null });
   }

@@ -1,6 +1,6 @@
-import { PracticeGate, type Tx } from '@app/database';
+import { PracticeGate, type Tx, violatedUnique } from '@app/database';
 import { type Programme, programmeStepId } from '@app/exercises';
-import { Clock, conflict, type MemberActor, newId } from '@app/kernel';
+import { type AppError, Clock, conflict, type MemberActor, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Audit } from '../audit';
@@ -14,6 +14,8 @@ import type { ProgrammeRunDto, ProgrammeRunsDto } from './programme-run.dto';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
 import { ProgrammeViews } from './programme-views.service';
+
+const ONE_LIVE = 'programme_runs_one_live';
 
 /** Programmes of the catalogue, and giving one to a client whole. */
 @Injectable()
@@ -56,7 +58,16 @@ export class ProgrammesService {
    * way at a time.
    * @throws AppError 400 PROGRAMME_UNKNOWN; 404; 409 PROGRAMME_RUNNING, WRITE_ID_REUSED
    */
-  start(actor: MemberActor, dto: StartProgrammeDto): Promise<ProgrammeRunDto> {
+  async start(actor: MemberActor, dto: StartProgrammeDto): Promise<ProgrammeRunDto> {
+    try {
+      return await this.startOne(actor, dto);
+    } catch (error) {
+      // Somebody else started one at the same moment.
+      throw violatedUnique(error) === ONE_LIVE ? running() : error;
+    }
+  }
+
+  private startOne(actor: MemberActor, dto: StartProgrammeDto): Promise<ProgrammeRunDto> {
     return this.practice.transaction(actor, async (tx) => {
       const { practiceId } = actor;
       const client = await this.caseload.require(tx, actor, dto.clientId);
@@ -100,7 +111,7 @@ export class ProgrammesService {
       finishedAt: IsNull(),
       endedAt: IsNull(),
     });
-    if (isRunning) throw conflict('PROGRAMME_RUNNING', 'This client is in a programme already');
+    if (isRunning) throw running();
   }
 
   private steps(
@@ -122,4 +133,8 @@ export class ProgrammesService {
       unlockDays: step.unlock.by === 'delay' ? step.unlock.days : null,
     }));
   }
+}
+
+function running(): AppError {
+  return conflict('PROGRAMME_RUNNING', 'This client is in a programme already');
 }

@@ -114,7 +114,7 @@ export class RunChangesService {
     );
   }
 
-  /** @throws AppError 404; 409 PROGRAMME_OVER, PROGRAMME_CHANGED with the run as it is, WRITE_ID_REUSED */
+  /** @throws AppError 404; 409 PROGRAMME_OVER, PROGRAMME_CHANGED with the revision as it is, WRITE_ID_REUSED */
   private change(
     actor: MemberActor,
     id: string,
@@ -129,8 +129,9 @@ export class RunChangesService {
       const write = { id: dto.id, operation: action, subjectId: id, body: dto };
       await this.writes.once(tx, actor, write, async () => {
         if (run.revision !== dto.revision) {
-          const current = await this.seen(tx, actor, run);
-          throw conflict('PROGRAMME_CHANGED', 'This was changed meanwhile', { current });
+          // What the client said stays out of it: a refusal leaves no line of who read it.
+          const { revision } = run;
+          throw conflict('PROGRAMME_CHANGED', 'This was changed meanwhile', { revision });
         }
         if (run.finishedAt ?? run.endedAt) {
           throw conflict('PROGRAMME_OVER', 'This programme is over');

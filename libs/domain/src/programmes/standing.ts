@@ -54,8 +54,11 @@ export interface Standing {
   opens: string[];
   /** When the next step opens by itself; null where no clock decides. */
   opensAt: Date | null;
-  /** The next step that only the therapist's hand opens, since its turn came. */
-  hand: { stepId: string; since: Date } | null;
+  /**
+   * The step that only the therapist's hand opens: the next one, since its turn came, or one that was
+   * set aside and stands in the way. Null for `since` where nothing says when.
+   */
+  hand: { stepId: string; since: Date | null } | null;
   /** The assignment that was too much, while that holds. */
   tooMuch: { stepId: string; at: Date } | null;
   isComplete: boolean;
@@ -83,7 +86,9 @@ export function standingOf(run: RunFacts, steps: readonly StepFacts[], now: Date
   const tooMuch = tooMuchOf(run, steps);
   const holds = holdsOf(run, tooMuch !== null, isComplete);
   const within = phase === 'steps' ? steps : opening;
-  const ways = holds.length > 0 ? NOTHING : whatOpens(run, within, now);
+  const found = holds.length > 0 ? NOTHING : whatOpens(run, within, now);
+  const isStill = holds.length === 0 && found.opens.length === 0 && !found.opensAt;
+  const ways = { ...found, hand: found.hand ?? (isStill ? stuckAt(within) : null) };
   return { phase, holds, ...ways, tooMuch, isComplete };
 }
 
@@ -110,6 +115,19 @@ function whatOpens(
     opens.push(step.id);
   }
   return { ...NOTHING, opens };
+}
+
+/**
+ * Where it stands still with nobody else to move it: a step that was taken back, or that the client put
+ * off and cannot take up by themselves. After what was too much a therapist has looked already.
+ */
+function stuckAt(steps: readonly StepFacts[]): Standing['hand'] {
+  if (steps.some((step) => stateOf(step) === 'open')) return null;
+  const step = steps.find((one) => {
+    if (stateOf(one) !== 'set-aside' || one.given?.outcome === 'too-much') return false;
+    return one.given?.status === 'withdrawn' || one.unlock.by === 'hand';
+  });
+  return step ? { stepId: step.id, since: step.given?.closedAt ?? null } : null;
 }
 
 function opensAfter(

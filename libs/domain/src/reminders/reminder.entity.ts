@@ -2,7 +2,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Why a reminder that was planned was not sent. */
 export type SuppressedBecause =
-  'assignment-gone' | 'not-open' | 'client-not-active' | 'opted-out' | 'no-address';
+  | 'assignment-gone'
+  | 'not-open'
+  | 'client-not-active'
+  | 'opted-out'
+  | 'programme-on-hold'
+  | 'no-address';
 
 /** One reminder to one client on one local day: made ahead, decided when its time comes. */
 @Entity('reminders')

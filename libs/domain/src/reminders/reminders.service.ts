@@ -5,6 +5,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AssignmentEntity, OccurrenceEntity, OccurrencesService } from '../assignments';
 import { ClientsService } from '../clients';
 import { NotificationsService } from '../notifications';
+import { ProgrammePace } from '../programmes';
 import { ReminderEntity, type SuppressedBecause } from './reminder.entity';
 import { SendReminder } from './reminders.jobs';
 
@@ -15,6 +16,7 @@ export class RemindersService implements OnModuleInit {
     private readonly occurrences: OccurrencesService,
     private readonly clients: ClientsService,
     private readonly notifications: NotificationsService,
+    private readonly pace: ProgrammePace,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -101,6 +103,8 @@ export class RemindersService implements OnModuleInit {
     const client = await this.clients.contact(tx, practiceId, clientId);
     if (client.status !== 'active') return 'client-not-active';
     if (!client.hasReminders) return 'opted-out';
+    if (assignment.runId && (await this.pace.holdsOf(tx, practiceId, assignment.runId)).length > 0)
+      return 'programme-on-hold';
     return client.email ? null : 'no-address';
   }
 }
