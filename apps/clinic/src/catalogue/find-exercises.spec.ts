@@ -50,6 +50,18 @@ describe('looking for an exercise', () => {
     expect(found({ search })).toEqual(expected);
   });
 
+  it('puts what is called so first, and then what is at hand', () => {
+    const more = [
+      card('first', { purpose: 'Then, or now, to notice.' }),
+      card('liked', { purpose: 'Now or then, a pause.', isFavourite: true }),
+      ...entries,
+    ];
+    const inOrder = (search: string) =>
+      findExercises(more, { ...nothingWanted, search }, namesOf).map(({ id }) => id);
+    expect(inOrder('then or now')).toEqual(['pause', 'liked', 'first']);
+    expect(inOrder('')[0]).toBe('liked');
+  });
+
   it('keeps to pillar and intensity', () => {
     expect(found({ pillar: 'felt-safety' })).toEqual(['feet', 'pause']);
     expect(found({ pillar: 'felt-safety', intensity: 2 })).toEqual(['pause']);

@@ -31,7 +31,8 @@ export const isWanting = ({ search, ...tags }: Wanted): boolean =>
   search.trim() !== '' || Object.values(tags).some((tag) => tag !== null);
 
 /**
- * The exercises that are looked for, in their order, the member's favourites first. Every word of the
+ * The exercises that are looked for, in their order: first those whose title it is, then the member's
+ * favourites. Every word of the
  * search has to begin a word of the title, the purpose, the id, the names of its tags, or what else
  * people call it. Only where none has them all, words may be spelt a little differently.
  * @param namesOf the tags of an exercise as the screen names them
@@ -46,7 +47,13 @@ export function findExercises(
     const { title, purpose, id, keywords } = entry;
     return [title, purpose, id, ...namesOf(entry), ...keywords].join(' ');
   });
-  return [...found.filter(isFavourite), ...found.filter((entry) => !isFavourite(entry))];
+  // Whoever types a title means that exercise, before any other that has its words somewhere.
+  const titled = new Set(
+    wanted.search.trim() === '' ? [] : wordsMatch(found, wanted.search, ({ title }) => title),
+  );
+  const rank = (entry: ExerciseCardDto) =>
+    (titled.has(entry) ? 0 : 2) + (isFavourite(entry) ? 0 : 1);
+  return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
 export const isFavourite = (entry: ExerciseCardDto): boolean => entry.isFavourite;
