@@ -173,6 +173,30 @@ describe('programmes changed midway', () => {
     });
   });
 
+  it('keep the weightiest answer, and what was named on either device', async () => {
+    const { id } = await desk.start('steady-ground');
+    const path = `/api/programme/${id}/ongoing`;
+    for (const answer of ['in-session', 'yes', 'not-sure'])
+      await desk.portal.put(path).send({ id: newId(), answer }).expect(200);
+    const asked = await desk.look();
+    expect(asked).toMatchObject({ ongoing: { answer: 'yes' } });
+    await desk.steer(asked, 'go-on');
+    await desk.passGate();
+    await desk.nameTools([{ words: 'the window' }, { words: 'My dog' }]);
+    expect((await desk.own()).tools).toEqual(['the window', 'My feet on the floor', 'My dog']);
+  });
+
+  it('leave a client their own pause when the therapist lets them go on', async () => {
+    const { id } = await desk.start();
+    const path = `/api/programme/${id}/pace`;
+    await desk.portal.put(path).send({ id: newId(), isPaused: true }).expect(200);
+    await desk.end('too-much');
+    const halted = await desk.look();
+    expect(halted.holds).toEqual(['too-much', 'paused']);
+    const resumed = await desk.steer(halted, 'go-on');
+    expect(resumed).toMatchObject({ holds: ['paused'], pausedBy: 'client' });
+  });
+
   it('refuse what is no right change, and whoever is not their therapist', async () => {
     const run = await desk.start();
     const stepId = run.steps[0]!.id;

@@ -253,7 +253,7 @@ describe('programmes', () => {
       // Whoever is asked again, perhaps with somebody beside them, does not undo that.
       await answer('no');
       await desk.work();
-      expect((await desk.look()).holds).toEqual(['talk']);
+      expect(await desk.look()).toMatchObject({ holds: ['talk'], ongoing: { answer: said } });
       expect((await desk.portal.get('/api/today')).body.ready).toEqual([]);
       await desk.steer(await desk.look(), 'go-on');
       expect((await desk.portal.get('/api/today')).body.ready).toHaveLength(1);

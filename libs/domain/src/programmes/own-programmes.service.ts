@@ -1,4 +1,4 @@
-import { seal } from '@app/crypto';
+import { openJson, seal } from '@app/crypto';
 import { PracticeGate, type Tx } from '@app/database';
 import type { Exercise } from '@app/exercises';
 import { badRequest, type ClientActor, Clock, conflict, DAY, later, notFound } from '@app/kernel';
@@ -21,10 +21,14 @@ import type {
   StepAgainDto,
 } from './own-programme.dto';
 import { isPutOff, ProgrammePace } from './programme-pace.service';
+import type { OngoingAnswer } from './programme-run.dto';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeViews } from './programme-views.service';
 import type { RunStep } from './run-steps';
 import { stateOf } from './standing';
+
+const ANSWER = 'programme_runs.ongoing_answer';
+const TOOLS = 'programme_runs.tools';
 
 /** How long a programme that is finished still shows its ending. */
 const ENDING_DAYS = 14;
@@ -64,22 +68,26 @@ export class OwnProgrammesService {
 
   /**
    * Keeps the answer to whether it is still happening. Anything but "no" waits for the therapist, and
-   * once it waits, no later answer sets it going.
+   * once it waits, no later answer sets it going, nor takes the place of a weightier one.
    */
   answer(actor: ClientActor, id: string, dto: AnswerOngoingDto): Promise<OwnProgrammeDto> {
     return this.change(actor, id, 'programme.answered', dto, async (tx, run) => {
       const { practiceId, clientId } = actor;
       const ring = await this.keys.clientRing(tx, practiceId, clientId);
       const now = this.clock.now();
+      if (run.talkSince && run.ongoingAnswer) {
+        const said = openJson<OngoingAnswer>(ring, ANSWER, id, run.ongoingAnswer);
+        if (weightOf(said) >= weightOf(dto.answer)) return;
+      }
       await this.set(tx, run, {
-        ongoingAnswer: seal(ring, 'programme_runs.ongoing_answer', id, dto.answer),
+        ongoingAnswer: seal(ring, ANSWER, id, dto.answer),
         ongoingAt: now,
         talkSince: run.talkSince ?? (dto.answer === 'no' ? null : now),
       });
     });
   }
 
-  /** Keeps what helps the client to settle. @throws AppError 400 TOOLS_REFUSED; 409 PROGRAMME_ON_HOLD, TOOLS_TOO_EARLY */
+  /** Keeps what helps the client to settle, with what they named before. @throws AppError 400 TOOLS_REFUSED; 409 PROGRAMME_ON_HOLD, TOOLS_TOO_EARLY */
   nameTools(actor: ClientActor, id: string, dto: NameToolsDto): Promise<OwnProgrammeDto> {
     return this.change(actor, id, 'programme.tools-named', dto, async (tx, run) => {
       const { steps, standing } = await this.pace.look(tx, run);
@@ -93,8 +101,10 @@ export class OwnProgrammesService {
         (exercise) => this.builtIn.inLanguage(exercise, language).title,
       );
       const ring = await this.keys.clientRing(tx, actor.practiceId, actor.clientId);
+      // Named on another device, perhaps: neither list takes the other's place.
+      const told = run.tools ? openJson<string[]>(ring, TOOLS, id, run.tools) : [];
       await this.set(tx, run, {
-        tools: seal(ring, 'programme_runs.tools', id, words),
+        tools: seal(ring, TOOLS, id, different([...told, ...words])),
         toolsAt: run.toolsAt ?? this.clock.now(),
       });
     });
@@ -186,7 +196,17 @@ function toolsInWords(
       throw refuse('Only a step of the opening that was done can be named');
     return titleOf(step.exercise);
   });
-  const different = [...new Map(words.map((one) => [one.toLowerCase(), one])).values()];
-  if (different.length < 2) throw refuse('Two that differ are needed');
-  return different;
+  const named = different(words);
+  if (named.length < 2) throw refuse('Two that differ are needed');
+  return named;
+}
+
+const different = (words: readonly string[]): string[] => [
+  ...new Map(words.map((one) => [one.toLowerCase(), one])).values(),
+];
+
+/** How much an answer asks of the therapist; the most for "yes". */
+function weightOf(answer: OngoingAnswer): number {
+  const byWeight: OngoingAnswer[] = ['no', 'in-session', 'not-sure', 'yes'];
+  return byWeight.indexOf(answer);
 }

@@ -51,9 +51,11 @@ export class RunChangesService {
         const open = steps.flatMap(({ row }) => row.assignmentId ?? []);
         await this.assignments.withdrawAll(tx, actor, run.clientId, open);
       }
+      // The client's own pause is theirs to end.
+      const rests = run.pausedBy === 'client' && { pausedAt: run.pausedAt, pausedBy: run.pausedBy };
       const changes = {
         pause: { pausedAt: run.pausedAt ?? now, pausedBy: 'member' as const },
-        'go-on': { pausedAt: null, pausedBy: null, talkSince: null, resumedAt: now },
+        'go-on': { pausedAt: null, pausedBy: null, talkSince: null, resumedAt: now, ...rests },
         end: { endedAt: now },
       };
       await this.set(tx, run, changes[dto.act]);
