@@ -235,6 +235,20 @@ describe('measures', () => {
       expect(body.exercise.steps.at(-1).instrument.instructions).toBe('Say how far you agree.');
     });
 
+    it('can be put back among the others once it is off', async () => {
+      await owner.put('/api/measures/brs').send(brsWords()).expect(200);
+      await clinic.put('/api/exercises/brs/favourite').expect(204);
+      await owner.delete('/api/measures/brs').expect(200);
+      for (let times = 0; times < 2; times += 1) {
+        await clinic.delete('/api/exercises/brs/favourite').expect(204);
+      }
+      await clinic.put('/api/exercises/brs/favourite').expect(404);
+      await owner.put('/api/measures/brs').send(brsWords()).expect(200);
+      const { body } = await clinic.get('/api/exercises').expect(200);
+      const card = body.find(({ id }: { id: string }) => id === 'brs');
+      expect(card.isFavourite).toBe(false);
+    });
+
     it('stays in its practice', async () => {
       await owner.put('/api/measures/brs').send(brsWords()).expect(200);
       const other = await aPractice(bench);

@@ -3,6 +3,7 @@ import { type AssignmentDto, SeriesService } from '@app/domain/assignments';
 import { DAY, HOUR, later, MINUTE, newId, systemActor } from '@app/kernel';
 import { aClient, aJobRun, aMember, aPractice, type BuiltPractice } from '@app/testing';
 import { auditActions } from './accounts';
+import { brsWords } from './administration';
 import { type ApiBench, type Browser, startApiBench } from './api-bench';
 import { signedIn } from './signed-in';
 
@@ -245,6 +246,30 @@ describe('planning an assignment', () => {
       await daysLater(8);
       expect(await ready()).toHaveLength(times);
       expect((await list())[0].series.isEnded).toBe(true);
+    });
+
+    it.each(['retired', 'licence'])('ends where it can be given no more: %s', async (why) => {
+      const owner = await signedIn(bench, practice.owner);
+      const own = newId();
+      if (why === 'licence') await owner.put('/api/measures/brs').send(brsWords()).expect(200);
+      else {
+        await clinic
+          .post('/api/own-exercises')
+          .send({ id: own, copyOf: 'five-senses' })
+          .expect(201);
+        const toPublish = { id: newId(), revision: 1, note: 'Ours.' };
+        await clinic.post(`/api/own-exercises/${own}/publish`).send(toPublish).expect(200);
+      }
+      const exerciseId = why === 'licence' ? 'brs' : `own-${own}`;
+      const { id } = await assign({ ...weekly(), exerciseId });
+      await work();
+      await setAside(id, 'not-now');
+      if (why === 'licence') await owner.delete('/api/measures/brs').expect(200);
+      else await clinic.post(`/api/own-exercises/${own}/retire`).send({ id: newId() }).expect(200);
+      await daysLater(8);
+      expect(await ready()).toEqual([]);
+      expect((await list())[0].series).toMatchObject({ number: 1, isEnded: true });
+      expect(await auditActions(bench, practice.id)).toContain('assignment.repeat-ended');
     });
 
     it('ends with a withdrawal, and by hand between two dates', async () => {

@@ -52,7 +52,7 @@ export class SeriesService {
   /**
    * Does what one date of a series asks for. Where the assignment of an earlier date still waits, that
    * one is due again: nobody is given a second copy. It ends where the last one was withdrawn or too
-   * much, and passes over a date whose successor has come already.
+   * much, and where nobody can be given it any more; it passes over a date whose successor has come already.
    */
   async repeat(run: JobRun, seriesId: string, number: number): Promise<void> {
     await run.once(async (tx) => {
@@ -66,6 +66,14 @@ export class SeriesService {
       const { status } = await this.clients.contact(tx, practiceId, first.clientId);
       if (latest.status === 'withdrawn' || latest.outcome === 'too-much' || status === 'archived') {
         await this.end(tx, first);
+        return;
+      }
+      if (!(await this.tailored.canBeGivenAgain(tx, first))) {
+        await this.end(tx, first);
+        await this.audit.record(tx, run.actor, 'assignment.repeat-ended', {
+          subjectId: first.id,
+          clientId: first.clientId,
+        });
         return;
       }
       await this.askForNext(tx, first, number);

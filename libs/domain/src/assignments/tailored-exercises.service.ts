@@ -119,6 +119,16 @@ export class TailoredExercises {
     throw exerciseUnknown();
   }
 
+  /** Whether it can be given once more: not where it was retired, or its licence has ended. */
+  async canBeGivenAgain(
+    tx: Tx,
+    { practiceId, exerciseId: id, exerciseVersion: version }: AssignmentEntity,
+  ): Promise<boolean> {
+    const measure = this.measures.licensed({ id, version });
+    if (measure) return (await this.measures.texts(tx, practiceId, measure)) !== null;
+    return (await this.catalogue.findAssignable(tx, practiceId, id)) !== null;
+  }
+
   /** The same words of a measure for another row. */
   instrumentAgain(ring: KeyRing, from: AssignmentEntity, assignmentId: string): Buffer | null {
     if (!from.instrument) return null;

@@ -1,6 +1,7 @@
 import { PracticeGate, type Tx } from '@app/database';
 import { Clock, type MemberActor, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { MeasuresService } from '../measures';
 import { CatalogueService } from './catalogue.service';
 import { FavouriteEntity } from './favourite.entity';
 
@@ -10,6 +11,7 @@ export class FavouritesService {
   constructor(
     private readonly practice: PracticeGate,
     private readonly catalogue: CatalogueService,
+    private readonly measures: MeasuresService,
     private readonly clock: Clock,
   ) {}
 
@@ -26,13 +28,16 @@ export class FavouritesService {
     );
   }
 
-  /** Puts it back among the others; where it was not kept, nothing changes. @throws AppError 404 */
+  /**
+   * Puts it back among the others; where it was not kept, nothing changes. What can be given no more
+   * can be put back too. @throws AppError 404
+   */
   async remove(actor: MemberActor, exerciseId: string): Promise<void> {
     const { practiceId, memberId: accountId } = actor;
-    await this.catalogue.open(actor, exerciseId);
-    await this.practice.transaction(actor, (tx) =>
+    const { affected } = await this.practice.transaction(actor, (tx) =>
       tx.delete(FavouriteEntity, { practiceId, accountId, exerciseId }),
     );
+    if (!affected && !this.measures.find(exerciseId)) await this.catalogue.open(actor, exerciseId);
   }
 
   /** Ids of the exercises that a member keeps at hand. */
