@@ -276,6 +276,21 @@ describe('a practice’s own exercises', () => {
       await approve(own).expect(409);
     });
 
+    it('are retired by anybody, and brought back by whoever approves', async () => {
+      const own = await begin('five-senses');
+      await ask(own).expect(200);
+      await approve(own).expect(200);
+      const retire = () => clinic.post(at(own, '/retire')).send({ id: newId() }).expect(200);
+      const bringBack = (browser: Browser) =>
+        browser.post(at(own, '/bring-back')).send({ id: newId() });
+      await retire();
+      const refused = await bringBack(clinic).expect(403);
+      expect(refused.body.code).toBe('APPROVAL_NEEDED');
+      expect((await bringBack(owner).expect(200)).body.state).toBe('published');
+      await owner.post(at(own, '/retire')).send({ id: newId() }).expect(200);
+      await bringBack(owner).expect(200);
+    });
+
     it('are approved and sent back only as they were read', async () => {
       const own = await begin('five-senses');
       await ask(own).expect(200);
@@ -316,7 +331,11 @@ describe('a practice’s own exercises', () => {
         .send({ ...body, id: 'x' })
         .expect(400);
       await bench.clinic().post(at(own, act)).send(body).expect(401);
-      await owner.post(at(own, act)).send(body).expect(403);
+      const isShared = act === '/retire' || act === '/bring-back';
+      await owner
+        .post(at(own, act))
+        .send(body)
+        .expect(isShared ? 200 : 403);
     }
     for (const [act, body] of [
       ['/approve', { id: newId(), revision: 1 }],

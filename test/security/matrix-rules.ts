@@ -54,6 +54,7 @@ export const HOLDERS: Record<string, ActorName[]> = {
   'exercise:read': [...CLINICAL, 'owner'],
   'exercise:author': THERAPISTS,
   'exercise:approve': ['owner'],
+  'exercise:retire': [...THERAPISTS, 'owner'],
   'assignment:create': THERAPISTS,
   'assignment:read': CLINICAL,
   'assignment:withdraw': CLINICAL,

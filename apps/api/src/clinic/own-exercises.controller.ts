@@ -110,7 +110,7 @@ export class OwnExercisesController {
   /** Takes it out of what can be assigned; what was assigned stays. */
   @Post(':id/retire')
   @HttpCode(200)
-  @Can('exercise:author')
+  @Can('exercise:retire')
   retire(
     @CurrentActor() actor: MemberActor,
     @IdParam() id: string,
@@ -122,7 +122,7 @@ export class OwnExercisesController {
   /** Lets it be assigned again. */
   @Post(':id/bring-back')
   @HttpCode(200)
-  @Can('exercise:author')
+  @Can('exercise:retire')
   bringBack(
     @CurrentActor() actor: MemberActor,
     @IdParam() id: string,

@@ -20,6 +20,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
   const { state, problems, approval, version } = own;
   const mayAuthor = useMay('exercise:author');
   const mayApprove = useMay('exercise:approve');
+  const mayRetire = useMay('exercise:retire');
   const { act, problem, isBusy } = useOwnAct(own);
   return (
     <Card className={classes.publish}>
@@ -55,7 +56,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
       {mayAuthor && state !== 'retired' && problems.length === 0 && state !== 'waiting' && (
         <ToPublish key={version} own={own} isOff={isOpen || isBusy} onAct={act} />
       )}
-      {mayAuthor && (
+      {mayRetire && (state !== 'retired' || !own.needsApproval || mayApprove) && (
         <Button
           variant="subtle"
           size="compact-sm"

@@ -118,6 +118,7 @@ export type MemberSessionDto = {
     | 'exercise:approve'
     | 'exercise:author'
     | 'exercise:read'
+    | 'exercise:retire'
     | 'own:read'
     | 'own:write'
     | 'practice:administer'

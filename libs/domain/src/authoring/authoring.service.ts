@@ -5,7 +5,7 @@ import { Clock, type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
 import { BuiltIn, CatalogueService, OwnExerciseEntity } from '../catalogue';
-import { Keys } from '../practices';
+import { Keys, PracticesService } from '../practices';
 import { Writes } from '../writes';
 import { sealDraft } from './drafts';
 import type {
@@ -16,8 +16,9 @@ import type {
   OwnExerciseDto,
   SaveDraftDto,
 } from './own-exercise.dto';
-import { changedElsewhere, tooLong } from './own-exercise.errors';
+import { approvalNeeded, changedElsewhere, tooLong } from './own-exercise.errors';
 import { OwnExerciseViews } from './own-exercise-views.service';
+import { runsPractice } from './runs-practice';
 
 /** Characters of a draft as JSON: several times the longest exercise of the library. */
 const DRAFT_MAX = 200_000;
@@ -52,6 +53,7 @@ export class AuthoringService {
     private readonly builtIn: BuiltIn,
     private readonly catalogue: CatalogueService,
     private readonly views: OwnExerciseViews,
+    private readonly practices: PracticesService,
     private readonly keys: Keys,
     private readonly writes: Writes,
     private readonly audit: Audit,
@@ -152,6 +154,10 @@ export class AuthoringService {
     return this.setRetired(actor, id, dto, true);
   }
 
+  /**
+   * Lets it be assigned again, by whoever could publish it.
+   * @throws AppError 403 APPROVAL_NEEDED; 404
+   */
   bringBack(actor: MemberActor, id: string, dto: ActDto): Promise<OwnExerciseDto> {
     return this.setRetired(actor, id, dto, false);
   }
@@ -190,6 +196,8 @@ export class AuthoringService {
       const write = { id: dto.id, operation, subjectId: id, body: dto };
       await this.writes.once(tx, actor, write, async () => {
         if ((row.retiredAt !== null) === isRetired) return;
+        const { exercisesNeedApproval } = await this.practices.get(tx, actor.practiceId);
+        if (!isRetired && exercisesNeedApproval && !runsPractice(actor)) throw approvalNeeded();
         const retiredAt = isRetired ? this.clock.now() : null;
         await tx.update(OwnExerciseEntity, { practiceId: actor.practiceId, id }, { retiredAt });
         const action = isRetired ? 'exercise.retired' : 'exercise.brought-back';

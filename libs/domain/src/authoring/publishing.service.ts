@@ -24,6 +24,7 @@ import {
   notWaiting,
 } from './own-exercise.errors';
 import { OwnExerciseViews } from './own-exercise-views.service';
+import { runsPractice } from './runs-practice';
 
 /** Nothing waits and nothing was sent back. */
 const SETTLED = {
@@ -177,6 +178,3 @@ export class PublishingService {
     await tx.update(OwnExerciseEntity, { practiceId, id }, to);
   }
 }
-
-const runsPractice = ({ roles }: MemberActor): boolean =>
-  roles.some((role) => role === 'owner' || role === 'admin');

@@ -9,6 +9,7 @@ export type MemberPermission =
   | 'exercise:read'
   | 'exercise:author'
   | 'exercise:approve'
+  | 'exercise:retire'
   | 'assignment:create'
   | 'assignment:read'
   | 'assignment:withdraw'
@@ -31,6 +32,7 @@ const administration: MemberPermission[] = [
   'client:change',
   'exercise:read',
   'exercise:approve',
+  'exercise:retire',
   'practice:administer',
   'audit:read',
 ];
@@ -54,6 +56,7 @@ const OF_ROLE: Record<MemberRole, MemberPermission[]> = {
   therapist: [
     ...supervision,
     'exercise:author',
+    'exercise:retire',
     'assignment:create',
     'appointment:plan',
     'client:create',
