@@ -209,7 +209,7 @@ async function rowsOf(
   return found;
 }
 
-/** A programme whose opening was left out, and whose gate the client has passed. */
+/** A programme of whose opening one step was done, and whose gate the client has passed. */
 async function aProgramme(
   bench: ApiBench,
   name: ClientName,
@@ -219,10 +219,13 @@ async function aProgramme(
   const { clientId } = actor;
   const order = { id: newId(), clientId, programmeId: 'first-steps-settling' };
   let run: ProgrammeRunDto = await bench.get(ProgrammesService).start(therapist, order);
-  for (const { id: stepId } of run.steps.filter(({ part }) => part === 'opening')) {
+  const [first, ...opening] = run.steps.filter(({ part }) => part === 'opening');
+  for (const { id: stepId } of opening) {
     const change = { id: newId(), revision: run.revision, stepId };
     run = await bench.get(RunChangesService).skip(therapist, run.id, change);
   }
+  const done = { id: newId(), outcome: 'done-on-paper' as const };
+  await bench.get(SubmissionsService).setAside(actor, first!.assignmentId!, done);
   const tools = [{ words: canary('tool', name) }, { words: 'The window' }];
   await bench.get(OwnProgrammesService).nameTools(actor, run.id, { id: newId(), tools });
   const ahead = run.steps.find(({ state }) => state === 'ahead')!;
