@@ -137,8 +137,8 @@ describe('publishing an exercise', () => {
     expect(messages([many, both, end])).toEqual([]);
   });
 
-  it('refuses to walk what has too many ways through', () => {
-    const ids = Array.from({ length: 20 }, (_, index) => `c${index}`);
+  it.each([13, 20])('refuses to walk what has too many ways through: %i answers', (length) => {
+    const ids = Array.from({ length }, (_, index) => `c${index}`);
     const wide: Step = { ...many, choices: ids.map((id) => ({ id, label: id })) };
     const each = ids
       .slice(0, 10)

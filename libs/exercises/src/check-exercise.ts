@@ -1,6 +1,7 @@
 import { beforeAndAfter } from './checks/before-and-after';
 import { deadEnds } from './checks/dead-ends';
 import { pastAStop } from './checks/past-a-stop';
+import { TooTangled } from './checks/paths';
 import { purposeIsOneSentence } from './checks/one-sentence';
 import { brokenRecalls, brokenReferences, duplicateSteps } from './checks/references';
 import { exerciseSchema, type Exercise } from './exercise';
@@ -24,8 +25,17 @@ export function checkExercise(exercise: Exercise): Problem[] {
   ];
   // The ways through mean something, and are few enough to walk, only once what is above is well.
   if (basics.length > 0) return basics;
-  const dead = deadEnds(exercise);
-  return dead.length > 0 ? dead : [...beforeAndAfter(exercise), ...pastAStop(exercise)];
+  return faultsOfWays(exercise);
+}
+
+function faultsOfWays(exercise: Exercise): Problem[] {
+  try {
+    const dead = deadEnds(exercise);
+    return dead.length > 0 ? dead : [...beforeAndAfter(exercise), ...pastAStop(exercise)];
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    return [{ path: 'steps', message: 'There are too many ways through this.' }];
+  }
 }
 
 /** Reads an exercise from plain data: its shape first, then `checkExercise`. Never throws. */

@@ -1,6 +1,6 @@
 import type { Exercise } from '../exercise';
 import type { Problem } from '../problem';
-import { branchingIds, TooTangled, ways } from './paths';
+import { branchingIds, ways } from './paths';
 import { isReading } from './readings';
 
 /**
@@ -11,13 +11,8 @@ export function deadEnds({ steps }: Exercise): Problem[] {
   const branching = branchingIds(steps);
   const reached = new Set<string>();
   const last = new Set<string>();
-  try {
-    for (const id of ways<string>(steps, '', (_before, { id }) => (reached.add(id), id)))
-      last.add(id);
-  } catch (error) {
-    if (!(error instanceof TooTangled)) throw error;
-    return [{ path: 'steps', message: 'There are too many ways through this.' }];
-  }
+  for (const id of ways<string>(steps, '', (_before, { id }) => (reached.add(id), id)))
+    last.add(id);
   return steps.flatMap((step, index) => {
     if (!reached.has(step.id))
       return [problem(step.id, index, 'No answer can ever lead to this step.')];

@@ -1,8 +1,11 @@
 import { comparedValues, conditionsOf, isShown, type Condition } from '../condition';
 import { kindOf, type Step } from '../registry';
 
-/** Beyond so many steps taken, an exercise is too tangled for its author too. */
-const MAX_STEPS = 100_000;
+/**
+ * Beyond so many steps taken, an exercise is too tangled for its author too. Several times what any of
+ * the library takes; a draft is walked whenever it is kept.
+ */
+const MAX_STEPS = 5_000;
 export class TooTangled extends Error {}
 
 /**
