@@ -107,6 +107,6 @@ describe('front-end hosting', () => {
     await bench.clinic().get('/api/openapi.json').expect(200);
     await bench.portal().get('/api/openapi.json').expect(200);
     // The order in which people stand on Today.
-    expect(REASONS).toEqual(['too-much', 'session', 'shared', 'worse', 'quiet']);
+    expect(REASONS).toEqual(['too-much', 'programme', 'session', 'shared', 'worse', 'quiet']);
   });
 });
