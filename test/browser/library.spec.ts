@@ -34,14 +34,14 @@ test('the library finds, shows, keeps at hand, and leads to a client', async ({ 
   });
 
   await test.step('favourites come first, here and where one assigns', async () => {
-    const star = page.getByRole('button', { name: 'Favourite: Who and what is there for you' });
+    const star = page.getByRole('button', { name: 'Favourite: Letting a little care in' });
     await expect(star).toHaveAttribute('aria-pressed', 'false');
     const kept = page.waitForResponse((answer) => answer.url().endsWith('/favourite'));
     await star.click();
     await expect(star).toHaveAttribute('aria-pressed', 'true');
     expect((await kept).status()).toBe(204);
     await page.reload();
-    await expect(entries.first()).toContainText('Who and what is there for you');
+    await expect(entries.first()).toContainText('Letting a little care in');
   });
 
   await test.step('one of them as a client meets it, and on to a client', async () => {
