@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     // Somewhere else than the server: what is shown must follow the person, not the machine.
     timezoneId: 'Europe/London',
+    // A press that finds nothing says so long before its test's own time is up.
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
