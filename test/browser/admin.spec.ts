@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { checkAll, findings } from './accessibility';
+import { checkAll, findings, overflow } from './accessibility';
 import { mailTo } from './inbox';
 import { mailedLink, PASSWORD, setUpSecondStep, signUp } from './own-practice';
 import { LAPTOP, PHONE, throughWelcome, watched } from './people';
@@ -185,8 +185,7 @@ test('a practice signs up, invites a therapist, and its client joins the portal'
     for (const path of paths) {
       await page.goto(`${clinicUrl}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const over = () => document.documentElement.scrollWidth - window.innerWidth;
-      expect([path, await page.evaluate(over)]).toEqual([path, 0]);
+      expect([path, await overflow(page)]).toEqual([path, 0]);
     }
     await page.setViewportSize(LAPTOP);
   });

@@ -23,7 +23,8 @@ export default defineConfig({
     // A press that finds nothing says so long before its test's own time is up.
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Half of a run's work where it is on; `--trace on` for the one test that needs it.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

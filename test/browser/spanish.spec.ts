@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { findings } from './accessibility';
+import { findings, overflow } from './accessibility';
 import { clientIdOf, give } from './homework';
 import { mailTo, nextMail } from './inbox';
 import { addClient } from './own-client';
@@ -40,10 +40,7 @@ async function isAllSpanish(page: Page): Promise<void> {
 
 async function fitsNarrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider).toBe(0);
+  expect(await overflow(page)).toBe(0);
   expect(await findings(page)).toEqual([]);
   await page.setViewportSize(PHONE);
 }

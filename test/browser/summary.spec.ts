@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { checkAll } from './accessibility';
+import { checkAll, overflow } from './accessibility';
 import { clientIdOf, handIn } from './homework';
 import { addClient, asClientOf } from './own-client';
 import { asMember } from './people';
@@ -109,10 +109,7 @@ test('a client’s work over a period is read on the screen and kept as one page
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(clinicUrl + path);
     await expect(chart).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
   expect([strays, violations]).toEqual([[], []]);
 });

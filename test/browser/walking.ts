@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { findings, inMode, MODES } from './accessibility';
+import { checkModes, overflow } from './accessibility';
 import { portalUrl } from './ports';
 
 /** What is done at the step of each title; a title that is not named is only read or left open. */
@@ -50,19 +50,10 @@ export async function walkThrough(page: Page, work: string, acts: Acts) {
 
 /** Holds the step on the screen against axe in every mode, and to the width of a narrow phone. */
 export async function looksWell(page: Page): Promise<void> {
-  // Where one is has to be known to the server before the page is loaded anew.
-  await page.waitForLoadState('networkidle');
   const title = (await titleOf(page).textContent()) ?? '';
-  for (const mode of [...MODES].reverse()) {
-    await inMode(page, mode);
-    await expect(titleOf(page)).toHaveText(title);
-    expect([title, mode, await findings(page)]).toEqual([title, mode, []]);
-  }
+  await checkModes(page, title);
   const size = page.viewportSize()!;
   await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  );
-  expect([title, overflow]).toEqual([title, 0]);
+  expect([title, await overflow(page)]).toEqual([title, 0]);
   await page.setViewportSize(size);
 }

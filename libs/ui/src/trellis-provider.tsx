@@ -1,12 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { pageNonce, shareNonce } from './nonce';
 import { clinicTheme, portalTheme } from './theme/theme';
 import { tokenVariables } from './theme/variables';
 import { loadReadingFont } from './tokens/fonts';
 import { ViewContext } from './view/view-context';
-import { keepView, loadView, shownMode, type View } from './view/view-store';
+import { keepView, loadView, onViewKeptElsewhere, shownMode, type View } from './view/view-store';
 
 shareNonce();
 
@@ -17,6 +17,8 @@ export function TrellisProvider(props: { surface: 'clinic' | 'portal'; children:
     getInitialValueInEffect: false,
   });
   const shown = shownMode(view.mode, deviceIsDark);
+
+  useEffect(() => onViewKeptElsewhere(() => setView(loadView())), []);
 
   useLayoutEffect(() => {
     const root = document.documentElement;

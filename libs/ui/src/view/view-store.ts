@@ -27,6 +27,13 @@ export const keepView = (view: View): void => {
   }
 };
 
+/** Calls back when the look was changed in another window; answers how to stop that. */
+export const onViewKeptElsewhere = (changed: () => void): (() => void) => {
+  const listen = (event: StorageEvent) => event.key === key && changed();
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+};
+
 /** `auto` follows the device; low stimulation is only ever chosen by hand. */
 export const shownMode = (mode: ViewMode, deviceIsDark: boolean): Exclude<ViewMode, 'auto'> =>
   mode === 'auto' ? (deviceIsDark ? 'dark' : 'light') : mode;
