@@ -22,6 +22,7 @@ import { WriteOwnExercises1795392000921 } from './1795392000921-write-own-exerci
 import { CreateProgrammes1795392000930 } from './1795392000930-create-programmes';
 import { ScoreMeasures1795392000940 } from './1795392000940-score-measures';
 import { KnowTheLanguage1795392000950 } from './1795392000950-know-the-language';
+import { KeepBothPauses1795392000960 } from './1795392000960-keep-both-pauses';
 import { TellRetiredExercises1795392000965 } from './1795392000965-tell-retired-exercises';
 import { KeepOwnExercisesHonest1795392000966 } from './1795392000966-keep-own-exercises-honest';
 
@@ -51,6 +52,7 @@ export const migrations = [
   CreateProgrammes1795392000930,
   ScoreMeasures1795392000940,
   KnowTheLanguage1795392000950,
+  KeepBothPauses1795392000960,
   TellRetiredExercises1795392000965,
   KeepOwnExercisesHonest1795392000966,
 ];

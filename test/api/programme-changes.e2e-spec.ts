@@ -1,7 +1,7 @@
 import { DAY, later, newId } from '@app/kernel';
 import { aPractice } from '@app/testing';
 import { type ApiBench, startApiBench } from './api-bench';
-import { entries, ProgrammeDesk, states } from './programme-desk';
+import { entries, ProgrammeDesk, type Run, states } from './programme-desk';
 import { signedIn } from './signed-in';
 
 describe('programmes changed midway', () => {
@@ -100,7 +100,11 @@ describe('programmes changed midway', () => {
     const body = { id: newId(), revision: run.revision, act: 'pause' };
     const send = () => desk.clinic.post(`/api/programme-runs/${run.id}/steer`).send(body);
     const paused = (await send().expect(200)).body;
-    expect(paused).toMatchObject({ holds: ['paused'], pausedBy: 'member', revision: 2 });
+    expect(paused).toMatchObject({
+      holds: ['paused'],
+      pauses: [{ by: 'member', at: expect.any(String) }],
+      revision: 2,
+    });
     expect((await send().expect(200)).body.revision).toBe(2);
     const late = await desk.change(run, 'steer', { act: 'end' });
     expect([late.status, late.body]).toEqual([
@@ -186,15 +190,55 @@ describe('programmes changed midway', () => {
     expect((await desk.own()).tools).toEqual(['the window', 'My feet on the floor', 'My dog']);
   });
 
-  it('leave a client their own pause when the therapist lets them go on', async () => {
-    const { id } = await desk.start();
-    const path = `/api/programme/${id}/pace`;
-    await desk.portal.put(path).send({ id: newId(), isPaused: true }).expect(200);
-    await desk.end('too-much');
-    const halted = await desk.look();
-    expect(halted.holds).toEqual(['too-much', 'paused']);
-    const resumed = await desk.steer(halted, 'go-on');
-    expect(resumed).toMatchObject({ holds: ['paused'], pausedBy: 'client' });
+  describe('paused by both', () => {
+    let run: Run;
+    const pace = async (isPaused: boolean) =>
+      (
+        await desk.portal
+          .put(`/api/programme/${run.id}/pace`)
+          .send({ id: newId(), isPaused })
+          .expect(200)
+      ).body;
+    const paused = async () => {
+      const { pauses, holds } = (await desk.look()) as Run & { pauses: { by: string }[] };
+      expect((await desk.own()).pausedBy).toEqual(pauses.map(({ by }) => by));
+      expect(holds.includes('paused')).toBe(pauses.length > 0);
+      return pauses.map(({ by }) => by);
+    };
+    beforeEach(async () => {
+      run = await desk.start();
+    });
+
+    it('leave a client their own pause when the therapist lets them go on', async () => {
+      await pace(true);
+      await desk.end('too-much');
+      expect((await desk.look()).holds).toEqual(['too-much', 'paused']);
+      await desk.steer(await desk.look(), 'go-on');
+      expect(await paused()).toEqual(['client']);
+    });
+
+    it('leave a client their own pause when the therapist pauses and goes on', async () => {
+      await pace(true);
+      await desk.steer(await desk.look(), 'pause');
+      expect(await paused()).toEqual(['member', 'client']);
+      await desk.steer(await desk.look(), 'go-on');
+      expect(await paused()).toEqual(['client']);
+      await desk.end('done-on-paper');
+      await desk.daysLater(7);
+      expect(states(await desk.look())[1]).toBe('ahead');
+      expect(await pace(false)).toMatchObject({ holds: [], isOpening: true });
+      await desk.work();
+      expect(states(await desk.look())[1]).toBe('open');
+    });
+
+    it('leave the therapist theirs when the client pauses and goes on', async () => {
+      await desk.steer(await desk.look(), 'pause');
+      expect(await pace(true)).toMatchObject({ pausedBy: ['member', 'client'] });
+      expect(await pace(false)).toMatchObject({ pausedBy: ['member'], holds: ['paused'] });
+      await desk.end('done-on-paper');
+      await desk.daysLater(7);
+      expect(states(await desk.look())[1]).toBe('ahead');
+    });
   });
 
   it('refuse what is no right change, and whoever is not their therapist', async () => {

@@ -51,7 +51,7 @@ describe('forged writes to programmes', () => {
   it('can tell when a write goes through', async () => {
     const onward = `update programme_runs set talk_since = null where id = $1`;
     expect(await reached(therapist(), onward, [runId])).toBe(1);
-    const rest = `update programme_runs set paused_at = started_at, paused_by = 'client' where id = $1`;
+    const rest = `update programme_runs set own_paused_at = started_at where id = $1`;
     expect(await reached(client(), rest, [runId])).toBe(1);
   });
 
@@ -64,7 +64,27 @@ describe('forged writes to programmes', () => {
       'a client goes on with a programme that staff paused',
       () => [
         other.actor,
-        `update programme_runs set paused_at = null, paused_by = null where id = $1`,
+        `update programme_runs set paused_at = null where id = $1`,
+        [pausedRunId],
+      ],
+    ],
+    [
+      'a client pauses a programme in the name of staff',
+      () => [client(), `update programme_runs set paused_at = started_at where id = $1`, [runId]],
+    ],
+    [
+      'a therapist ends the pause of a client',
+      () => [
+        therapist(),
+        `update programme_runs set own_paused_at = null where id = $1 and own_paused_at is not null`,
+        [runId],
+      ],
+    ],
+    [
+      'a therapist pauses a programme in the name of a client',
+      () => [
+        therapist(),
+        `update programme_runs set own_paused_at = started_at where id = $1`,
         [pausedRunId],
       ],
     ],
@@ -80,7 +100,7 @@ describe('forged writes to programmes', () => {
       'a client pauses another client’s programme',
       () => [
         other.actor,
-        `update programme_runs set paused_at = started_at, paused_by = 'client' where id = $1`,
+        `update programme_runs set own_paused_at = started_at where id = $1`,
         [runId],
       ],
     ],
@@ -151,7 +171,7 @@ describe('forged writes to programmes', () => {
       'a colleague pauses a programme of somebody else’s client',
       () => [
         colleague.actor,
-        `update programme_runs set paused_at = started_at, paused_by = 'member' where id = $1`,
+        `update programme_runs set paused_at = started_at where id = $1`,
         [runId],
       ],
     ],

@@ -17,7 +17,7 @@ export const clients = {
     '“{title}” asked if it is still happening. Answered {ago}: talk first, then let it go on.',
   'clinic.today.why.programme.too-much': '“{title}” stands still: a step was too much, {ago}.',
   'clinic.today.why.programme.hand':
-    'The next step of “{title}” waits for you to open it. Its turn came {ago}.',
+    '“{title}” stands still until you open, change or leave out its next step. It came to that {ago}.',
   'clinic.today.why.session':
     '{place}, {minutes} min. {count, plural, =0 {Nothing came back} one {1 thing came back} other {# things came back}} {since}{unread, plural, =0 {.} one {, 1 to read.} other {, # to read.}}',
   'clinic.today.lastSession': 'since the last session, {day}',

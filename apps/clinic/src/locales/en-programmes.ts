@@ -46,14 +46,20 @@ export const programmes = {
   'clinic.run.answer.in-session': 'I’d rather say it in the session',
   'clinic.run.answered': 'Is it still happening? “{answer}”, {ago}.',
   'clinic.run.tooMuch': '“{title}” was too much, {ago}. Nothing opens until you let it go on.',
-  'clinic.run.pausedByClient': '{name} paused it, {ago}. They can go on by themselves.',
-  'clinic.run.pausedByMember': 'Paused by a therapist, {ago}. Nothing opens.',
+  'clinic.run.pausedBy.client': '{name} paused it, {ago}. They can go on by themselves.',
+  'clinic.run.pausedBy.member': 'Paused by a therapist, {ago}. Nothing opens.',
   'clinic.run.gate': 'The opening is done. {name} names two ways to settle before it goes on.',
   'clinic.run.hand': 'It waits for you: “{title}” opens by hand.',
+  'clinic.run.gone':
+    'Next: “{title}”, which nobody can be given any more. Choose another exercise, or leave it out.',
+  'clinic.run.twoDeep':
+    'It waits for you: “{title}” is of level 3, as what came before it. Put something settling between them.',
   'clinic.run.next': 'Next: “{title}”, {unlock}.',
   'clinic.run.opensAt': 'Next: “{title}”, opens {day}.',
   'clinic.run.setAside':
     '“{title}” was set aside. Give it again, or leave it out; then it goes on.',
+  'clinic.run.setAsideGone':
+    '“{title}” was set aside, and nobody can be given it any more. Leave it out; then it goes on.',
   'clinic.run.open': 'Open now: {titles}.',
   'clinic.run.nothingOpen': 'Nothing is open now.',
   'clinic.run.tools': 'Settles with: {tools}',
@@ -76,6 +82,7 @@ export const programmes = {
   'clinic.step.left-out': 'Left out',
   'clinic.step.taken-back': 'Taken back',
   'clinic.step.pastOnly': 'Written for hurt that is over.',
+  'clinic.step.gone': 'Nobody can be given it any more.',
   'clinic.step.openIt': 'Open now',
   'clinic.step.again': 'Give again',
   'clinic.step.afterAll': 'Give after all',
@@ -95,6 +102,7 @@ export const programmes = {
   'clinic.arrange.dateOf': 'Day on which step {number} opens',
   'clinic.arrange.by.completion': 'Once the one before is done',
   'clinic.arrange.by.delay': 'Days later',
+  'clinic.arrange.gone': '{title} (no longer given)',
   'clinic.arrange.option': '{title} (level {level})',
   'clinic.arrange.by.date': 'On a day',
   'clinic.arrange.by.hand': 'By your hand',

@@ -21,7 +21,8 @@ type ArrangedRowProps = {
 
 /** One step that is ahead: which exercise, what opens it, and where it stands. */
 export function ArrangedRow({ entry, number, exercises, ...acts }: ArrangedRowProps) {
-  const title = exercises.find(({ id }) => id === entry.exerciseId)?.title ?? '';
+  const { gone } = entry;
+  const title = exercises.find(({ id }) => id === entry.exerciseId)?.title ?? gone?.title ?? '';
   const { onChange } = acts;
   return (
     <li className={classes.arrangedRow}>
@@ -32,7 +33,12 @@ export function ArrangedRow({ entry, number, exercises, ...acts }: ArrangedRowPr
         <NativeSelect
           aria-label={t('clinic.arrange.exercise', { number })}
           value={entry.exerciseId}
-          data={byPillar(entry.part, exercises)}
+          data={[
+            ...(gone
+              ? [{ value: gone.id, label: t('clinic.arrange.gone', { title: gone.title }) }]
+              : []),
+            ...byPillar(entry.part, exercises),
+          ]}
           onChange={({ currentTarget }) => onChange({ exerciseId: currentTarget.value })}
         />
         <div className={classes.unlock}>

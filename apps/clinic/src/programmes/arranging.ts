@@ -8,6 +8,8 @@ export type Arranging = {
   stepId?: string;
   part: 'opening' | 'steps';
   exerciseId: string;
+  /** What it holds, where it can be assigned no more: shown, and to be replaced. */
+  gone?: { id: string; title: string };
   unlockBy: RunStepDto['unlockBy'];
   days: number;
   /** `YYYY-MM-DD` by the client's clocks; '' while none is picked. */
@@ -18,11 +20,12 @@ export type Arranging = {
 export function arrangingOf(steps: readonly RunStepDto[], zone: string): Arranging[] {
   return steps
     .filter(({ state }) => state === 'ahead')
-    .map(({ id, part, exerciseId, unlockBy, unlockDays, unlockAt }) => ({
+    .map(({ id, part, exerciseId, title, obstacle, unlockBy, unlockDays, unlockAt }) => ({
       key: id,
       stepId: id,
       part,
       exerciseId,
+      ...(obstacle === 'not-assignable' && { gone: { id: exerciseId, title } }),
       unlockBy,
       days: unlockDays ?? 3,
       day: unlockAt ? localTimeIn(zone, new Date(unlockAt)).slice(0, 10) : '',

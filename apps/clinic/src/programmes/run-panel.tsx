@@ -7,7 +7,7 @@ import { ago } from '../when/ago';
 import { t } from '../words';
 import { ArrangeDialog } from './arrange-dialog';
 import { RunSteps } from './run-steps';
-import { holdsInWords, needsLeave, standingInWords } from './run-words';
+import { holdsInWords, isPausedByStaff, needsLeave, standingInWords } from './run-words';
 import { useRunChange } from './use-run-change';
 import classes from './programmes.module.css';
 
@@ -108,7 +108,7 @@ function RunActs({ run, clientName, isBusy, onSteer, onOpen, onArrange }: RunAct
           {t('clinic.run.goOn')}
         </Button>
       )}
-      {hand?.canOpen && (
+      {hand?.canOpen && hand.outcome !== 'too-much' && (
         <Button
           disabled={isBusy}
           aria-label={t('clinic.step.actOf', { act: t('clinic.step.openIt'), title: hand.title })}
@@ -120,7 +120,7 @@ function RunActs({ run, clientName, isBusy, onSteer, onOpen, onArrange }: RunAct
       <Button variant="default" onClick={onArrange}>
         {t('clinic.run.arrange')}
       </Button>
-      {!run.pausedBy && (
+      {!isPausedByStaff(run) && (
         <Button variant="default" disabled={isBusy} onClick={() => onSteer('pause')}>
           {t('clinic.run.pause')}
         </Button>

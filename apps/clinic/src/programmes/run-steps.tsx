@@ -28,6 +28,9 @@ export function RunSteps({ run, onChange }: RunStepsProps) {
                 <span>{stepInWords(step, index === 0)}</span>
                 <Intensity level={step.intensity as 1 | 2 | 3} />
               </span>
+              {step.obstacle === 'not-assignable' && (
+                <span className={classes.care}>{t('clinic.step.gone')}</span>
+              )}
               {isUntimely(run, step) && (
                 <span className={classes.care}>{t('clinic.step.pastOnly')}</span>
               )}

@@ -23,12 +23,16 @@ export const isLive = ({ holds }: ProgrammeRunDto): boolean =>
   !holds.includes('ended') && !holds.includes('finished');
 
 /** True where nothing goes on before the therapist says so. */
-export const needsLeave = ({ holds, pausedBy }: ProgrammeRunDto): boolean =>
-  holds.some((hold) => hold === 'talk' || hold === 'too-much') || pausedBy === 'member';
+export const needsLeave = (run: ProgrammeRunDto): boolean =>
+  run.holds.some((hold) => hold === 'talk' || hold === 'too-much') || isPausedByStaff(run);
+
+/** True where a therapist paused it; the client's own pause is theirs to end. */
+export const isPausedByStaff = ({ pauses }: ProgrammeRunDto): boolean =>
+  pauses.some(({ by }) => by === 'member');
 
 /** Why a run stands still, a sentence each; [] where it does not. */
 export function holdsInWords(run: ProgrammeRunDto, name: string): string[] {
-  const { ongoing, tooMuch, pausedBy, pausedAt } = run;
+  const { ongoing, tooMuch, pauses } = run;
   return run.holds.flatMap((hold) => {
     switch (hold) {
       case 'question':
@@ -46,10 +50,7 @@ export function holdsInWords(run: ProgrammeRunDto, name: string): string[] {
           ? t('clinic.run.tooMuch', { title: tooMuch.title, ago: ago(tooMuch.at) })
           : [];
       case 'paused':
-        return t(
-          pausedBy === 'client' ? 'clinic.run.pausedByClient' : 'clinic.run.pausedByMember',
-          { name, ago: pausedAt ? ago(pausedAt) : '' },
-        );
+        return pauses.map(({ by, at }) => t(`clinic.run.pausedBy.${by}`, { name, ago: ago(at) }));
       default:
         return [];
     }
@@ -69,13 +70,17 @@ export function standingInWords(run: ProgrammeRunDto, name: string): string[] {
   const index = run.steps.findIndex(({ state }) => state === 'ahead');
   const [before, next] = [run.steps[index - 1], run.steps[index]];
   if (before?.state === 'set-aside') {
-    return [...lines, t('clinic.run.setAside', { title: before.title })];
+    const isGone = before.obstacle === 'not-assignable';
+    const words = isGone ? 'clinic.run.setAsideGone' : 'clinic.run.setAside';
+    return [...lines, t(words, { title: before.title })];
   }
   return next ? [...lines, nextInWords(next, run)] : lines;
 }
 
 function nextInWords(next: RunStepDto, { handStepId }: ProgrammeRunDto): string {
-  const { title, opensAt } = next;
+  const { title, opensAt, obstacle } = next;
+  if (obstacle === 'not-assignable') return t('clinic.run.gone', { title });
+  if (obstacle === 'two-deep' && next.id === handStepId) return t('clinic.run.twoDeep', { title });
   if (next.id === handStepId) return t('clinic.run.hand', { title });
   if (opensAt) return t('clinic.run.opensAt', { title, day: shortDay(opensAt) });
   return t('clinic.run.next', { title, unlock: unlockInWords(next) });

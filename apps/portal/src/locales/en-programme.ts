@@ -7,8 +7,8 @@ export const enProgramme = {
   'portal.programme.talk': 'You and {name} talk first. Nothing is waiting for you here.',
   'portal.programme.tooMuch':
     'It rests, because something was too much. {name} can see that. You go on together.',
-  'portal.programme.pausedByYou': 'It rests, because you paused it.',
-  'portal.programme.pausedByThem': '{name} paused it for now.',
+  'portal.programme.pausedBy.client': 'It rests, because you paused it.',
+  'portal.programme.pausedBy.member': '{name} paused it for now.',
   'portal.programme.gate': 'Before it goes on: which ways to settle help you?',
   'portal.programme.toGate': 'Name what helps',
   'portal.programme.finished': 'You came to the end of it.',
@@ -19,6 +19,7 @@ export const enProgramme = {
   'portal.programme.next.delay': 'Next, after some time to rest: {title}.',
   'portal.programme.next.date': 'Later: {title}.',
   'portal.programme.next.hand': 'Next, when {name} opens it with you: {title}.',
+  'portal.programme.next.choice': '{name} will choose what comes next.',
   'portal.programme.next.gate': 'Then you name what helps you to settle.',
 
   'portal.programme.now': 'Now',
@@ -38,6 +39,7 @@ export const enProgramme = {
   'portal.programme.goOn': 'Go on with it',
   'portal.programme.paused': 'Paused. Nothing new opens until you want it.',
   'portal.programme.goesOn': 'It goes on.',
+  'portal.programme.yoursIsOver': 'Your pause is over. It still rests until {name} lets it go on.',
   'portal.programme.today': 'Back to Today',
   'portal.programme.none': 'This programme isn’t here any more',
 

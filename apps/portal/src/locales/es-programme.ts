@@ -9,8 +9,8 @@ export const esProgramme: Record<keyof typeof enProgramme, string> = {
   'portal.programme.talk': 'Primero hablan tú y {name}. Aquí no te espera nada.',
   'portal.programme.tooMuch':
     'Descansa, porque algo fue demasiado. {name} puede verlo. Seguirás con su ayuda.',
-  'portal.programme.pausedByYou': 'Descansa, porque le diste una pausa.',
-  'portal.programme.pausedByThem': '{name} le dio una pausa por ahora.',
+  'portal.programme.pausedBy.client': 'Descansa, porque le diste una pausa.',
+  'portal.programme.pausedBy.member': '{name} le dio una pausa por ahora.',
   'portal.programme.gate': 'Antes de seguir: ¿qué formas de calmarte te ayudan?',
   'portal.programme.toGate': 'Decir qué ayuda',
   'portal.programme.finished': 'Llegaste al final.',
@@ -21,6 +21,7 @@ export const esProgramme: Record<keyof typeof enProgramme, string> = {
   'portal.programme.next.delay': 'Después, tras un tiempo de descanso: {title}.',
   'portal.programme.next.date': 'Más adelante: {title}.',
   'portal.programme.next.hand': 'Después, cuando {name} lo abra contigo: {title}.',
+  'portal.programme.next.choice': '{name} elegirá lo que viene después.',
   'portal.programme.next.gate': 'Entonces dices qué te ayuda a calmarte.',
 
   'portal.programme.now': 'Ahora',
@@ -40,6 +41,8 @@ export const esProgramme: Record<keyof typeof enProgramme, string> = {
   'portal.programme.goOn': 'Seguir con él',
   'portal.programme.paused': 'En pausa. No se abre nada nuevo hasta que quieras.',
   'portal.programme.goesOn': 'Sigue.',
+  'portal.programme.yoursIsOver':
+    'Tu pausa terminó. Sigue descansando hasta que {name} lo deje seguir.',
   'portal.programme.today': 'Volver a Hoy',
   'portal.programme.none': 'Este programa ya no está aquí',
 

@@ -8,15 +8,17 @@ import classes from './programme.module.css';
 export function PausePart({ programme, name }: { programme: OwnProgrammeDto; name: string }) {
   const say = useProgrammeAct(programme.id);
   const { pausedBy } = programme;
-  if (pausedBy === 'member') return null;
-  const isPaused = pausedBy === 'client';
+  const isPaused = pausedBy.includes('client');
+  const isPausedByThem = pausedBy.includes('member');
+  if (isPausedByThem && !isPaused && !say.isSuccess) return null;
+  const goesOn = isPausedByThem ? 'portal.programme.yoursIsOver' : 'portal.programme.goesOn';
   return (
     <div className={classes.quiet}>
       {!isPaused && <p className={classes.small}>{t('portal.programme.pauseSays', { name })}</p>}
       <p role="status" className={say.isSuccess || say.isError ? classes.small : 'unseen'}>
         {say.isError
           ? problemWords(say.error)
-          : say.isSuccess && t(isPaused ? 'portal.programme.paused' : 'portal.programme.goesOn')}
+          : say.isSuccess && t(isPaused ? 'portal.programme.paused' : goesOn, { name })}
       </p>
       <Button
         variant={isPaused ? 'light' : 'subtle'}

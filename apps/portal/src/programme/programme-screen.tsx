@@ -48,7 +48,7 @@ export function ProgrammeScreen({ programme }: { programme: OwnProgrammeDto }) {
       {next && (
         <Section title={t('portal.programme.then')}>
           <p>{nextInWords(next, name)}</p>
-          {next.why && <p className={classes.small}>{next.why}</p>}
+          {next.why && next.opensBy !== 'choice' && <p className={classes.small}>{next.why}</p>}
         </Section>
       )}
       {of('set-aside').length > 0 && !isOver && (

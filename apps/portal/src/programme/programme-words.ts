@@ -36,9 +36,8 @@ function holdInWords(
     case 'too-much':
       return t('portal.programme.tooMuch', { name });
     case 'paused':
-      return pausedBy === 'client'
-        ? t('portal.programme.pausedByYou')
-        : t('portal.programme.pausedByThem', { name });
+      // Each pause is ended by whose it is.
+      return pausedBy.map((by) => t(`portal.programme.pausedBy.${by}`, { name })).join(' ');
     default:
       return t('portal.programme.finished');
   }

@@ -487,6 +487,7 @@ export type {
   PasswordResetResponse,
   PasswordResetResponses,
   PasswordSignInDto,
+  PauseDto,
   PeopleChangeRolesData,
   PeopleChangeRolesError,
   PeopleChangeRolesErrors,

@@ -1138,6 +1138,11 @@ export type TooMuchStepDto = {
   at: string;
 };
 
+export type PauseDto = {
+  by: 'client' | 'member';
+  at: string;
+};
+
 export type RunStepDto = {
   id: string;
   part: 'opening' | 'steps';
@@ -1171,6 +1176,23 @@ export type RunStepDto = {
    * True where the caller's hand can open it now.
    */
   canOpen: boolean;
+  /**
+   * Why it cannot: `not-assignable` where its exercise was retired or its licence has ended, so that
+   * another is to be chosen or it is left out; `not-its-turn`; else what of the order stands against it.
+   */
+  obstacle:
+    | 'deep-by-hand'
+    | 'in-session-by-hand'
+    | 'no-opening'
+    | 'no-step'
+    | 'not-assignable'
+    | 'not-its-turn'
+    | 'opening-deep'
+    | 'opening-first'
+    | 'opening-settles'
+    | 'past-only'
+    | 'two-deep'
+    | null;
   exerciseId: string;
   exerciseVersion: number;
   title: string;
@@ -1221,8 +1243,10 @@ export type ProgrammeRunDto = {
    */
   talkSince: string | null;
   tooMuch: TooMuchStepDto | null;
-  pausedBy: 'client' | 'member' | null;
-  pausedAt: string | null;
+  /**
+   * The therapist's pause and the client's own; [] where none stands.
+   */
+  pauses: Array<PauseDto>;
   /**
    * Two or more ways to settle that help the client, in their words; null before they are named.
    */

@@ -369,7 +369,10 @@ export type OwnProgrammeStepDto = {
    * Where it is open.
    */
   assignmentId: string | null;
-  opensBy: 'completion' | 'date' | 'delay' | 'hand';
+  /**
+   * `choice`: the therapist chooses something else in its place.
+   */
+  opensBy: 'choice' | 'completion' | 'date' | 'delay' | 'hand';
   /**
    * True where it was put off and the client can take it up again by themselves.
    */
@@ -402,7 +405,10 @@ export type OwnProgrammeDto = {
    * True where it was answered.
    */
   isAnswered: boolean;
-  pausedBy: 'client' | 'member' | null;
+  /**
+   * Whose pauses stand; each ends their own.
+   */
+  pausedBy: Array<'client' | 'member'>;
   /**
    * What the client named as helping them; null before.
    */

@@ -120,13 +120,8 @@ export class TailoredExercises {
   }
 
   /** Whether it can be given once more: not where it was retired, or its licence has ended. */
-  async canBeGivenAgain(
-    tx: Tx,
-    { practiceId, exerciseId: id, exerciseVersion: version }: AssignmentEntity,
-  ): Promise<boolean> {
-    const measure = this.measures.licensed({ id, version });
-    if (measure) return (await this.measures.texts(tx, practiceId, measure)) !== null;
-    return (await this.catalogue.findAssignable(tx, practiceId, id)) !== null;
+  async canBeGivenAgain(tx: Tx, row: AssignmentEntity): Promise<boolean> {
+    return (await this.catalogue.assignableOf(tx, row.practiceId, [row])).has(row);
   }
 
   /** The same words of a measure for another row. */

@@ -66,6 +66,32 @@ export class CatalogueService {
     return (await this.opened(tx, practiceId, rows))[0] ?? null;
   }
 
+  /**
+   * Which of these can be given, once more or for the first time: not what was retired, or whose licence
+   * has ended. Clients ask too, and see of a practice's exercises only what they were given.
+   */
+  async assignableOf<Ref extends ExerciseRef>(
+    tx: Tx,
+    practiceId: string,
+    refs: readonly Ref[],
+  ): Promise<Set<Ref>> {
+    const isOwn = refs.some(({ exerciseId }) => ownRowId(exerciseId));
+    const retired = isOwn ? await listRetired(tx) : new Set<string>();
+    const found = new Set<Ref>();
+    for (const ref of refs) {
+      const { exerciseId: id, exerciseVersion: version } = ref;
+      const rowId = ownRowId(id);
+      const measure = this.measures.licensed({ id, version });
+      const isAssignable = measure
+        ? (await this.measures.texts(tx, practiceId, measure)) !== null
+        : rowId
+          ? !retired.has(rowId)
+          : this.builtIn.find(id) !== null;
+      if (isAssignable) found.add(ref);
+    }
+    return found;
+  }
+
   /** The newest version of an exercise that a request names. @throws AppError 400 */
   async requireAssignable(tx: Tx, practiceId: string, id: string): Promise<Exercise> {
     const exercise = await this.findAssignable(tx, practiceId, id);

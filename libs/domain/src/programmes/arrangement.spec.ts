@@ -76,6 +76,7 @@ describe('level 3 after level 3', () => {
     outcome: 'done' | 'not-now' | null = null,
   ): StepFacts => ({
     ...{ id, intensity, part: 'steps', unlock: { by: 'hand' }, skippedAt: null },
+    isAssignable: true,
     given: status && {
       ...{ assignmentId: id, status, outcome },
       closedAt: outcome && new Date(`2026-03-0${id}T10:00:00Z`),

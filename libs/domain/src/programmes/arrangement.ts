@@ -1,4 +1,11 @@
-import { type PlacedStep, type Programme, type WrongPlace, wrongPlaces } from '@app/exercises';
+import {
+  type Exercise,
+  type PlacedStep,
+  type Programme,
+  type WrongPlace,
+  wrongPlaces,
+} from '@app/exercises';
+import type { ProgrammeStepEntity } from './programme-step.entity';
 import { type StepFacts, stateOf } from './standing';
 
 /** A step as it would stand in a run's order. */
@@ -6,6 +13,19 @@ export type Arranged = PlacedStep & Pick<StepFacts, 'skippedAt'>;
 
 /** Why the steps of a run cannot stand in this order. */
 export type Misplaced = WrongPlace | 'opening-first' | 'no-opening' | 'no-step';
+
+/** Rows of a run in their order, with their exercises. */
+export function arrangedOf(
+  steps: readonly {
+    row: Pick<ProgrammeStepEntity, 'part' | 'unlockBy' | 'skippedAt'>;
+    exercise: Exercise;
+  }[],
+): Arranged[] {
+  return steps.map(({ row: { part, skippedAt, unlockBy }, exercise }) => ({
+    ...{ part, skippedAt, exercise },
+    unlock: { by: unlockBy },
+  }));
+}
 
 /**
  * What stands against an order of steps; null where nothing does. The opening comes first and keeps a

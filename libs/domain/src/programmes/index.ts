@@ -27,6 +27,7 @@ export {
 export { ProgrammePace } from './programme-pace.service';
 export {
   OngoingDto,
+  PauseDto,
   ProgrammeRunDto,
   ProgrammeRunsDto,
   RunStepDto,

@@ -32,7 +32,8 @@ export class OwnProgrammeStepDto {
   state!: StepState;
   /** Where it is open. */
   assignmentId!: string | null;
-  opensBy!: 'completion' | 'delay' | 'date' | 'hand';
+  /** `choice`: the therapist chooses something else in its place. */
+  opensBy!: 'completion' | 'delay' | 'date' | 'hand' | 'choice';
   /** True where it was put off and the client can take it up again by themselves. */
   canTakeUp!: boolean;
 }
@@ -57,7 +58,8 @@ export class OwnProgrammeDto {
   asksIfOngoing!: boolean;
   /** True where it was answered. */
   isAnswered!: boolean;
-  pausedBy!: 'client' | 'member' | null;
+  /** Whose pauses stand; each ends their own. */
+  pausedBy!: ('client' | 'member')[];
   /** What the client named as helping them; null before. */
   tools!: string[] | null;
   /** In their order. */

@@ -20,7 +20,7 @@ import type {
   PaceDto,
   StepAgainDto,
 } from './own-programme.dto';
-import { isPutOff, ProgrammePace } from './programme-pace.service';
+import { ProgrammePace } from './programme-pace.service';
 import type { OngoingAnswer } from './programme-run.dto';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeViews } from './programme-views.service';
@@ -110,15 +110,12 @@ export class OwnProgrammesService {
     });
   }
 
-  /** Pauses, or ends the client's own pause. @throws AppError 409 PAUSED_BY_THERAPIST */
+  /** Pauses, or ends the client's own pause; the therapist's stands beside it. */
   setPace(actor: ClientActor, id: string, dto: PaceDto): Promise<OwnProgrammeDto> {
     const action = dto.isPaused ? 'programme.paused' : 'programme.resumed';
     return this.change(actor, id, action, dto, async (tx, run) => {
-      if (run.pausedBy === 'member') {
-        throw conflict('PAUSED_BY_THERAPIST', 'This was paused by the therapist');
-      }
-      const pausedAt = dto.isPaused ? (run.pausedAt ?? this.clock.now()) : null;
-      await this.set(tx, run, { pausedAt, pausedBy: dto.isPaused ? 'client' : null });
+      const ownPausedAt = dto.isPaused ? (run.ownPausedAt ?? this.clock.now()) : null;
+      await this.set(tx, run, { ownPausedAt });
     });
   }
 
@@ -131,11 +128,9 @@ export class OwnProgrammesService {
       'programme.step-taken-up',
       dto,
       async (tx, run) => {
-        const { steps, standing } = await this.pace.look(tx, run);
-        const step = steps.find(({ row }) => row.id === dto.stepId);
-        if (!step) throw notFound();
-        const waits = step.row.unlockBy === 'hand' || standing.holds.length > 0;
-        if (waits || !isPutOff(step)) {
+        const { steps } = await this.pace.look(tx, run);
+        if (!steps.some(({ row }) => row.id === dto.stepId)) throw notFound();
+        if (!this.pace.canTakeUp(run, steps, dto.stepId)) {
           throw conflict('STEP_CANNOT_OPEN', 'This step cannot be opened now');
         }
       },

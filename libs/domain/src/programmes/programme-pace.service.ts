@@ -12,7 +12,14 @@ import { Keys } from '../practices';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
 import { factsOf, type RunStep, stepsOf, writtenWhy } from './run-steps';
-import { type Hold, morningOf, type Standing, standingOf, stateOf } from './standing';
+import {
+  canTakeUp,
+  type Hold,
+  morningOf,
+  type RunFacts,
+  type Standing,
+  standingOf,
+} from './standing';
 
 /**
  * Goes on with runs: what opens becomes an assignment, and what only time is missing for is looked at
@@ -46,9 +53,14 @@ export class ProgrammePace {
   }
 
   standing(run: ProgrammeRunEntity, steps: readonly RunStep[]): Standing {
-    const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
     const facts = steps.map((step) => step.facts);
-    return standingOf(factsOf(run, programme), facts, this.clock.now());
+    return standingOf(this.factsOf(run), facts, this.clock.now());
+  }
+
+  /** Whether a step that the client put off opens when they want it again. */
+  canTakeUp(run: ProgrammeRunEntity, steps: readonly RunStep[], stepId: string): boolean {
+    const facts = steps.map((step) => step.facts);
+    return canTakeUp(this.factsOf(run), facts, stepId, this.clock.now());
   }
 
   /** Does what a job asks for; a run that is gone or over asks for nothing. */
@@ -92,10 +104,14 @@ export class ProgrammePace {
       for (const step of steps.filter(({ row }) => standing.opens.includes(row.id)))
         await this.give(tx, actor, run, step, actor.kind === 'member');
     }
-    // Somebody whose care rests is asked for again each day; who has left is not.
+    // Somebody whose care rests is asked for again each day, and so is what is retired: it may be brought
+    // back. Who has left is not.
     const asked = run.looksAgainAt && run.looksAgainAt > now ? run.looksAgainAt : null;
     const isResting = status === 'paused' && standing.opens.length > 0;
-    const again = isResting ? (asked ?? later(now, DAY)) : null;
+    const isGone = steps.some(
+      ({ row, facts }) => row.id === standing.hand?.stepId && !facts.isAssignable,
+    );
+    const again = isResting || isGone ? (asked ?? later(now, DAY)) : null;
     const looksAgainAt = status === 'archived' ? null : (again ?? standing.opensAt);
     if (looksAgainAt && looksAgainAt.getTime() !== run.looksAgainAt?.getTime()) {
       await this.outbox.add(tx, AdvanceProgramme, { runId: id }, { notBefore: looksAgainAt });
@@ -168,12 +184,15 @@ export class ProgrammePace {
 
   /** Puts a step that was put off ahead again: then it opens as it did before. */
   private async takeUpAgain(tx: Tx, run: ProgrammeRunEntity, stepId: string): Promise<void> {
-    const { steps, standing } = await this.look(tx, run);
-    const step = steps.find(({ row }) => row.id === stepId);
+    const { steps } = await this.look(tx, run);
     // Since it was asked for, the run may have ended or been halted.
-    if (!step || standing.holds.length > 0 || !isPutOff(step)) return;
+    if (!this.canTakeUp(run, steps, stepId)) return;
     const { practiceId } = run;
     await tx.update(ProgrammeStepEntity, { practiceId, id: stepId }, { assignmentId: null });
+  }
+
+  private factsOf(run: ProgrammeRunEntity): RunFacts {
+    return factsOf(run, this.builtIn.getProgramme(run.programmeId, run.programmeVersion));
   }
 
   private find(tx: Tx, practiceId: string, id: string): Promise<ProgrammeRunEntity | null> {
@@ -182,12 +201,4 @@ export class ProgrammePace {
       lock: { mode: 'pessimistic_write' },
     });
   }
-}
-
-/** Ended as not now, or not private here: the client may have it again. */
-export function isPutOff({ facts }: RunStep): boolean {
-  const outcome = facts.given?.outcome;
-  return (
-    stateOf(facts) === 'set-aside' && (outcome === 'not-now' || outcome === 'not-private-here')
-  );
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../assignments';
 import { ProgrammeStepDto } from './programme.dto';
+import type { Obstacle } from './obstacle';
 import type { Hold, StepState } from './standing';
 
 /** What the client answered when asked whether it is still happening. */
@@ -26,6 +27,17 @@ export class RunStepDto extends ProgrammeStepDto {
   opensAt!: Date | null;
   /** True where the caller's hand can open it now. */
   canOpen!: boolean;
+  /**
+   * Why it cannot: `not-assignable` where its exercise was retired or its licence has ended, so that
+   * another is to be chosen or it is left out; `not-its-turn`; else what of the order stands against it.
+   */
+  obstacle!: Obstacle | null;
+}
+
+/** A pause, and whose it is. Each ends their own. */
+export class PauseDto {
+  by!: 'client' | 'member';
+  at!: Date;
 }
 
 /** The client's answer to the first question. */
@@ -60,8 +72,8 @@ export class ProgrammeRunDto {
   /** Since when the answer waits for a talk; null where none does. */
   talkSince!: Date | null;
   tooMuch!: TooMuchStepDto | null;
-  pausedBy!: 'client' | 'member' | null;
-  pausedAt!: Date | null;
+  /** The therapist's pause and the client's own; [] where none stands. */
+  pauses!: PauseDto[];
   /** Two or more ways to settle that help the client, in their words; null before they are named. */
   tools!: string[] | null;
   /** The step that waits for the therapist's hand. */

@@ -46,11 +46,13 @@ export class ProgrammeRunEntity {
   @Column('timestamptz', { nullable: true })
   toolsAt!: Date | null;
 
+  /** Since when its therapist's pause stands. */
   @Column('timestamptz', { nullable: true })
   pausedAt!: Date | null;
 
-  @Column('text', { nullable: true })
-  pausedBy!: 'client' | 'member' | null;
+  /** Since when the client's own pause stands. */
+  @Column('timestamptz', { nullable: true })
+  ownPausedAt!: Date | null;
 
   /** When the therapist last let it go on. */
   @Column('timestamptz', { nullable: true })

@@ -10,8 +10,9 @@ import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import type { OwnProgrammeDto } from './own-programme.dto';
 import type { ProgrammeCardDto, ProgrammeDto, ProgrammeStepDto } from './programme.dto';
-import { isPutOff, ProgrammePace } from './programme-pace.service';
-import type { ProgrammeRunDto, RunStepDto } from './programme-run.dto';
+import { type Opening, obstacleTo } from './obstacle';
+import { ProgrammePace } from './programme-pace.service';
+import type { PauseDto, ProgrammeRunDto, RunStepDto } from './programme-run.dto';
 import type { ProgrammeRunEntity } from './programme-run.entity';
 import { type RunStep, stepsOf, writtenWhy } from './run-steps';
 import { type Standing, stateOf } from './standing';
@@ -83,10 +84,11 @@ export class ProgrammeViews {
       language,
     );
     const { steps, standing } = await this.pace.look(tx, run);
-    const { id, pausedBy, finishedAt } = run;
+    const { id, finishedAt } = run;
     const { title, purpose, about, asksIfOngoing, close } = programme;
     return {
-      ...{ id, title, purpose, about, asksIfOngoing, pausedBy, finishedAt },
+      ...{ id, title, purpose, about, asksIfOngoing, finishedAt },
+      pausedBy: pausesOf(run).map(({ by }) => by),
       phase: standing.phase,
       holds: standing.holds,
       isAnswered: run.ongoingAt !== null,
@@ -100,8 +102,8 @@ export class ProgrammeViews {
         intensity: step.exercise.intensity,
         state: stateOf(step.facts),
         assignmentId: stateOf(step.facts) === 'open' ? step.row.assignmentId : null,
-        opensBy: step.row.unlockBy,
-        canTakeUp: isPutOff(step) && step.row.unlockBy !== 'hand' && standing.holds.length === 0,
+        opensBy: step.facts.isAssignable ? step.row.unlockBy : 'choice',
+        canTakeUp: this.pace.canTakeUp(run, steps, step.row.id),
       })),
       isOpening: standing.opens.length > 0,
       close: standing.holds.includes('finished') ? close : null,
@@ -113,11 +115,12 @@ export class ProgrammeViews {
     const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
     const standing = this.pace.standing(run, steps);
     const { id, clientId, programmeId, programmeVersion, startedAt, talkSince, revision } = run;
-    const { pausedBy, pausedAt, finishedAt, endedAt, ongoingAnswer, ongoingAt } = run;
+    const { finishedAt, endedAt, ongoingAnswer, ongoingAt } = run;
     const { title, purpose, asksIfOngoing } = programme;
     return {
       ...{ id, clientId, programmeId, programmeVersion, startedAt, talkSince, revision },
-      ...{ pausedBy, pausedAt, finishedAt, endedAt, title, purpose, asksIfOngoing },
+      ...{ finishedAt, endedAt, title, purpose, asksIfOngoing },
+      pauses: pausesOf(run),
       phase: standing.phase,
       holds: standing.holds,
       ongoing:
@@ -130,22 +133,21 @@ export class ProgrammeViews {
       tooMuch: tooMuchOf(standing, steps),
       tools: toolsOf(ring, run),
       handStepId: standing.hand?.stepId ?? null,
-      steps: steps.map((step) => toStepDto(ring, programme, standing, steps, step)),
+      steps: steps.map((step) => toStepDto(ring, { programme, standing, steps }, step)),
     };
   }
 }
 
 function toStepDto(
   ring: KeyRing,
-  programme: Programme,
-  standing: Standing,
-  steps: readonly RunStep[],
+  run: Opening & { programme: Programme; standing: Standing },
   step: RunStep,
 ): RunStepDto {
+  const { programme, standing, steps } = run;
   const { row, exercise, facts } = step;
   const state = stateOf(facts);
   const next = steps.find(({ facts: other }) => stateOf(other) === 'ahead');
-  const isNext = next === step;
+  const obstacle = obstacleTo(step, run);
   return {
     ...stepWords(exercise, whyOf(ring, programme, step)),
     id: row.id,
@@ -157,16 +159,17 @@ function toStepDto(
     outcome: facts.given?.outcome ?? null,
     at: facts.skippedAt ?? facts.given?.closedAt ?? null,
     assignmentId: row.assignmentId,
-    opensAt: isNext ? standing.opensAt : null,
-    canOpen: canOpen(standing, step, isNext),
+    opensAt: next === step ? standing.opensAt : null,
+    canOpen: obstacle === null,
+    obstacle,
   };
 }
 
-/** Whether the therapist's hand can open a step now; what stands before it may still be open. */
-export function canOpen({ holds, phase }: Standing, { facts }: RunStep, isNext: boolean): boolean {
-  if (holds.length > 0 || (facts.part === 'steps' && phase !== 'steps')) return false;
-  const state = stateOf(facts);
-  return state === 'set-aside' || state === 'left-out' || (state === 'ahead' && isNext);
+function pausesOf({ pausedAt, ownPausedAt }: ProgrammeRunEntity): PauseDto[] {
+  return [
+    ...(pausedAt ? [{ by: 'member' as const, at: pausedAt }] : []),
+    ...(ownPausedAt ? [{ by: 'client' as const, at: ownPausedAt }] : []),
+  ];
 }
 
 function tooMuchOf({ tooMuch }: Standing, steps: readonly RunStep[]): ProgrammeRunDto['tooMuch'] {

@@ -4,15 +4,17 @@ import { Injectable } from '@nestjs/common';
 import { AssignmentsService } from '../assignments';
 import { Audit, type AuditAction } from '../audit';
 import { CaseloadService } from '../caseload';
+import { BuiltIn } from '../catalogue';
 import { Writes } from '../writes';
 import type { ArrangeStepsDto, ChangeRunDto, ChangeStepDto, SteerRunDto } from './change-run.dto';
+import { obstacleTo } from './obstacle';
 import { ProgrammePace } from './programme-pace.service';
 import type { ProgrammeRunDto } from './programme-run.dto';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
-import { canOpen, ProgrammeViews } from './programme-views.service';
+import { ProgrammeViews } from './programme-views.service';
 import type { RunStep } from './run-steps';
-import { StepArranging } from './step-arranging.service';
+import { StepArranging, stepsMisplaced } from './step-arranging.service';
 import { type Standing, stateOf } from './standing';
 
 /** What a change finds: the held run, its steps, and where it stands. */
@@ -35,6 +37,7 @@ export class RunChangesService {
     private readonly practice: PracticeGate,
     private readonly caseload: CaseloadService,
     private readonly assignments: AssignmentsService,
+    private readonly builtIn: BuiltIn,
     private readonly arranging: StepArranging,
     private readonly pace: ProgrammePace,
     private readonly views: ProgrammeViews,
@@ -51,11 +54,10 @@ export class RunChangesService {
         const open = steps.flatMap(({ row }) => row.assignmentId ?? []);
         await this.assignments.withdrawAll(tx, actor, run.clientId, open);
       }
-      // The client's own pause is theirs to end.
-      const rests = run.pausedBy === 'client' && { pausedAt: run.pausedAt, pausedBy: run.pausedBy };
+      // The client's own pause stands beside this: it is theirs to end.
       const changes = {
-        pause: { pausedAt: run.pausedAt ?? now, pausedBy: 'member' as const },
-        'go-on': { pausedAt: null, pausedBy: null, talkSince: null, resumedAt: now, ...rests },
+        pause: { pausedAt: run.pausedAt ?? now },
+        'go-on': { pausedAt: null, talkSince: null, resumedAt: now },
         end: { endedAt: now },
       };
       await this.set(tx, run, changes[dto.act]);
@@ -68,18 +70,14 @@ export class RunChangesService {
    */
   open(actor: MemberActor, id: string, dto: ChangeStepDto): Promise<ProgrammeRunDto> {
     return this.change(actor, id, 'programme.step-opened', dto, async (tx, found) => {
-      const { run, steps, standing } = found;
+      const { run, steps } = found;
       const step = requireStep(steps, dto.stepId);
-      const next = steps.find(({ facts }) => stateOf(facts) === 'ahead');
-      if (!canOpen(standing, step, step === next)) {
-        throw conflict('STEP_CANNOT_OPEN', 'This step cannot be opened now');
+      const programme = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
+      const obstacle = obstacleTo(step, { ...found, programme });
+      if (obstacle === 'not-its-turn' || obstacle === 'not-assignable') {
+        throw conflict('STEP_CANNOT_OPEN', 'This step cannot be opened now', { why: obstacle });
       }
-      const after = steps.map(({ row, exercise }) => ({
-        row: row.id === dto.stepId ? { ...row, skippedAt: null } : row,
-        exercise,
-      }));
-      this.arranging.check(run, after);
-      this.arranging.checkOpening(steps, dto.stepId);
+      if (obstacle) throw stepsMisplaced(obstacle);
       await this.pace.give(tx, actor, run, step, true);
     });
   }

@@ -32,10 +32,12 @@ export async function stepsOf(
   const byId = new Map(given.map((assignment) => [assignment.id, assignment]));
   const byRun = new Map(runs.map(({ id }): [string, RunStep[]] => [id, []]));
   const exercises = await catalogue.including(tx, practiceId, rows);
+  const assignable = await catalogue.assignableOf(tx, practiceId, rows);
   for (const row of rows) {
     const exercise = exercises.get(row.exerciseId, row.exerciseVersion);
     const assignment = row.assignmentId ? byId.get(row.assignmentId) : undefined;
-    byRun.get(row.runId)?.push({ row, exercise, facts: factsOfStep(row, exercise, assignment) });
+    const facts = factsOfStep(row, exercise, assignment, assignable.has(row));
+    byRun.get(row.runId)?.push({ row, exercise, facts });
   }
   return byRun;
 }
@@ -44,6 +46,7 @@ function factsOfStep(
   row: ProgrammeStepEntity,
   { intensity }: Exercise,
   assignment: AssignmentEntity | undefined,
+  isAssignable: boolean,
 ): StepFacts {
   const { id, part, skippedAt } = row;
   return {
@@ -52,6 +55,7 @@ function factsOfStep(
     intensity,
     skippedAt,
     unlock: unlockOf(row),
+    isAssignable,
     given: assignment
       ? {
           assignmentId: assignment.id,

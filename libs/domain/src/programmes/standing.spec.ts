@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { DAY, HOUR, later } from '@app/kernel';
 import type { Outcome } from '../assignments';
-import { dayAfter, morningOf, type RunFacts, standingOf, type StepFacts } from './standing';
+import {
+  canTakeUp,
+  dayAfter,
+  morningOf,
+  type RunFacts,
+  standingOf,
+  type StepFacts,
+} from './standing';
 
 const START = new Date('2026-03-02T10:00:00Z');
 const at = (days: number) => later(START, days * DAY);
@@ -14,6 +21,7 @@ const run = (more: Partial<RunFacts> = {}): RunFacts => ({
   talkSince: null,
   toolsAt: null,
   pausedAt: null,
+  ownPausedAt: null,
   resumedAt: null,
   finishedAt: null,
   endedAt: null,
@@ -25,6 +33,7 @@ const step = (id: string, more: Partial<StepFacts> = {}): StepFacts => ({
   part: id.startsWith('o') ? 'opening' : 'steps',
   intensity: 1,
   unlock: { by: 'completion' },
+  isAssignable: true,
   given: null,
   skippedAt: null,
   ...more,
@@ -106,6 +115,26 @@ describe('what opens in a programme', () => {
     expect(standingOf(run(), early, at(9)).hand).toBeNull();
   });
 
+  it('gives nobody what can be assigned no more: that waits for the hand once its turn has come', () => {
+    const gone = { isAssignable: false };
+    const steps = [step('o1', ended('done', at(1))), step('o2', gone), step('s1')];
+    expect(standingOf(run(), steps, at(9))).toMatchObject({
+      opens: [],
+      hand: { stepId: 'o2', since: at(1) },
+    });
+    const early = [step('o1', open), step('o2', gone), step('s1')];
+    expect(standingOf(run(), early, at(9)).hand).toBeNull();
+    const later = step('o2', { ...gone, unlock: { by: 'date', at: at(3) } });
+    expect(standingOf(run(), [steps[0]!, later], at(2))).toMatchObject({
+      hand: null,
+      opensAt: at(3),
+    });
+    expect(standingOf(run(), [steps[0]!, later], at(3)).hand?.stepId).toBe('o2');
+    // What nobody can take up again is for the therapist as well.
+    const putOff = step('o1', { ...gone, ...ended('not-now', at(2)) });
+    expect(standingOf(run(), [putOff, step('s1')], at(9)).hand?.stepId).toBe('o1');
+  });
+
   it('asks first whether it is still happening, and waits for the talk', () => {
     const steps = [step('o1'), step('s1')];
     const asks = run({ asksIfOngoing: true });
@@ -146,6 +175,11 @@ describe('what opens in a programme', () => {
     const leftOut = [steps[0]!, { ...steps[1]!, skippedAt: at(3) }, step('o3'), step('s1')];
     expect(opens(run(), leftOut, at(9))).toEqual([]);
     expect(opens(run({ resumedAt: at(4) }), leftOut, at(9))).toEqual(['o3']);
+    // Not left out, it stands in the way of what comes after, since it was let go on.
+    expect(standingOf(run({ resumedAt: at(4) }), steps, at(9))).toMatchObject({
+      opens: [],
+      hand: { stepId: 'o2', since: at(4) },
+    });
     const again = [steps[0]!, step('o2', ended('too-much', at(5))), step('s1')];
     expect(standingOf(run({ resumedAt: at(4) }), again, at(9)).holds).toEqual(['too-much']);
   });
@@ -153,6 +187,9 @@ describe('what opens in a programme', () => {
   it('opens nothing while it is paused, and nothing any more once it is over', () => {
     const steps = [step('o1'), step('s1')];
     expect(opens(run({ pausedAt: at(0) }), steps)).toEqual([]);
+    const both = run({ pausedAt: at(0), ownPausedAt: at(0) });
+    for (const paused of [both, { ...both, pausedAt: null }, { ...both, ownPausedAt: null }])
+      expect(standingOf(paused, steps, at(1))).toMatchObject({ holds: ['paused'], opens: [] });
     expect(standingOf(run({ endedAt: at(0) }), steps, at(1)).holds).toEqual(['ended']);
     expect(standingOf(run({ finishedAt: at(0) }), steps, at(1)).holds).toEqual(['finished']);
   });
@@ -177,6 +214,7 @@ describe('what opens in a programme', () => {
         { by: 'date', at: at(0) },
         { by: 'hand' },
       ),
+      isAssignable: fc.boolean(),
       given: fc.constantFrom(null, open.given, ended('done').given, ended('not-now').given),
       skippedAt: fc.constantFrom(null, START),
     });
@@ -187,9 +225,38 @@ describe('what opens in a programme', () => {
         const opened = steps.filter(({ id }) => found.opens.includes(id));
         expect(opened.every(({ given, skippedAt }) => !given && !skippedAt)).toBe(true);
         expect(opened.some(({ intensity }) => intensity === 3)).toBe(false);
+        expect(opened.every(({ isAssignable }) => isAssignable)).toBe(true);
         if (!isNamed) expect(opened.some(({ part }) => part === 'steps')).toBe(false);
       }),
     );
+  });
+});
+
+describe('what a client put off', () => {
+  const put = ended('not-now', at(1));
+  it.each<[string, StepFacts[], boolean]>([
+    ['was opened in its turn', [step('o1', put)], true],
+    ['was not private', [step('o1', ended('not-private-here'))], true],
+    [
+      'was opened on its day',
+      [step('o1', open), step('o2', { ...put, unlock: { by: 'date', at: at(0) } })],
+      true,
+    ],
+    ['was opened early, by hand', [step('o1', open), step('o2', put)], false],
+    [
+      'was opened before its days were over',
+      [step('o1', ended('done', at(1))), step('o2', { ...put, unlock: { by: 'delay', days: 7 } })],
+      false,
+    ],
+    ['is for the hand', [step('o1', { ...put, unlock: { by: 'hand' } })], false],
+    ['is of level 3', [step('o1', { ...put, intensity: 3 })], false],
+    ['is retired', [step('o1', { ...put, isAssignable: false })], false],
+    ['was too much', [step('o1', ended('too-much'))], false],
+    ['is open', [step('o1', open)], false],
+  ])('can be taken up where that opens it at once: what %s', (_name, steps, expected) => {
+    const { id } = steps.at(-1)!;
+    expect(canTakeUp(run(), steps, id, at(2))).toBe(expected);
+    expect(canTakeUp(run({ ownPausedAt: at(1) }), steps, id, at(2))).toBe(false);
   });
 });
 

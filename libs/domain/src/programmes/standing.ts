@@ -12,6 +12,8 @@ export interface StepFacts {
   part: 'opening' | 'steps';
   intensity: Intensity;
   unlock: StepUnlock;
+  /** False where its exercise was retired, or its licence has ended: then nobody is given it. */
+  isAssignable: boolean;
   /** Null while nothing was given. */
   given: {
     assignmentId: string;
@@ -31,7 +33,9 @@ export interface RunFacts {
   ongoingAt: Date | null;
   talkSince: Date | null;
   toolsAt: Date | null;
+  /** Its therapist's pause, and the client's own: neither ends the other. */
   pausedAt: Date | null;
+  ownPausedAt: Date | null;
   resumedAt: Date | null;
   finishedAt: Date | null;
   endedAt: Date | null;
@@ -55,7 +59,7 @@ export interface Standing {
   /** When the next step opens by itself; null where no clock decides. */
   opensAt: Date | null;
   /**
-   * The step that only the therapist's hand opens: the next one, since its turn came, or one that was
+   * The step that waits for the therapist's hand: the next one, since its turn came, or one that was
    * set aside and stands in the way. Null for `since` where nothing says when.
    */
   hand: { stepId: string; since: Date | null } | null;
@@ -88,7 +92,7 @@ export function standingOf(run: RunFacts, steps: readonly StepFacts[], now: Date
   const within = phase === 'steps' ? steps : opening;
   const found = holds.length > 0 ? NOTHING : whatOpens(run, within, now);
   const isStill = holds.length === 0 && found.opens.length === 0 && !found.opensAt;
-  const ways = { ...found, hand: found.hand ?? (isStill ? stuckAt(within) : null) };
+  const ways = { ...found, hand: found.hand ?? (isStill ? stuckAt(run, within) : null) };
   return { phase, holds, ...ways, tooMuch, isComplete };
 }
 
@@ -112,22 +116,46 @@ function whatOpens(
     }
     const at = unlock.by === 'date' ? unlock.at : beforeAt && opensAfter(unlock, beforeAt, run);
     if (!at || at > now) return { opens, opensAt: at, hand: null };
+    if (!step.isAssignable) return { opens, opensAt: null, hand: { stepId: step.id, since: at } };
     opens.push(step.id);
   }
   return { ...NOTHING, opens };
 }
 
 /**
- * Where it stands still with nobody else to move it: a step that was taken back, or that the client put
- * off and cannot take up by themselves. After what was too much a therapist has looked already.
+ * Where it stands still with nobody else to move it: a step that was taken back, that was too much, or
+ * that the client put off and cannot take up by themselves.
  */
-function stuckAt(steps: readonly StepFacts[]): Standing['hand'] {
+function stuckAt(run: RunFacts, steps: readonly StepFacts[]): Standing['hand'] {
   if (steps.some((step) => stateOf(step) === 'open')) return null;
   const step = steps.find((one) => {
-    if (stateOf(one) !== 'set-aside' || one.given?.outcome === 'too-much') return false;
-    return one.given?.status === 'withdrawn' || one.unlock.by === 'hand';
+    if (stateOf(one) !== 'set-aside') return false;
+    const isTheirs = one.given?.status !== 'withdrawn' && one.given?.outcome !== 'too-much';
+    return !isTheirs || one.unlock.by === 'hand' || !one.isAssignable;
   });
-  return step ? { stepId: step.id, since: step.given?.closedAt ?? null } : null;
+  if (!step) return null;
+  // Of what was too much a therapist knew when they let the run go on.
+  const isTooMuch = step.given?.outcome === 'too-much';
+  const since = isTooMuch ? run.resumedAt : (step.given?.closedAt ?? null);
+  return { stepId: step.id, since };
+}
+
+/** Ended as not now, or not private here: the client may have it again. */
+export function isPutOff(step: StepFacts): boolean {
+  const outcome = step.given?.outcome;
+  return stateOf(step) === 'set-aside' && (outcome === 'not-now' || outcome === 'not-private-here');
+}
+
+/** Whether a step that the client put off opens at once when they want it again. */
+export function canTakeUp(
+  run: RunFacts,
+  steps: readonly StepFacts[],
+  id: string,
+  now: Date,
+): boolean {
+  if (!steps.some((step) => step.id === id && isPutOff(step))) return false;
+  const asked = steps.map((step) => (step.id === id ? { ...step, given: null } : step));
+  return standingOf(run, asked, now).opens.includes(id);
 }
 
 function opensAfter(
@@ -179,7 +207,7 @@ function holdsOf(run: RunFacts, isTooMuch: boolean, isComplete: boolean): Hold[]
     ['talk', run.talkSince !== null],
     ['too-much', isTooMuch],
     ['question', run.asksIfOngoing && !run.ongoingAt],
-    ['paused', run.pausedAt !== null],
+    ['paused', (run.pausedAt ?? run.ownPausedAt) !== null],
   ];
   const found = holds.flatMap(([hold, isSo]) => (isSo ? [hold] : []));
   return found.length === 0 && isComplete ? ['finished'] : found;

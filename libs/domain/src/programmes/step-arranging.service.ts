@@ -5,14 +5,12 @@ import { type AppError, badRequest, Clock, conflict, newId } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { BuiltIn, CatalogueService } from '../catalogue';
 import { Keys } from '../practices';
-import { followsDeep, type Misplaced, misplaced } from './arrangement';
+import { arrangedOf, type Misplaced, misplaced } from './arrangement';
 import type { ArrangedStepDto } from './change-run.dto';
 import type { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
 import type { RunStep } from './run-steps';
 import { stateOf } from './standing';
-
-type Placed = Pick<ProgrammeStepEntity, 'part' | 'unlockBy' | 'skippedAt'>;
 
 const WHY_NOT: Record<Misplaced, string> = {
   'opening-first': 'The opening comes before everything else',
@@ -39,22 +37,11 @@ export class StepArranging {
   /** @throws AppError 409 STEPS_MISPLACED */
   check(
     { programmeId, programmeVersion }: ProgrammeRunEntity,
-    steps: readonly { row: Placed; exercise: Exercise }[],
+    steps: Parameters<typeof arrangedOf>[0],
   ): void {
-    const why = misplaced(
-      steps.map(({ row: { part, skippedAt, unlockBy }, exercise }) => ({
-        ...{ part, skippedAt, exercise },
-        unlock: { by: unlockBy },
-      })),
-      this.builtIn.getProgramme(programmeId, programmeVersion),
-    );
+    const programme = this.builtIn.getProgramme(programmeId, programmeVersion);
+    const why = misplaced(arrangedOf(steps), programme);
     if (why) throw stepsMisplaced(why);
-  }
-
-  /** Before a hand opens a step. @throws AppError 409 STEPS_MISPLACED */
-  checkOpening(steps: readonly RunStep[], stepId: string): void {
-    const facts = steps.map((step) => step.facts);
-    if (followsDeep(facts, stepId)) throw stepsMisplaced('two-deep');
   }
 
   /** @throws AppError 400 UNLOCK_REFUSED, EXERCISE_UNKNOWN, MEASURE_REFUSED; 409 STEP_NOT_AHEAD, STEPS_MISPLACED */
@@ -120,7 +107,8 @@ export class StepArranging {
   }
 }
 
-function stepsMisplaced(why: Misplaced): AppError {
+/** The order of a run forbids it. */
+export function stepsMisplaced(why: Misplaced): AppError {
   return conflict('STEPS_MISPLACED', WHY_NOT[why], { why });
 }
 

@@ -39,6 +39,20 @@ const reasons = (...clients: ClientFacts[]) =>
   attentionFor(clients, now).map(({ facts: { clientId }, reason }) => `${clientId} ${reason}`);
 
 describe('who needs a member today', () => {
+  it('says only after a quiet week that what they let go on still waits for them', () => {
+    const waits = (resumedAt: Date, handSince: Date) =>
+      facts({
+        programme: {
+          ...{ programmeId: 'p', programmeVersion: 1, talkSince: null, tooMuchAt: null },
+          ...{ handSince, resumedAt },
+        },
+      });
+    expect(reasons(waits(ago(6), ago(6)))).toEqual([]);
+    expect(reasons(waits(ago(7), ago(7)))).toEqual(['a programme']);
+    // What came to wait since then is news.
+    expect(reasons(waits(ago(6), ago(1)))).toEqual(['a programme']);
+  });
+
   it('puts safety first, then sessions, new work, changes for the worse and quiet ones', () => {
     const rows = reasons(
       facts({ clientId: 'quiet', waiting: [work(ago(9))] }),

@@ -138,8 +138,13 @@ function unansweredTooMuch(facts: ClientFacts, now: Date): Date | null {
 function waitsSince(facts: ClientFacts, now: Date): Date | null {
   const { programme } = facts;
   if (!programme) return null;
-  const { talkSince, tooMuchAt, handSince } = programme;
-  return talkSince ?? (unansweredTooMuch(facts, now) ? null : (tooMuchAt ?? handSince));
+  const { talkSince, tooMuchAt, handSince, resumedAt } = programme;
+  if (talkSince) return talkSince;
+  if (unansweredTooMuch(facts, now)) return null;
+  if (tooMuchAt) return tooMuchAt;
+  // Let go on with something in its way, they saw what: it is said again only once it has been quiet.
+  const isSeen = handSince && handSince.getTime() === resumedAt?.getTime();
+  return isSeen && handSince > later(now, -QUIET_DAYS * DAY) ? null : handSince;
 }
 
 /** Not long ago, and since the last session that somebody looked at the client after. */
