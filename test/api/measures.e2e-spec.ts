@@ -1,5 +1,6 @@
 import { DAY, newId, systemActor } from '@app/kernel';
 import { anAssignment, aPractice, aResponse, type BuiltPractice } from '@app/testing';
+import { Client } from 'pg';
 import { auditActions } from './accounts';
 import { brsWords } from './administration';
 import { type ApiBench, type Browser, startApiBench } from './api-bench';
@@ -37,6 +38,15 @@ describe('measures', () => {
     bench.clock.advance(DAY);
     await enter();
     return made.responseId;
+  };
+  const asSuperuser = async (sql: string) => {
+    const db = new Client({ connectionString: bench.adminUrl });
+    await db.connect();
+    try {
+      await db.query(`set session_replication_role = replica; ${sql}`);
+    } finally {
+      await db.end();
+    }
   };
   const scoresOf = async (responseId: string) =>
     (await clinic.get(`/api/responses/${responseId}/scores`).expect(200)).body;
@@ -147,6 +157,17 @@ describe('measures', () => {
         (one: { score: { total: number | null } }) => one.score.total,
       );
       expect(totals).toEqual([18, null, 9]);
+    });
+
+    it('is marked where the rules are others than when it was handed in, and never compared', async () => {
+      const old = await handIn('phq-9', answers(9, 2));
+      // Nobody can change that of what was handed in: it is as if the rules were newer.
+      await asSuperuser(`update responses set scoring_version = 0 where id = '${old}'`);
+      const last = await handIn('phq-9', answers(9, 1));
+      expect(await scoresOf(old)).toMatchObject([
+        { score: { status: 'other-rules', total: null, band: null }, change: null },
+      ]);
+      expect(await scoresOf(last)).toMatchObject([{ score: { total: 9 }, change: null }]);
     });
 
     it('says unknown where nothing is published', async () => {

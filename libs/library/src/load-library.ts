@@ -14,6 +14,7 @@ import {
   type Measure,
   type Programme,
 } from '@app/exercises';
+import { checkMeasures } from './check-measures';
 import { checkTogether } from './check-together';
 import { findLibraryFolder } from './find-library-folder';
 import { LibraryError, type Finding } from './library-error';
@@ -58,6 +59,7 @@ export function loadLibrary(folder: string = findLibraryFolder()): Library {
   throwIfAny(programmes.findings);
   const measures = readFolderAs(join(folder, 'measures'), readMeasure);
   throwIfAny(measures.findings);
+  throwIfAny(checkMeasures(measures.filed));
   const read = measures.filed.map(({ value }) => value);
   const measureExercises = versionsOf(read.map((one) => measureExercise(one)));
   const original = {

@@ -8,6 +8,22 @@ it('keeps every published version as it was, and lists every version', () => {
   expect(fingerprintsOf(library)).toEqual(readReleased());
 });
 
+it('sees other rules under a version of a measure that is published', () => {
+  const { measures } = library;
+  const [measure] = measures.all().filter(({ id }) => id === 'phq-9');
+  const { algorithmVersion, scoring } = measure!;
+  for (const change of [
+    { algorithmVersion: algorithmVersion + 1 },
+    { scoring: { ...scoring, cutOffs: [] } },
+  ]) {
+    const changed = {
+      ...library,
+      measures: { ...measures, all: () => [{ ...measure!, ...change }] },
+    };
+    expect(fingerprintsOf(changed)['phq-9@1']).not.toBe(readReleased()['phq-9@1']);
+  }
+});
+
 it('sees a change of one word, in the frame too', () => {
   const pinned = fingerprintsOf(library)['boundary-builder@1'];
   const [exercise] = library.all().filter(({ id }) => id === 'boundary-builder');

@@ -8,6 +8,9 @@ export const measures = {
   'clinic.score.band': '{name}, {from} to {to}',
   'clinic.score.noBand': 'No bands are published.',
   'clinic.score.notScored': 'Not scored',
+  'clinic.score.otherRules': 'Scored by other rules',
+  'clinic.score.otherRulesWhy':
+    'The rules have changed since it was handed in: it is not scored by the new ones, and not compared.',
   'clinic.score.missing':
     '{missing, plural, one {1 of {items} questions is} other {# of {items} questions are}} open, and no way to fill a gap is published.',
   'clinic.score.higher': '{points} higher than on {since} ({from} then).',

@@ -21,6 +21,13 @@ export function ScoreSheet({ reading }: { reading: ScoreReadingDto }) {
         <p>{t('clinic.score.missing', { missing: score.missing, items: score.items })}</p>
       </div>
     );
+  if (score.status === 'other-rules')
+    return (
+      <div className={classes.sheet}>
+        <p className={classes.band}>{t('clinic.score.otherRules')}</p>
+        <p>{t('clinic.score.otherRulesWhy')}</p>
+      </div>
+    );
   return (
     <div className={classes.sheet}>
       {score.total !== null && (

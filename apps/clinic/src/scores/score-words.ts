@@ -9,7 +9,7 @@ export function inFigures(value: number): string {
 
 /** The band with its published range, or that there is none; '' where nothing is scored. */
 export function bandInWords({ status, band, total }: ScoreDto): string {
-  if (status === 'not-scored' || total === null) return '';
+  if (status !== 'scored' || total === null) return '';
   if (!band) return t('clinic.score.noBand');
   const { name, from, to } = band;
   return t('clinic.score.band', { name, from: inFigures(from), to: inFigures(to) });

@@ -66,6 +66,7 @@ function ScoreTable({ title, readings }: { title: string; readings: ScoreReading
 
 function totalInWords({ score }: ScoreReadingDto): string {
   if (score.status === 'not-scored') return t('clinic.score.notScored');
+  if (score.status === 'other-rules') return t('clinic.score.otherRules');
   if (score.total === null)
     return score.subscales.map(({ name, value }) => `${name} ${inFigures(value)}`).join(', ');
   return score.band ? `${inFigures(score.total)} · ${bandInWords(score)}` : inFigures(score.total);

@@ -1465,7 +1465,10 @@ export type ScoreDto = {
   measureVersion: number;
   title: string;
   shortTitle: string;
-  status: 'not-scored' | 'scored';
+  /**
+   * `other-rules`: the rules have changed since it was handed in, and it is not scored by the new ones.
+   */
+  status: 'not-scored' | 'other-rules' | 'scored';
   /**
    * Items without an answer.
    */
@@ -1491,6 +1494,9 @@ export type ScoreDto = {
    * What is not published about it, and what is often got wrong.
    */
   notes: Array<string>;
+  /**
+   * Version of the rules that its version of the measure has.
+   */
   algorithmVersion: number;
 };
 

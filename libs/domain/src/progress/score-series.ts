@@ -15,7 +15,8 @@ export function isMeasure({ kind }: Step): boolean {
 
 /**
  * Every measure that was taken and is shared, each time scored by the rules of the version it was given
- * in and compared with the scored one before it.
+ * in and compared with the scored one before it. Where those rules are others by now than when it was
+ * handed in, it is neither scored anew nor compared.
  * @param find the measure of a version
  */
 export function scoreSeries(
@@ -24,11 +25,22 @@ export function scoreSeries(
 ): ScoreSeriesDto[] {
   const found = new Map<string, ScoreSeriesDto>();
   const before = new Map<string, { at: Date; score: MeasureScore }>();
-  for (const { responseId, at, exercise, values } of work) {
+  for (const { responseId, at, exercise, values, scoringVersion } of work) {
     for (const step of exercise.steps) {
       if (step.kind !== 'measure' || !values.has(step.id)) continue;
       const measure = find(step.instrument.measure, step.instrument.version);
       if (!measure) continue;
+      if (scoringVersion !== measure.algorithmVersion) {
+        const byOthers = {
+          responseId,
+          stepId: step.id,
+          at,
+          score: otherRules(measure),
+          change: null,
+        };
+        seriesOf(found, measure).readings.push(byOthers);
+        continue;
+      }
       const score = scoreMeasure(measure, values.get(step.id));
       const earlier = before.get(measure.id);
       const reading: ScoreReadingDto = {
@@ -88,6 +100,12 @@ function scoreDto(measure: Measure, score: MeasureScore): ScoreDto {
     notes: measure.scoring.notes,
     algorithmVersion: score.algorithmVersion,
   };
+}
+
+/** No number of it: what the old rules came to is not kept, and the new ones were not asked for. */
+function otherRules(measure: Measure): ScoreDto {
+  const empty = scoreMeasure(measure, {});
+  return { ...scoreDto(measure, empty), status: 'other-rules', missing: 0 };
 }
 
 function changeDto(

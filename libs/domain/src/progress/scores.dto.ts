@@ -48,7 +48,8 @@ export class ScoreDto {
   measureVersion!: number;
   title!: string;
   shortTitle!: string;
-  status!: 'scored' | 'not-scored';
+  /** `other-rules`: the rules have changed since it was handed in, and it is not scored by the new ones. */
+  status!: 'scored' | 'not-scored' | 'other-rules';
   /** Items without an answer. */
   missing!: number;
   /** Scored items it has. */
@@ -64,6 +65,7 @@ export class ScoreDto {
   provisional!: ProvisionalDto | null;
   /** What is not published about it, and what is often got wrong. */
   notes!: string[];
+  /** Version of the rules that its version of the measure has. */
   algorithmVersion!: number;
 }
 

@@ -13,6 +13,7 @@ const work = (
 ): SharedWork => ({
   responseId: `r${day}`,
   assignmentId: `a${day}`,
+  scoringVersion: null,
   at: new Date(Date.UTC(2026, 0, day)),
   exercise,
   values: new Map(Object.entries(values)),

@@ -5,7 +5,7 @@ import type { AnswerEntity, ResponseEntity } from '../responses';
 /** A response that was handed in, as far as reading what is shared of it needs. */
 export type HandedInRow = Pick<
   ResponseEntity,
-  'id' | 'assignmentId' | 'exerciseId' | 'exerciseVersion'
+  'id' | 'assignmentId' | 'exerciseId' | 'exerciseVersion' | 'scoringVersion'
 > &
   Pick<AssignmentEntity, 'tailoring' | 'instrument'> & { submittedAt: Date };
 
@@ -25,7 +25,8 @@ export function listHandedIn(
 ): Promise<HandedInRow[]> {
   return tx.query<HandedInRow[]>(
     `select r.id, r.assignment_id as "assignmentId", r.exercise_id as "exerciseId",
-       r.exercise_version as "exerciseVersion", r.submitted_at as "submittedAt", a.tailoring, a.instrument
+       r.exercise_version as "exerciseVersion", r.scoring_version as "scoringVersion",
+       r.submitted_at as "submittedAt", a.tailoring, a.instrument
      from responses r
      join assignments a on a.practice_id = r.practice_id and a.id = r.assignment_id
      where r.practice_id = $1 and r.client_id = $2 and r.state = 'submitted'

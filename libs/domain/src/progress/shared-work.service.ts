@@ -15,6 +15,8 @@ export interface SharedWork {
   assignmentId: string;
   at: Date;
   exercise: Exercise;
+  /** By which rules its measure was scored when it was handed in; null where it holds none. */
+  scoringVersion: number | null;
   /** Values by step; a step that is private, skipped or not asked for is absent. */
   values: ReadonlyMap<string, unknown>;
 }
@@ -47,10 +49,11 @@ export class SharedWorkService {
     const work = found
       .slice(0, SHARED_WORK_LIMIT)
       .toReversed()
-      .map(({ id, assignmentId, submittedAt, ...given }) => ({
+      .map(({ id, assignmentId, submittedAt, scoringVersion, ...given }) => ({
         responseId: id,
         assignmentId,
         at: submittedAt,
+        scoringVersion,
         exercise: this.tailored.opened(catalogue, ring, { ...given, id: assignmentId }),
         values: new Map<string, unknown>(),
       }));

@@ -16,6 +16,7 @@ const work = (
 ): SharedWork => ({
   responseId: `r${day}`,
   assignmentId: `a${day}`,
+  scoringVersion: null,
   at: new Date(Date.UTC(2026, 0, day, 12)),
   exercise,
   values: new Map(Object.entries(values)),
