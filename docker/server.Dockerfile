@@ -28,12 +28,7 @@ COPY --from=build /app/dist/apps dist/apps
 COPY --from=build /app/dist/libs dist/libs
 COPY --from=build /app/dist/migrations dist/migrations
 COPY --from=build /app/dist/web dist/web
-# Read where they lie; the build does not copy them.
-COPY libs/library/frame.yaml libs/library/synonyms.yaml libs/library/
-COPY libs/library/exercises libs/library/exercises
-COPY libs/library/measures libs/library/measures
-COPY libs/library/programmes libs/library/programmes
-COPY libs/library/translations libs/library/translations
+# Read where it lies; the build does not copy it.
 COPY apps/cli/src/demo/story apps/cli/src/demo/story
 USER node
 EXPOSE 3000 3001

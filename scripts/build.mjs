@@ -19,7 +19,7 @@ const web = (name) => ({
   ],
   settings: ['tsconfig.web.json'],
   proof: `dist/web/${name}/index.html`,
-  command: ['node', join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+  commands: [['node', join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']],
   cwd: join(root, 'apps', name),
   // About a loader that is not the default yet.
   env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
@@ -32,7 +32,10 @@ const server = {
   without: ['libs/ui', 'libs/api-client', 'libs/testing'],
   settings: ['nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'],
   proof: 'dist/apps/cli/src/main.js',
-  command: ['node', join(root, 'node_modules/@nestjs/cli/bin/nest.js'), 'build'],
+  commands: [
+    ['node', join(root, 'node_modules/@nestjs/cli/bin/nest.js'), 'build'],
+    ['node', join(root, 'dist/libs/library/src/compile.js')],
+  ],
   // The compiler leaves what came from sources that are gone by now.
   clean: ['dist/apps', 'dist/libs', 'dist/migrations', 'dist/tsconfig.build.tsbuildinfo'],
 };
@@ -76,10 +79,7 @@ async function buildInTurn(parts) {
       for (const path of part.clean) rmSync(join(root, path), { recursive: true, force: true });
     }
     rmSync(stampOf(part), { force: true });
-    if (
-      (await run(part.command, { cwd: part.cwd, env: part.env })) !== 0 ||
-      !existsSync(join(root, part.proof))
-    ) {
+    if (!(await runInTurn(part)) || !existsSync(join(root, part.proof))) {
       failed.push(part.name);
       continue;
     }
@@ -88,6 +88,11 @@ async function buildInTurn(parts) {
     console.log(`built ${part.name} in ${time()}`);
   }
   return failed;
+}
+
+async function runInTurn({ commands, cwd, env }) {
+  for (const command of commands) if ((await run(command, { cwd, env })) !== 0) return false;
+  return true;
 }
 
 const stampOf = (part) => join(root, 'dist/.stamps', `${part.name}.json`);

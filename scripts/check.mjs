@@ -8,15 +8,8 @@ import { requireNode, root, stopwatch } from './root.mjs';
 const bin = (path) => ['node', join(root, 'node_modules', path)];
 const npm = (script) => ['npm', 'run', '--silent', script];
 
-const CHECKS = [
-  ['types of the server', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
-  [
-    'types of what both front ends share',
-    [...bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json'],
-  ],
-  // Each in a program of its own: both register their router's type.
-  ['types of the clinic', [...bin('typescript/bin/tsc'), '-p', 'apps/clinic']],
-  ['types of the portal', [...bin('typescript/bin/tsc'), '-p', 'apps/portal']],
+/** What reads the sources, and what compiles or runs them: two lanes, as many as small machines have cores. */
+const READS = [
   ['eslint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
   ['prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
   [
@@ -26,9 +19,19 @@ const CHECKS = [
       ...['--config', '.dependency-cruiser.cjs', 'apps', 'libs', 'migrations'],
     ],
   ],
+  ['compose file', ['node', 'scripts/check-compose.mjs'], 'scripts/check-compose.mjs'],
+];
+const RUNS = [
+  ['types of the server', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  [
+    'types of what both front ends share',
+    [...bin('typescript/bin/tsc'), '-p', 'tsconfig.web.json'],
+  ],
+  // Each in a program of its own: both register their router's type.
+  ['types of the clinic', [...bin('typescript/bin/tsc'), '-p', 'apps/clinic']],
+  ['types of the portal', [...bin('typescript/bin/tsc'), '-p', 'apps/portal']],
   ['API clients are fresh', npm('api:check')],
   ['the library reads well', npm('content:check')],
-  ['compose file', ['node', 'scripts/check-compose.mjs'], 'scripts/check-compose.mjs'],
   ['migrations match the entities', npm('db:drift')],
 ];
 
@@ -37,16 +40,20 @@ endWithCaller();
 const failed = [];
 try {
   await installPackages();
-  for (const [name, command, onlyWith] of CHECKS) {
-    if (onlyWith && !existsSync(join(root, onlyWith))) continue;
-    const time = stopwatch();
-    const passed = (await run(command)) === 0;
-    console.log(`${passed ? 'ok  ' : 'FAIL'}  ${name} (${time()})`);
-    if (!passed) failed.push(name);
-  }
+  await Promise.all([checkInTurn(READS), checkInTurn(RUNS)]);
 } catch (error) {
   console.error(error);
   failed.push('the checks themselves');
 }
 console.log(failed.length > 0 ? `check failed: ${failed.join(', ')}` : 'check passed');
 await finish(failed.length > 0 ? 1 : 0);
+
+async function checkInTurn(checks) {
+  for (const [name, command, onlyWith] of checks) {
+    if (onlyWith && !existsSync(join(root, onlyWith))) continue;
+    const time = stopwatch();
+    const passed = (await run(command)) === 0;
+    console.log(`${passed ? 'ok  ' : 'FAIL'}  ${name} (${time()})`);
+    if (!passed) failed.push(name);
+  }
+}

@@ -14,8 +14,10 @@ import { exerciseJsonSchema, measureJsonSchema, programmeJsonSchema } from '@app
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { exerciseFindings, programmeFindings } from './content/findings';
+import { readCompiled, writeCompiled } from './compiled';
 import { findLibraryFolder } from './find-library-folder';
 import { LibraryError, loadLibrary } from './index';
+import { readLibrary } from './read-library';
 
 const folder = findLibraryFolder();
 const exercises = join(folder, 'exercises');
@@ -34,6 +36,19 @@ describe('the library', () => {
     const exercise = library.find('then-or-now-pause');
     expect(() => exercise?.steps.pop()).toThrow(TypeError);
     expect(() => Object.assign(exercise?.care ?? {}, { avoidWhen: [] })).toThrow(TypeError);
+  });
+
+  it('is the same as its files once the build compiled it', () => {
+    const content = readLibrary(folder);
+    const place = mkdtempSync(join(tmpdir(), 'compiled-'));
+    try {
+      const file = join(place, 'library.json');
+      expect(readCompiled(file)).toBeNull();
+      writeCompiled(content, file);
+      expect(readCompiled(file)).toEqual(content);
+    } finally {
+      rmSync(place, { recursive: true });
+    }
   });
 
   it('is found from the build and from a working directory alike', () => {
@@ -106,6 +121,7 @@ describe('a library with something wrong', () => {
     cpSync(join(folder, 'measures'), join(one, 'measures'), { recursive: true });
     mkdirSync(join(one, 'programmes'));
     writeFileSync(join(one, 'programmes', 'twice-around.yaml'), twiceAround);
+    writeFileSync(join(one, 'synonyms.yaml'), '- words: [calm]\n  means: [felt-safety]\n');
     return one;
   }
 

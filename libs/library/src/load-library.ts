@@ -1,25 +1,16 @@
-import { join } from 'node:path';
 import {
-  checkProgramme,
-  frameSchema,
   LANGUAGES,
   measureExercise,
-  programmeSchema,
-  readAs,
-  readExerciseFile,
-  readMeasure,
   type Exercise,
   type Frame,
   type Language,
   type Measure,
   type Programme,
+  type Synonym,
 } from '@app/exercises';
-import { checkMeasures } from './check-measures';
-import { checkTogether } from './check-together';
+import { readCompiled } from './compiled';
 import { findLibraryFolder } from './find-library-folder';
-import { LibraryError, type Finding } from './library-error';
-import { readFileAs, readFolderAs, type FolderRead } from './read-content';
-import { readTranslations, type Translations } from './translations';
+import { readLibrary, type LibraryContent } from './read-library';
 import { versionsOf, type Versions } from './versions';
 
 /** The built-in content: exercises, programmes, measures, and the frame around deeper exercises. */
@@ -33,6 +24,8 @@ export interface Library extends Versions<Exercise> {
   readonly measureExercises: Versions<Exercise>;
   /** What there is in other languages: only what was translated. */
   readonly translations: Translations;
+  /** The words that people look for exercises with. */
+  readonly synonyms: readonly Synonym[];
   /** That very version in a language; the English one where it was not translated. */
   exerciseIn(language: Language, exercise: Exercise): Exercise;
   /** That very version in a language; the English one where it was not translated. */
@@ -41,49 +34,52 @@ export interface Library extends Versions<Exercise> {
   languagesOf(exercise: Pick<Exercise, 'id' | 'version'>): Language[];
 }
 
+/** By language, what the library has in it. */
+export type Translations = Readonly<
+  Partial<Record<Language, { exercises: Versions<Exercise>; programmes: Versions<Programme> }>>
+>;
+
 /**
  * Reads and checks every YAML file of the library, or of `folder`.
  * @throws LibraryError naming each file and path, when anything at all is wrong
  */
 export function loadLibrary(folder: string = findLibraryFolder()): Library {
-  const frame = readFileAs(join(folder, 'frame.yaml'), (value) => readAs(frameSchema, value));
-  if (Array.isArray(frame)) throw new LibraryError(frame);
-  const exercises = readFolderAs(join(folder, 'exercises'), (value) =>
-    readExerciseFile(value, frame.value),
-  );
-  // An exercise that cannot be read would only make others seem to refer to nothing.
-  throwIfAny(exercises.findings);
-  throwIfAny(checkTogether(exercises.filed));
-  const all = versionsOf(exercises.filed.map(({ value }) => value));
-  const programmes = readProgrammes(join(folder, 'programmes'), all);
-  throwIfAny(programmes.findings);
-  const measures = readFolderAs(join(folder, 'measures'), readMeasure);
-  throwIfAny(measures.findings);
-  throwIfAny(checkMeasures(measures.filed));
-  const read = measures.filed.map(({ value }) => value);
-  const measureExercises = versionsOf(read.map((one) => measureExercise(one)));
-  const original = {
-    frame: frame.value,
-    exercises: all,
-    programmes: versionsOf(programmes.filed.map(({ value }) => value)),
-  };
-  const { translations, findings } = readTranslations(join(folder, 'translations'), original);
-  throwIfAny(findings);
+  return libraryOf(readLibrary(folder));
+}
+
+let builtIn: Library | undefined;
+
+/** The library that this process is started with: as the build checked it, or read from its files. */
+export function builtInLibrary(): Library {
+  builtIn ??= libraryOf(readCompiled() ?? readLibrary(findLibraryFolder()));
+  return builtIn;
+}
+
+function libraryOf(content: LibraryContent): Library {
+  const exercises = versionsOf(content.exercises);
+  const measureExercises = versionsOf(content.measures.map((one) => measureExercise(one)));
   return Object.freeze({
-    ...all,
+    ...exercises,
     find: (id: string, version?: number) =>
-      all.find(id, version) ?? measureExercises.find(id, version),
-    ...inLanguages(translations),
-    frame: frame.value,
-    programmes: original.programmes,
-    measures: versionsOf(read),
+      exercises.find(id, version) ?? measureExercises.find(id, version),
+    ...inLanguages(content.translations),
+    frame: content.frame,
+    programmes: versionsOf(content.programmes),
+    measures: versionsOf(content.measures),
     measureExercises,
+    synonyms: content.synonyms,
   });
 }
 
 function inLanguages(
-  translations: Translations,
+  translated: LibraryContent['translations'],
 ): Pick<Library, 'translations' | 'exerciseIn' | 'programmeIn' | 'languagesOf'> {
+  const translations: Translations = Object.fromEntries(
+    Object.entries(translated).map(([language, { exercises, programmes }]) => [
+      language,
+      { exercises: versionsOf(exercises), programmes: versionsOf(programmes) },
+    ]),
+  );
   return {
     translations,
     exerciseIn: (language, one) =>
@@ -93,25 +89,4 @@ function inLanguages(
     languagesOf: ({ id, version }) =>
       LANGUAGES.filter((one) => one === 'en' || translations[one]?.exercises.find(id, version)),
   };
-}
-
-let builtIn: Library | undefined;
-
-/** The library that this process is started with, read once. */
-export function builtInLibrary(): Library {
-  builtIn ??= loadLibrary();
-  return builtIn;
-}
-
-function readProgrammes(folder: string, exercises: Versions<Exercise>): FolderRead<Programme> {
-  return readFolderAs(folder, (value) => {
-    const read = readAs(programmeSchema, value);
-    if (!read.ok) return read;
-    const problems = checkProgramme(read.value, (id) => exercises.find(id));
-    return problems.length === 0 ? read : { ok: false, problems };
-  });
-}
-
-function throwIfAny(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new LibraryError(findings);
 }

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keywordsOf } from '@app/exercises';
-import { LibraryError, loadLibrary, loadSynonyms } from './index';
+import { LibraryError, loadLibrary } from './index';
+import { readSynonyms } from './synonyms';
 
 const library = loadLibrary();
 
 describe('the synonyms', () => {
-  const synonyms = loadSynonyms(library);
+  const { synonyms } = library;
   const found = (word: string) =>
     library
       .list()
@@ -35,9 +36,9 @@ describe('the synonyms', () => {
     try {
       const file = join(folder, 'synonyms.yaml');
       writeFileSync(file, '- words: [panic]\n  means: [felt-safety, no-such-thing]\n');
-      expect(() => loadSynonyms(library, folder)).toThrow('"no-such-thing"');
+      expect(() => readSynonyms(folder, () => false)).toThrow('"no-such-thing"');
       writeFileSync(file, '- words: []\n  means: [felt-safety]\n');
-      expect(() => loadSynonyms(library, folder)).toThrow(LibraryError);
+      expect(() => readSynonyms(folder, () => false)).toThrow(LibraryError);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import {
-  type Exercise,
   PATTERNS,
   PILLARS,
   readAs,
@@ -10,10 +9,8 @@ import {
   STRANDS,
   WOUNDS,
 } from '@app/exercises';
-import { findLibraryFolder } from './find-library-folder';
 import { LibraryError } from './library-error';
 import { readFileAs } from './read-content';
-import type { Versions } from './versions';
 
 const TAGS: readonly string[] = [...PILLARS, ...STRANDS, ...WOUNDS, ...PATTERNS, ...REPAIR_AIMS];
 
@@ -21,14 +18,14 @@ const TAGS: readonly string[] = [...PILLARS, ...STRANDS, ...WOUNDS, ...PATTERNS,
  * The words that people look for exercises with, checked against what they lead to.
  * @throws LibraryError where the file cannot be read, or something in it means nothing
  */
-export function loadSynonyms(
-  exercises: Pick<Versions<Exercise>, 'find'>,
-  folder: string = findLibraryFolder(),
+export function readSynonyms(
+  folder: string,
+  isExercise: (id: string) => boolean,
 ): readonly Synonym[] {
   const file = 'synonyms.yaml';
   const read = readFileAs(join(folder, file), (value) => readAs(synonymsSchema, value));
   if (Array.isArray(read)) throw new LibraryError(read);
-  const isKnown = (target: string) => TAGS.includes(target) || exercises.find(target) !== null;
+  const isKnown = (target: string) => TAGS.includes(target) || isExercise(target);
   const findings = read.value.flatMap(({ means }, index) =>
     means
       .filter((target) => !isKnown(target))

@@ -19,16 +19,15 @@ import { versionsOf, type Versions } from './versions';
 
 /** What the library has in one language besides English, and nothing else. */
 export interface Translated {
-  readonly exercises: Versions<Exercise>;
-  readonly programmes: Versions<Programme>;
+  readonly exercises: readonly Exercise[];
+  readonly programmes: readonly Programme[];
 }
-export type Translations = Readonly<Partial<Record<Language, Translated>>>;
 
 /** What there is to translate. */
 export interface Original {
   readonly frame: Frame;
-  readonly exercises: Versions<Exercise>;
-  readonly programmes: Versions<Programme>;
+  readonly exercises: readonly Exercise[];
+  readonly programmes: readonly Programme[];
 }
 
 /**
@@ -38,13 +37,15 @@ export interface Original {
 export function readTranslations(
   folder: string,
   original: Original,
-): { translations: Translations; findings: Finding[] } {
+): { translations: Partial<Record<Language, Translated>>; findings: Finding[] } {
   const read = OTHER_LANGUAGES.map((language) => {
     const inside = join(folder, language);
     return [language, existsSync(inside) ? readLanguage(inside, original) : null] as const;
   });
   return {
-    translations: Object.fromEntries(read.map(([language, one]) => [language, one?.translated])),
+    translations: Object.fromEntries(
+      read.flatMap(([language, one]) => (one ? [[language, one.translated]] : [])),
+    ),
     findings: read.flatMap(([language, one]) =>
       (one?.findings ?? []).map((found) => ({ ...found, file: `${language}/${found.file}` })),
     ),
@@ -60,25 +61,22 @@ function readLanguage(
   const frames = { own, translated: frame.value };
   const ofExercises = readFolderAs(
     join(folder, 'exercises'),
-    translating(exercises, (one, { words }) => translateExercise(one, words, frames)),
+    translating(versionsOf(exercises), (one, { words }) => translateExercise(one, words, frames)),
   );
   const ofProgrammes = readFolderAs(
     join(folder, 'programmes'),
-    translating(programmes, (one, { words }) => translateProgramme(one, words)),
+    translating(versionsOf(programmes), (one, { words }) => translateProgramme(one, words)),
   );
   return {
     translated: {
-      exercises: versionsOf(ofExercises.filed.map(({ value }) => value)),
-      programmes: versionsOf(ofProgrammes.filed.map(({ value }) => value)),
+      exercises: ofExercises.filed.map(({ value }) => value),
+      programmes: ofProgrammes.filed.map(({ value }) => value),
     },
     findings: [...ofExercises.findings, ...ofProgrammes.findings],
   };
 }
 
-const NOTHING: Translated = {
-  exercises: versionsOf<Exercise>([]),
-  programmes: versionsOf<Programme>([]),
-};
+const NOTHING: Translated = { exercises: [], programmes: [] };
 
 /** Reads a translation and puts it over the very version that it names. */
 function translating<T>(

@@ -1,5 +1,5 @@
 import type { Exercise, Frame, Language, Programme, Step, Synonym } from '@app/exercises';
-import { builtInLibrary, loadSynonyms } from '@app/library';
+import { builtInLibrary } from '@app/library';
 import { badRequest, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Catalogue } from './catalogue';
@@ -11,7 +11,7 @@ export class BuiltIn implements Catalogue {
   private readonly library = builtInLibrary();
 
   /** Other words that people look for exercises with. */
-  readonly synonyms: readonly Synonym[] = loadSynonyms(this.library);
+  readonly synonyms: readonly Synonym[] = this.library.synonyms;
 
   /** What stands around the work of levels 2 and 3. */
   readonly frame: Frame = this.library.frame;
