@@ -151,8 +151,27 @@ describe('measures', () => {
       const { body } = await clinic.get(`/api/clients/${clientId()}/scores`).expect(200);
       expect(body).toMatchObject({
         isCut: false,
-        series: [{ measureId: 'phq-9', better: 'lower' }],
+        series: [
+          {
+            measureId: 'phq-9',
+            better: 'lower',
+            scale: { algorithmVersion: 1, min: 0, max: 27 },
+            sinceFirst: { from: 18, points: -9, status: 'reliable-improvement' },
+          },
+        ],
       });
+      const { bands, cutOffs } = body.series[0].scale;
+      expect(bands.map(({ from, to }: Record<string, number>) => [from, to])).toEqual([
+        [0, 4],
+        [5, 9],
+        [10, 14],
+        [15, 19],
+        [20, 27],
+      ]);
+      expect(cutOffs).toMatchObject([
+        { rule: 'at-least', from: 10, to: 10, source: { population: expect.any(String) } },
+        { rule: 'below', from: 10, to: 10, source: { isSecondary: true } },
+      ]);
       const totals = body.series[0].readings.map(
         (one: { score: { total: number | null } }) => one.score.total,
       );
@@ -177,6 +196,11 @@ describe('measures', () => {
       );
       expect(score).toMatchObject({ band: null, cutOffs: [] });
       expect(change).toMatchObject({ status: 'unknown', threshold: null, important: null });
+      const { body } = await clinic.get(`/api/clients/${clientId()}/scores`).expect(200);
+      expect(body.series[0]).toMatchObject({
+        scale: { min: 1, max: 5, bands: [], cutOffs: [] },
+        sinceFirst: { status: 'unknown', threshold: null },
+      });
     });
 
     it('goes when the client takes the answers back', async () => {

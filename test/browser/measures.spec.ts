@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { checkModes, findings } from './accessibility';
+import { checkModes, findings, overflow } from './accessibility';
 import { assign, atClient, exercise, openDrawer } from './assigning';
 import { addClient, asClientOf } from './own-client';
 import { signUp } from './own-practice';
-import { asMember } from './people';
+import { asMember, LAPTOP } from './people';
 import { clinicUrl } from './ports';
 import { looksWell, titleOf, walkThrough } from './walking';
 
@@ -70,8 +70,31 @@ test('a questionnaire is assigned, taken, and its score read', async ({ browser 
     ).toBeVisible();
     await section.getByText('What this rests on').first().click();
     await expect(section.getByText(/Seen in a secondary source only/).first()).toBeVisible();
-    await expect(section.getByRole('row')).toHaveCount(3);
-    expect(await findings(page)).toEqual([]);
+  });
+
+  await test.step('the line of its totals says what the table says', async () => {
+    const chart = page.getByRole('figure', { name: 'PHQ-9 over time' });
+    const drawing = chart.getByRole('img', { name: 'PHQ-9 over time' });
+    await expect(drawing).toHaveAccessibleDescription(/Scored 2 times/);
+    await expect(drawing.locator('circle')).toHaveCount(2);
+    for (const band of ['Minimal', 'Mild', 'Moderate', 'Moderately severe', 'Severe'])
+      await expect(drawing.getByText(band, { exact: true })).toBeVisible();
+    await expect(drawing.getByText('A B')).toBeVisible();
+    await expect(chart.getByText('A Screening cut-off for depression: from 10')).toBeVisible();
+    await expect(chart.getByText(/Found with: 6,000 adults in primary care/)).toBeVisible();
+    await chart.getByRole('button', { name: 'Show as table' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(chart.getByRole('row')).toHaveCount(3);
+    await expect(chart.getByRole('row').nth(1)).toContainText('−9, reliable improvement');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(chart.getByRole('row').nth(1).getByRole('link')).toBeFocused();
+    await checkModes(page, 'line');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(drawing).toBeVisible();
+    await expect(drawing.getByText('Mild', { exact: true })).toHaveCount(0);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize(LAPTOP);
   });
 });
 

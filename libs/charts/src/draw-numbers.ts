@@ -1,5 +1,13 @@
 import { scaleLinear } from 'd3-scale';
-import type { Band, Drawing, Label, Line, Period, Primitive, Size } from './drawing';
+import {
+  type CutOffLine,
+  drawBands,
+  drawCutOffs,
+  type NamedBand,
+  signRoom,
+  nameRoom,
+} from './draw-limits';
+import type { Drawing, Label, Line, Period, Primitive, Size } from './drawing';
 import { drawLast, drawSeries, hasRings, lastOf } from './draw-series';
 import { dotOf, drawDates, drawSessions, type Frame, type Level, makeFrame, roomOf } from './frame';
 import { besides, label } from './label';
@@ -10,7 +18,7 @@ import { type Series, within } from './series';
 /** One measure over time. */
 export interface NumbersChart {
   period: Period;
-  /** The ends of the measure, with what they mean in words. */
+  /** The ends of the measure, with what they mean in words; '' where they mean nothing by themselves. */
   low: { value: number; words: string };
   high: { value: number; words: string };
   /** Levels that get a hairline, ends included. */
@@ -20,7 +28,9 @@ export interface NumbersChart {
   /** Instants of sessions, in milliseconds since 1970. */
   sessions: readonly number[];
   /** Stretches with published names: on the clinic's side only, and none where nobody published any. */
-  bands: readonly { from: number; to: number; words: string }[];
+  bands: readonly NamedBand[];
+  /** Published values that mean something to reach; none on the client's side. */
+  cutOffs?: readonly CutOffLine[];
   words: SignWords;
 }
 
@@ -34,11 +44,17 @@ export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
   const names = series.flatMap((one) => lastOf(one)?.words ?? []);
   const has = { ring: series.some(hasRings), session: sessions.length > 0 };
   const legend = makeLegend(chart.words, has, size);
+  const { bands, cutOffs = [] } = chart;
+  const inset = nameRoom(bands, size);
   const frame = makeFrame(period, size, {
-    left: roomOf(String(chart.high.value), text) + text * 0.8,
-    right: Math.max(0, ...names.map((name) => roomOf(name, text))) + text * 1.4,
-    top: Math.max(...ends.map(({ y }) => y)) + text * 1.3,
+    left: Math.max(...chart.levels.map((one) => roomOf(String(one), text))) + text * 0.8,
+    right:
+      Math.max(0, ...names.map((name) => roomOf(name, text))) +
+      text * 1.4 +
+      signRoom(cutOffs, text),
+    top: Math.max(0, ...ends.map(({ y }) => y)) + text * 1.3,
     bottom: text * 2 + legend.height,
+    inset,
   });
   const level: Level = scaleLinear()
     .domain([chart.low.value, chart.high.value])
@@ -47,8 +63,9 @@ export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
   const hairlines = drawSessions(frame, sessions, text);
   const primitives: Primitive[] = [
     ...ends,
-    ...drawBands(chart, frame, level, text),
+    ...drawBands(bands, frame, level, { text, hasRoom: inset > 0 }),
     ...drawLevels(chart, frame, level, text),
+    ...drawCutOffs(cutOffs, frame, level, size),
     ...hairlines,
     ...series.toReversed().flatMap((one) => drawSeries(one, frame, level, dot)),
     ...drawLast(series, frame, level, text),
@@ -60,6 +77,7 @@ export function drawNumbers(chart: NumbersChart, size: Size): Drawing {
 
 /** What the ends of the measure mean, above the chart; in one row where both fit. */
 function drawEnds({ low, high }: NumbersChart, { text, width }: Size): Label[] {
+  if (low.words === '' && high.words === '') return [];
   const [upper, lower] = [high, low].map(({ value, words }) => `${value}: ${words}`) as [
     string,
     string,
@@ -68,22 +86,6 @@ function drawEnds({ low, high }: NumbersChart, { text, width }: Size): Label[] {
   const fits = besideUpper + roomOf(lower, text) <= width;
   const place = fits ? { x: besideUpper, y: text } : { x: 0, y: text * 2.4 };
   return [label('end', upper, { x: 0, y: text }, text), label('end', lower, place, text)];
-}
-
-function drawBands(
-  { bands }: NumbersChart,
-  { left, right }: Frame,
-  level: Level,
-  text: number,
-): (Band | Label)[] {
-  return bands.flatMap(({ from, to, words }): (Band | Label)[] => {
-    const y = round(level(to));
-    const height = round(level(from) - level(to));
-    return [
-      { kind: 'band', x: left, y, width: right - left, height, ink: 'sand' },
-      label('band', words, { x: left + text * 0.4, y: y + text * 1.1 }, text),
-    ];
-  });
 }
 
 function drawLevels(

@@ -18,10 +18,10 @@ export type Ink =
 /** Shapes of dots; with the dash of its line each series can be told apart without colour. */
 export type Shape = 'circle' | 'square' | 'diamond';
 
-/** A hairline: a level of the measure, the floor of the chart, or the moment of a session. */
+/** A hairline: a level of the measure, the floor of the chart, a cut-off, or the moment of a session. */
 export interface Line {
   kind: 'line';
-  role: 'level' | 'floor' | 'session';
+  role: 'level' | 'floor' | 'session' | 'cut-off';
   x1: number;
   y1: number;
   x2: number;
@@ -67,7 +67,7 @@ export interface Ring {
 /** Words, with `y` at their baseline. */
 export interface Label {
   kind: 'text';
-  role: 'level' | 'time' | 'last' | 'band' | 'end' | 'legend';
+  role: 'level' | 'time' | 'last' | 'band' | 'cut-off' | 'end' | 'legend';
   x: number;
   y: number;
   words: string;

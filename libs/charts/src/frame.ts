@@ -33,10 +33,11 @@ export function roomOf(words: string, size: number): number {
   return words.length * size * LETTER;
 }
 
+/** @param margins `inset`: room inside the frame that is kept free of readings, at its start */
 export function makeFrame(
   period: Period,
   size: Size,
-  margins: { left: number; right: number; top: number; bottom: number },
+  margins: { left: number; right: number; top: number; bottom: number; inset?: number },
 ): Frame {
   const missing = Math.max(0, SHORTEST - (period.to - period.from));
   const left = round(margins.left);
@@ -48,7 +49,7 @@ export function makeFrame(
     bottom: round(size.height - margins.bottom),
     time: scaleUtc()
       .domain([new Date(period.from - missing / 2), new Date(period.to + missing / 2)])
-      .range([left, right]),
+      .range([Math.min(right - 1, round(left + (margins.inset ?? 0))), right]),
   };
 }
 

@@ -1,4 +1,6 @@
+export type { CutOffLine, NamedBand } from './draw-limits';
 export { drawNumbers, type NumbersChart } from './draw-numbers';
+export { drawScores, type ScoresChart } from './draw-scores';
 export { drawStates, type StatesChart } from './draw-states';
 export type { Drawing, Dot, Ink, Label, Period, Primitive, Shape, Size } from './drawing';
 export type { SignWords } from './legend';

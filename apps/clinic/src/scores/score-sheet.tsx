@@ -1,4 +1,4 @@
-import type { ScoreReadingDto } from '@app/api-client/clinic';
+import type { ClusterDto, ScoreReadingDto } from '@app/api-client/clinic';
 import { t } from '../words';
 import { ScoreSources } from './score-sources';
 import {
@@ -31,8 +31,9 @@ export function ScoreSheet({ reading }: { reading: ScoreReadingDto }) {
   return (
     <div className={classes.sheet}>
       {score.total !== null && (
-        <p>
-          <strong className={classes.total}>{inFigures(score.total)}</strong>{' '}
+        <p className={classes.headline}>
+          <strong className={classes.total}>{inFigures(score.total)}</strong>
+          <span className={score.band ? classes.band : classes.soft}>{bandInWords(score)}</span>
           <span className={classes.soft}>
             {t('clinic.score.range', {
               min: inFigures(score.min ?? 0),
@@ -41,7 +42,6 @@ export function ScoreSheet({ reading }: { reading: ScoreReadingDto }) {
           </span>
         </p>
       )}
-      {score.total !== null && <p className={classes.band}>{bandInWords(score)}</p>}
       {change ? (
         <>
           <p>{differenceInWords(change)}</p>
@@ -52,14 +52,11 @@ export function ScoreSheet({ reading }: { reading: ScoreReadingDto }) {
         score.total !== null && <p className={classes.soft}>{t('clinic.score.first')}</p>
       )}
       <ul className={`bare ${classes.lines}`}>
-        {score.subscales.map(({ name, value }) => (
-          <li key={name}>{`${name}: ${inFigures(value)}`}</li>
-        ))}
         {score.cutOffs.map((cutOff) => (
           <li key={cutOff.name}>{cutOffInWords(cutOff)}</li>
         ))}
       </ul>
-      <Pattern reading={reading} />
+      <Parts reading={reading} />
       <ScoreSources reading={reading} />
     </div>
   );
@@ -69,17 +66,38 @@ function Line({ words }: { words: string }) {
   return words === '' ? null : <p>{words}</p>;
 }
 
-function Pattern({ reading: { score } }: { reading: ScoreReadingDto }) {
-  if (!score.provisional) return null;
-  const { diagnosis, clusters } = score.provisional;
+/** Its parts, each with its number and whether it is met where that is what a pattern asks. */
+function Parts({ reading: { score } }: { reading: ScoreReadingDto }) {
+  const { subscales, provisional } = score;
+  const clusters = provisional?.clusters ?? [];
+  const isNumber = (name: string) => subscales.some((one) => one.name === name);
   return (
     <>
-      <p>{diagnosis ? t('clinic.score.pattern', { diagnosis }) : t('clinic.score.noPattern')}</p>
+      {provisional && (
+        <p>
+          {provisional.diagnosis
+            ? t('clinic.score.pattern', { diagnosis: provisional.diagnosis })
+            : t('clinic.score.noPattern')}
+        </p>
+      )}
       <ul className={`bare ${classes.lines}`}>
-        {clusters.map(({ name, isMet }) => (
-          <li key={name}>{t('clinic.score.cluster', { name, isMet: String(isMet) })}</li>
+        {subscales.map(({ name, value }) => (
+          <li key={name}>
+            {[`${name}: ${inFigures(value)}`, metInWords(clusters.find((one) => one.name === name))]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
         ))}
+        {clusters
+          .filter(({ name }) => !isNumber(name))
+          .map((cluster) => (
+            <li key={cluster.name}>{`${cluster.name}: ${metInWords(cluster)}`}</li>
+          ))}
       </ul>
     </>
   );
+}
+
+function metInWords(cluster: ClusterDto | undefined): string {
+  return cluster ? t('clinic.score.met', { isMet: String(cluster.isMet) }) : '';
 }

@@ -1,10 +1,11 @@
 import type { CutOffDto, ScoreChangeDto, ScoreDto } from '@app/api-client/clinic';
 import { plainDay } from '@app/ui';
 import { t } from '../words';
+import { rounded } from './score-line';
 
-/** A total or a difference as people read it: two decimals at most. */
+/** A total or a difference as people read it. */
 export function inFigures(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(rounded(value));
 }
 
 /** The band with its published range, or that there is none; '' where nothing is scored. */

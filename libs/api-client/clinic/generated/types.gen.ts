@@ -1408,14 +1408,6 @@ export type ProgressDto = {
   sessions: Array<string>;
 };
 
-export type SubscaleDto = {
-  name: string;
-  /**
-   * Unrounded.
-   */
-  value: number;
-};
-
 export type ThresholdSourceDto = {
   population: string;
   cite: string;
@@ -1433,6 +1425,87 @@ export type BandDto = {
   from: number;
   to: number;
   source: ThresholdSourceDto;
+};
+
+export type ScaleCutOffDto = {
+  name: string;
+  rule: 'at-least' | 'below';
+  /**
+   * Lowest and highest of the published values; the same where there is one.
+   */
+  from: number;
+  to: number;
+  source: ThresholdSourceDto;
+};
+
+export type ScoreScaleDto = {
+  /**
+   * Readings that were scored by another version do not lie on it.
+   */
+  algorithmVersion: number;
+  /**
+   * Lowest and highest total.
+   */
+  min: number;
+  max: number;
+  /**
+   * From the lowest up; empty where none are published.
+   */
+  bands: Array<BandDto>;
+  cutOffs: Array<ScaleCutOffDto>;
+};
+
+export type ReachedDto = {
+  /**
+   * In points of the total.
+   */
+  points: number;
+  source: ThresholdSourceDto;
+};
+
+export type ImportantDto = {
+  /**
+   * In points of the total.
+   */
+  points: number;
+  source: ThresholdSourceDto;
+  isMet: boolean;
+};
+
+export type ScoreChangeDto = {
+  /**
+   * When the earlier one was handed in, and what it was.
+   */
+  since: string;
+  from: number;
+  /**
+   * `unknown` where nothing is published.
+   */
+  status:
+    | 'no-reliable-change'
+    | 'possible-deterioration'
+    | 'possible-improvement'
+    | 'reliable-deterioration'
+    | 'reliable-improvement'
+    | 'unknown';
+  /**
+   * Later less earlier, unrounded; null where they cannot be compared.
+   */
+  points: number | null;
+  direction: 'better' | 'same' | 'worse' | null;
+  /**
+   * What the status rests on, reached or not; null where it is unknown.
+   */
+  threshold: ReachedDto | null;
+  important: ImportantDto | null;
+};
+
+export type SubscaleDto = {
+  name: string;
+  /**
+   * Unrounded.
+   */
+  value: number;
 };
 
 export type CutOffDto = {
@@ -1500,51 +1573,6 @@ export type ScoreDto = {
   algorithmVersion: number;
 };
 
-export type ReachedDto = {
-  /**
-   * In points of the total.
-   */
-  points: number;
-  source: ThresholdSourceDto;
-};
-
-export type ImportantDto = {
-  /**
-   * In points of the total.
-   */
-  points: number;
-  source: ThresholdSourceDto;
-  isMet: boolean;
-};
-
-export type ScoreChangeDto = {
-  /**
-   * When the earlier one was handed in, and what it was.
-   */
-  since: string;
-  from: number;
-  /**
-   * `unknown` where nothing is published.
-   */
-  status:
-    | 'no-reliable-change'
-    | 'possible-deterioration'
-    | 'possible-improvement'
-    | 'reliable-deterioration'
-    | 'reliable-improvement'
-    | 'unknown';
-  /**
-   * Later less earlier, unrounded; null where they cannot be compared.
-   */
-  points: number | null;
-  direction: 'better' | 'same' | 'worse' | null;
-  /**
-   * What the status rests on, reached or not; null where it is unknown.
-   */
-  threshold: ReachedDto | null;
-  important: ImportantDto | null;
-};
-
 export type ScoreReadingDto = {
   responseId: string;
   stepId: string;
@@ -1564,6 +1592,14 @@ export type ScoreSeriesDto = {
   title: string;
   shortTitle: string;
   better: 'higher' | 'lower';
+  /**
+   * Null where there is no total: the measure has none, or nothing was scored.
+   */
+  scale: ScoreScaleDto | null;
+  /**
+   * How the latest total differs from the first that the same rules scored; null where those are one.
+   */
+  sinceFirst: ScoreChangeDto | null;
   /**
    * Oldest first.
    */

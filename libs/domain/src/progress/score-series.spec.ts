@@ -56,4 +56,30 @@ describe('a series of scores', () => {
       change: { status: 'unknown', points: null, direction: null },
     });
   });
+
+  it('holds the latest total against the first, past what was not scored', () => {
+    const open = { values: new Map([['questions', { 'item-1': 1 }]]) };
+    const [one] = scoreSeries(
+      [taken(1, 2), taken(2, 1), taken(3, 1, open), taken(4, 0)],
+      () => phq,
+    );
+    expect(one!.readings.map(({ score }) => score.total)).toEqual([18, 9, null, 0]);
+    expect(one!.sinceFirst).toMatchObject({ from: 18, points: -18 });
+    expect(one!.scale).toMatchObject({ min: 0, max: 27, algorithmVersion: phq.algorithmVersion });
+    const [alone] = scoreSeries([taken(1, 2), taken(2, 1, open)], () => phq);
+    expect(alone!.sinceFirst).toBeNull();
+    const [none] = scoreSeries([taken(1, 2, open)], () => phq);
+    expect(none!.scale).toBeNull();
+  });
+
+  it('begins anew with the first that the latest rules scored, and keeps their scale', () => {
+    const newer = { ...phq, version: 2, algorithmVersion: phq.algorithmVersion + 1 };
+    const find = (_id: string, version: number) => (version === 2 ? newer : phq);
+    const by = { exercise: measureExercise(newer), scoringVersion: newer.algorithmVersion };
+    const [two] = scoreSeries([taken(1, 3), taken(2, 2, by)], find);
+    expect(two!.sinceFirst).toBeNull();
+    const [three] = scoreSeries([taken(1, 3), taken(2, 2, by), taken(3, 1, by)], find);
+    expect(three!.sinceFirst).toMatchObject({ from: 18, points: -9 });
+    expect(three!.scale!.algorithmVersion).toBe(newer.algorithmVersion);
+  });
 });

@@ -7,7 +7,11 @@ import {
   totalRange,
 } from '@app/exercises';
 import type { ScoreChangeDto, ScoreDto, ScoreReadingDto, ScoreSeriesDto } from './scores.dto';
+import { scaleOf } from './score-scale';
 import type { SharedWork } from './shared-work.service';
+
+/** A time at which there was a total. */
+type Scored = { at: Date; score: MeasureScore };
 
 export function isMeasure({ kind }: Step): boolean {
   return kind === 'measure';
@@ -24,7 +28,8 @@ export function scoreSeries(
   find: (id: string, version: number) => Measure | null,
 ): ScoreSeriesDto[] {
   const found = new Map<string, ScoreSeriesDto>();
-  const before = new Map<string, { at: Date; score: MeasureScore }>();
+  const before = new Map<string, Scored>();
+  const first = new Map<string, Scored>();
   for (const { responseId, at, exercise, values, scoringVersion } of work) {
     for (const step of exercise.steps) {
       if (step.kind !== 'measure' || !values.has(step.id)) continue;
@@ -50,8 +55,15 @@ export function scoreSeries(
         score: scoreDto(measure, score),
         change: earlier ? changeDto(measure, earlier, score) : null,
       };
-      seriesOf(found, measure).readings.push(reading);
-      if (score.total !== null) before.set(measure.id, { at, score });
+      const series = seriesOf(found, measure);
+      series.readings.push(reading);
+      if (score.total === null) continue;
+      series.scale = scaleOf(measure);
+      before.set(measure.id, { at, score });
+      const start = first.get(measure.id);
+      const isComparable = start?.score.algorithmVersion === score.algorithmVersion;
+      series.sinceFirst = isComparable ? changeDto(measure, start, score) : null;
+      if (!isComparable) first.set(measure.id, { at, score });
     }
   }
   return [...found.values()].sort((a, b) => a.shortTitle.localeCompare(b.shortTitle, 'en'));
@@ -64,6 +76,8 @@ function seriesOf(found: Map<string, ScoreSeriesDto>, measure: Measure): ScoreSe
     title,
     shortTitle,
     better: change.better,
+    scale: null,
+    sinceFirst: null,
     readings: [],
   };
   found.set(measureId, series);
@@ -108,11 +122,7 @@ function otherRules(measure: Measure): ScoreDto {
   return { ...scoreDto(measure, empty), status: 'other-rules', missing: 0 };
 }
 
-function changeDto(
-  measure: Measure,
-  earlier: { at: Date; score: MeasureScore },
-  score: MeasureScore,
-): ScoreChangeDto | null {
+function changeDto(measure: Measure, earlier: Scored, score: MeasureScore): ScoreChangeDto | null {
   if (score.total === null || earlier.score.total === null) return null;
   return {
     since: earlier.at,

@@ -112,12 +112,38 @@ export class ScoreReadingDto {
   change!: ScoreChangeDto | null;
 }
 
+/** A cut-off on a measure's scale; where sources differ, the stretch that they leave open. */
+export class ScaleCutOffDto {
+  name!: string;
+  rule!: 'at-least' | 'below';
+  /** Lowest and highest of the published values; the same where there is one. */
+  from!: number;
+  to!: number;
+  source!: ThresholdSourceDto;
+}
+
+/** What totals lie on, by the rules that scored the latest reading. */
+export class ScoreScaleDto {
+  /** Readings that were scored by another version do not lie on it. */
+  algorithmVersion!: number;
+  /** Lowest and highest total. */
+  min!: number;
+  max!: number;
+  /** From the lowest up; empty where none are published. */
+  bands!: BandDto[];
+  cutOffs!: ScaleCutOffDto[];
+}
+
 /** Every time that a client took one measure and shares it. */
 export class ScoreSeriesDto {
   measureId!: string;
   title!: string;
   shortTitle!: string;
   better!: 'lower' | 'higher';
+  /** Null where there is no total: the measure has none, or nothing was scored. */
+  scale!: ScoreScaleDto | null;
+  /** How the latest total differs from the first that the same rules scored; null where those are one. */
+  sinceFirst!: ScoreChangeDto | null;
   /** Oldest first. */
   readings!: ScoreReadingDto[];
 }

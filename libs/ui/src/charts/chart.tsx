@@ -8,7 +8,7 @@ import classes from './chart.module.css';
 import { DrawingSvg } from './drawing-svg';
 
 /** The same readings as rows: the first cell of each names it. */
-export type ChartTable = { columns: string[]; rows: { key: string; cells: string[] }[] };
+export type ChartTable = { columns: string[]; rows: { key: string; cells: ReactNode[] }[] };
 
 type ChartProps = {
   title: string;
@@ -17,6 +17,8 @@ type ChartProps = {
   /** Makes the drawing for the width that there is. */
   draw: (size: Size) => Drawing;
   table: ChartTable;
+  /** What the signs of the drawing stand for, where that takes more than its own legend. */
+  below?: ReactNode;
   /** Height of the drawing in pixels. */
   height?: number;
   /** Height of its letters in pixels. */
@@ -27,7 +29,8 @@ type ChartProps = {
 const WIDTH = 560;
 
 /** A chart with its words above and its numbers as a table below. */
-export function Chart({ title, summary, draw, table, height = 220, text = 12 }: ChartProps) {
+export function Chart(props: ChartProps) {
+  const { title, summary, draw, table, below, height = 220, text = 12 } = props;
   const { ref, width } = useElementSize();
   const id = useId();
   const size = { width: width || WIDTH, height, text, locale: activeLocale() };
@@ -48,6 +51,7 @@ export function Chart({ title, summary, draw, table, height = 220, text = 12 }: 
       <div ref={ref}>
         <DrawingSvg drawing={draw(size)} label={title} describedBy={`${id}summary`} />
       </div>
+      {below}
       <Numbers title={title} table={table} />
     </figure>
   );
