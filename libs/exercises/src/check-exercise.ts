@@ -34,7 +34,7 @@ function faultsOfWays(exercise: Exercise): Problem[] {
     return dead.length > 0 ? dead : [...beforeAndAfter(exercise), ...pastAStop(exercise)];
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
-    return [{ path: 'steps', message: 'There are too many ways through this.' }];
+    return [{ path: 'steps', message: error.message }];
   }
 }
 

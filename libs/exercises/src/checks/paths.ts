@@ -6,7 +6,13 @@ import { kindOf, type Step } from '../registry';
  * the library takes; a draft is walked whenever it is kept.
  */
 const MAX_STEPS = 5_000;
-export class TooTangled extends Error {}
+/** There are more ways than are walked; its message is for the author. */
+export class TooTangled extends Error {
+  constructor() {
+    super('There are too many ways through this.');
+    this.name = 'TooTangled';
+  }
+}
 
 /**
  * Every way through the steps that differs in what it leads to. Only questions that others refer to fork
