@@ -64,12 +64,19 @@ export async function aSecuredMember(bench: ApiBench, practiceId: string, roles 
 }
 
 /** Words for the Brief Resilience Scale, made up for tests, with the statement that goes with them. */
-export function brsWords() {
+/** The words of a measure that a practice holds a licence for, made up. */
+export function wordsOf(items: number, values: readonly number[]) {
   return {
     id: newId(),
     holdsLicence: true,
     instructions: 'Say how far you agree.',
-    items: [1, 2, 3, 4, 5, 6].map((item) => ({ id: `item-${item}`, text: `Statement ${item}` })),
-    options: [1, 2, 3, 4, 5].map((value) => ({ value, label: `Agree ${value}` })),
+    items: Array.from({ length: items }, (_one, index) => ({
+      id: `item-${index + 1}`,
+      text: `Statement ${index + 1}`,
+    })),
+    options: values.map((value) => ({ value, label: `Agree ${value}` })),
   };
 }
+
+/** Of the BRS. */
+export const brsWords = () => wordsOf(6, [1, 2, 3, 4, 5]);

@@ -3,11 +3,13 @@ import { type AssignmentDto, SeriesService } from '@app/domain/assignments';
 import { DAY, HOUR, later, MINUTE, newId, systemActor } from '@app/kernel';
 import { aClient, aJobRun, aMember, aPractice, type BuiltPractice } from '@app/testing';
 import { auditActions } from './accounts';
-import { brsWords } from './administration';
+import { wordsOf } from './administration';
 import { type ApiBench, type Browser, startApiBench } from './api-bench';
 import { signedIn } from './signed-in';
 
 type Listed = Pick<AssignmentDto, 'series'>;
+
+const whoWords = () => wordsOf(5, [0, 1, 2, 3, 4, 5]);
 
 describe('planning an assignment', () => {
   let bench: ApiBench;
@@ -75,6 +77,24 @@ describe('planning an assignment', () => {
       expect(made).toMatchObject({ isAfterSession: true, dueAt: null });
       const both = { isAfterSession: true, dueAt: bench.clock.now().toISOString() };
       expect(await refused(both)).toEqual([400, 'DATES_REFUSED', 'isAfterSession']);
+    });
+
+    it('puts a measure on no Friday night of the client’s, and repeats it in its cadence alone', async () => {
+      const DAY_OF_FRIDAY = 5;
+      const days = (DAY_OF_FRIDAY + 7 - bench.clock.now().getUTCDay()) % 7 || 7;
+      const friday = later(bench.clock.now(), days * DAY)
+        .toISOString()
+        .slice(0, 10);
+      const evening = `${friday}T18:30:00.000Z`;
+      const monday = later(new Date(`${friday}T09:00:00Z`), 3 * DAY).toISOString();
+      expect((await assign({ dueAt: evening })).dueAt).toBe(evening);
+      const fortnightly = { everyDays: 14, times: 3 };
+      const made = await assign({ exerciseId: 'phq-9', dueAt: evening, repeat: fortnightly });
+      expect(made).toMatchObject({ dueAt: monday, series: { everyDays: 14 } });
+      for (const everyDays of [7, 15]) {
+        const often = { exerciseId: 'phq-9', dueAt: evening, repeat: { everyDays, times: 3 } };
+        expect(await refused(often)).toEqual([400, 'CADENCE_REFUSED', 'repeat.everyDays']);
+      }
     });
 
     it('waits until a session that began after it was given is over', async () => {
@@ -251,7 +271,7 @@ describe('planning an assignment', () => {
     it.each(['retired', 'licence'])('ends where it can be given no more: %s', async (why) => {
       const owner = await signedIn(bench, practice.owner);
       const own = newId();
-      if (why === 'licence') await owner.put('/api/measures/brs').send(brsWords()).expect(200);
+      if (why === 'licence') await owner.put('/api/measures/who-5').send(whoWords()).expect(200);
       else {
         await clinic
           .post('/api/own-exercises')
@@ -260,13 +280,13 @@ describe('planning an assignment', () => {
         const toPublish = { id: newId(), revision: 1, note: 'Ours.' };
         await clinic.post(`/api/own-exercises/${own}/publish`).send(toPublish).expect(200);
       }
-      const exerciseId = why === 'licence' ? 'brs' : `own-${own}`;
-      const { id } = await assign({ ...weekly(), exerciseId });
+      const [exerciseId, everyDays] = why === 'licence' ? ['who-5', 14] : [`own-${own}`, 7];
+      const { id } = await assign({ ...weekly(), repeat: { everyDays, times: 3 }, exerciseId });
       await work();
       await setAside(id, 'not-now');
-      if (why === 'licence') await owner.delete('/api/measures/brs').expect(200);
+      if (why === 'licence') await owner.delete('/api/measures/who-5').expect(200);
       else await clinic.post(`/api/own-exercises/${own}/retire`).send({ id: newId() }).expect(200);
-      await daysLater(8);
+      await daysLater(everyDays + 1);
       expect(await ready()).toEqual([]);
       expect((await list())[0].series).toMatchObject({ number: 1, isEnded: true });
       expect(await auditActions(bench, practice.id)).toContain('assignment.repeat-ended');

@@ -43,6 +43,7 @@ export {
   type Measure,
   type MeasureItem,
 } from './measures/measure';
+export { pastFridayNight } from './measures/friday-night';
 export { measureExercise, type MeasureTexts } from './measures/measure-exercise';
 export {
   scoreMeasure,

@@ -11,7 +11,7 @@ import { PhonePreview } from './phone-preview';
 import { Sources } from './sources';
 import { TailoredLine } from './tailored-line';
 import { comesTo } from './tailorings';
-import type { AssignTerms } from './terms';
+import { type AssignTerms, termsFor } from './terms';
 import classes from './assign.module.css';
 
 export type AssignDrawerProps = {
@@ -30,6 +30,8 @@ export type AssignDrawerProps = {
   tailoring: Tailoring;
   onTailoring: (tailoring: Tailoring) => void;
   terms: AssignTerms;
+  /** Of a picked measure: the least days from one time to the next; null for an exercise. */
+  atLeastDays: number | null;
   onTerms: (part: Partial<AssignTerms>) => void;
   isPlanOpen: boolean;
   onPlanOpen: (isOpen: boolean) => void;
@@ -115,6 +117,7 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
         <AssignForm
           client={props.client}
           terms={props.terms}
+          atLeastDays={props.atLeastDays}
           onTerms={props.onTerms}
           isPlanOpen={props.isPlanOpen}
           onPlanOpen={props.onPlanOpen}
@@ -126,7 +129,7 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
       <div className={classes.phone}>
         <PhonePreview
           exercise={exercise}
-          terms={props.terms}
+          terms={termsFor(props.terms, props.atLeastDays)}
           tailoring={props.tailoring}
           clientName={props.client.name}
           onTailoring={props.onTailoring}

@@ -4,12 +4,14 @@ import { t } from '../words';
 import { PlanFields } from './plan-fields';
 import { planInWords } from './plan-in-words';
 import { RationaleField } from './rationale-field';
-import { problemOf, type AssignTerms } from './terms';
+import { problemOf, termsFor, type AssignTerms } from './terms';
 import classes from './assign.module.css';
 
 type AssignFormProps = {
   client: ClientDto;
   terms: AssignTerms;
+  /** Of a picked measure: the least days from one time to the next; null for an exercise. */
+  atLeastDays: number | null;
   onTerms: (part: Partial<AssignTerms>) => void;
   isPlanOpen: boolean;
   onPlanOpen: (isOpen: boolean) => void;
@@ -19,7 +21,7 @@ type AssignFormProps = {
 
 /** Why in a line, and the plan, folded: all of it may stay open. Sent by the drawer's Assign button. */
 export function AssignForm(props: AssignFormProps) {
-  const { client, terms, onTerms, problem, onSubmit, onPlanOpen } = props;
+  const { client, terms, atLeastDays, onTerms, problem, onSubmit, onPlanOpen } = props;
   const wrong = problemOf(terms, client.zone, new Date());
   return (
     <form
@@ -51,10 +53,16 @@ export function AssignForm(props: AssignFormProps) {
         <summary>
           <IconChevronRight size={16} aria-hidden />
           <span>
-            <b>{t('clinic.plan.title')}</b> {planInWords(terms, client)}
+            <b>{t('clinic.plan.title')}</b> {planInWords(termsFor(terms, atLeastDays), client)}
           </span>
         </summary>
-        <PlanFields client={client} terms={terms} onTerms={onTerms} problem={wrong} />
+        <PlanFields
+          client={client}
+          terms={terms}
+          atLeastDays={atLeastDays}
+          onTerms={onTerms}
+          problem={wrong}
+        />
       </details>
     </form>
   );

@@ -7,7 +7,7 @@ import { useShownName } from '../privacy/veil';
 import { AssignDrawer } from './assign-drawer';
 import { changeDraft, changeTailoring, changeTerms, dropDraft, useDraft } from './drafts';
 import { asWritten, comesTo, isTailored } from './tailorings';
-import { openTerms, orderOf } from './terms';
+import { openTerms, orderOf, termsFor } from './terms';
 import { useAssign } from './use-assign';
 
 /** The assign drawer of one client, tied to the form that waits for them. */
@@ -24,6 +24,7 @@ export function AssignPanel({ client }: { client: ClientDto }) {
   const before = useQuery({ ...exercisesBeforeQuery(client.id), enabled: isOpen });
   const picked = useQuery({ ...exerciseQuery(pickedId ?? ''), enabled: pickedId !== null });
   const terms = draft?.terms ?? openTerms;
+  const atLeastDays = exercises.data?.find(({ id }) => id === pickedId)?.atLeastDays ?? null;
   const tailoring = draft?.tailorings[pickedId ?? ''] ?? asWritten;
 
   const submit = () => {
@@ -36,7 +37,7 @@ export function AssignPanel({ client }: { client: ClientDto }) {
         clientId: client.id,
         exerciseId: draft.exerciseId,
         ...(isTailored(tailored) && { tailoring: tailored }),
-        ...orderOf(terms, client.zone),
+        ...orderOf(termsFor(terms, atLeastDays), client.zone),
       },
     });
   };
@@ -55,6 +56,7 @@ export function AssignPanel({ client }: { client: ClientDto }) {
       tailoring={tailoring}
       onTailoring={(next) => pickedId && changeTailoring(client.id, pickedId, next)}
       terms={terms}
+      atLeastDays={atLeastDays}
       onTerms={(part) => changeTerms(client.id, part)}
       isPlanOpen={draft?.isPlanOpen ?? false}
       onPlanOpen={(isPlanOpen) => changeDraft(client.id, { isPlanOpen })}

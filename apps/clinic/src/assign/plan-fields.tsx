@@ -11,17 +11,21 @@ import classes from './assign.module.css';
 export type PlanFieldsProps = {
   client: ClientDto;
   terms: AssignTerms;
+  /** Of a picked measure: the least days from one time to the next; null for an exercise. */
+  atLeastDays: number | null;
   onTerms: (part: Partial<AssignTerms>) => void;
   problem: TermsProblem | null;
 };
 
 /** When, how often, and where and how: all of it may stay open. */
 export function PlanFields(props: PlanFieldsProps) {
-  const { client, terms, onTerms } = props;
+  const { client, terms, atLeastDays, onTerms } = props;
   return (
     <div className={classes.plan}>
       <WhenField {...props} />
-      {terms.timing === 'at' && <RepeatField terms={terms} onTerms={onTerms} />}
+      {terms.timing === 'at' && (
+        <RepeatField terms={terms} atLeastDays={atLeastDays} onTerms={onTerms} />
+      )}
       <Checkbox
         label={t('clinic.plan.theirs', { name: client.name })}
         hint={t('clinic.plan.theirsHint')}

@@ -1,21 +1,26 @@
 import { activeLocale } from '@app/ui';
 import { NativeSelect } from '@mantine/core';
 import { t } from '../words';
-import { datesOf, type AssignTerms } from './terms';
+import { datesOf, everyDaysOf, termsFor, type AssignTerms } from './terms';
 import type { LocalTime } from './zoned-time';
 import classes from './assign.module.css';
 
-const EVERY = [1, 2, 3, 7, 14] as const;
 const TIMES = Array.from({ length: 11 }, (_, index) => index + 2);
 
 type RepeatFieldProps = {
   terms: AssignTerms;
+  /** Of a measure; null for an exercise. */
+  atLeastDays: number | null;
   onTerms: (part: Partial<AssignTerms>) => void;
 };
 
 /** Once, or on further dates, which are named so that nobody has to count. */
-export function RepeatField({ terms, onTerms }: RepeatFieldProps) {
+export function RepeatField({ atLeastDays, onTerms, ...asked }: RepeatFieldProps) {
+  const terms = termsFor(asked.terms, atLeastDays);
   const { everyDays, times } = terms;
+  const choices = everyDaysOf(atLeastDays);
+  if (choices.length === 0)
+    return <p className={classes.hint}>{t('clinic.plan.seldom', { days: atLeastDays ?? 0 })}</p>;
   return (
     <div className={classes.repeat}>
       <NativeSelect
@@ -24,7 +29,7 @@ export function RepeatField({ terms, onTerms }: RepeatFieldProps) {
         onChange={(event) => onTerms({ everyDays: Number(event.currentTarget.value) || null })}
         data={[
           { value: '', label: t('clinic.plan.once') },
-          ...EVERY.map((days) => ({
+          ...choices.map((days) => ({
             value: String(days),
             label: t('clinic.plan.everyDays', { days }),
           })),

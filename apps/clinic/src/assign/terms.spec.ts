@@ -1,4 +1,4 @@
-import { datesOf, openTerms, orderOf, problemOf } from './terms';
+import { datesOf, everyDaysOf, openTerms, orderOf, problemOf, termsFor } from './terms';
 
 const zone = 'Europe/Lisbon';
 const at = { ...openTerms, timing: 'at' as const, due: '2026-03-26T18:00' };
@@ -32,6 +32,19 @@ describe('the terms of an assignment', () => {
       repeat: { everyDays: 7, times: 2 },
     });
     expect(datesOf(at)).toEqual(['2026-03-26T18:00']);
+  });
+
+  it('let a measure be ready on no Friday night, and come again no sooner than it may', () => {
+    const friday = { ...at, due: '2026-03-27T18:00', everyDays: 7 };
+    expect(termsFor(friday, null)).toEqual(friday);
+    expect(termsFor(friday, 14)).toEqual({ ...friday, due: '2026-03-30T09:00', everyDays: null });
+    expect(termsFor({ ...at, everyDays: 14 }, 14)).toEqual({ ...at, everyDays: 14 });
+    expect([everyDaysOf(null), everyDaysOf(14), everyDaysOf(28), everyDaysOf(90)]).toEqual([
+      [1, 2, 3, 7, 14],
+      [14, 28],
+      [28],
+      [],
+    ]);
   });
 
   it('say what does not go', () => {

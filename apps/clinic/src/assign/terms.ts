@@ -1,4 +1,5 @@
 import type { CreateAssignmentDto } from '@app/api-client/clinic';
+import { pastFridayNight } from '@app/exercises';
 import { addDays, instantIn, type LocalTime } from './zoned-time';
 
 /** When it should be ready: whenever they are, after the next session, or at `due`. */
@@ -45,6 +46,24 @@ export function problemOf(
   if (timing !== 'at') return null;
   if (due === '') return 'due-missing';
   return instantIn(zone, due) < now ? 'due-over' : null;
+}
+
+/** How far apart dates can be: of a measure whole weeks, and no fewer days than it asks for. */
+export function everyDaysOf(atLeastDays: number | null): number[] {
+  if (atLeastDays === null) return [1, 2, 3, 7, 14];
+  return [14, 28].filter((days) => days >= atLeastDays);
+}
+
+/**
+ * What the terms come to for the picked exercise: a measure is ready on no Friday night, and comes again
+ * no sooner than it may.
+ * @param atLeastDays of a measure; null for an exercise
+ */
+export function termsFor(terms: AssignTerms, atLeastDays: number | null): AssignTerms {
+  if (atLeastDays === null) return terms;
+  const { due, everyDays } = terms;
+  const isOften = everyDays !== null && !everyDaysOf(atLeastDays).includes(everyDays);
+  return { ...terms, due: pastFridayNight(due), everyDays: isOften ? null : everyDays };
 }
 
 /** Every date of the terms, by the client's clock; none without a date. */

@@ -2,7 +2,7 @@ import { dayAndTime } from '@app/ui';
 import { Button, TextInput } from '@mantine/core';
 import { t } from '../words';
 import type { PlanFieldsProps } from './plan-fields';
-import type { Timing } from './terms';
+import { termsFor, type Timing } from './terms';
 import { instantIn, localTimeIn, nextAt, onDay, type LocalTime } from './zoned-time';
 import classes from './assign.module.css';
 
@@ -11,8 +11,9 @@ const USUAL_HOUR = 18;
 const TIMINGS: Timing[] = ['open', 'after-session', 'at'];
 
 /** For when: whenever they are ready, after the next session, or at a time by the client's clock. */
-export function WhenField({ client, terms, onTerms, problem }: PlanFieldsProps) {
+export function WhenField({ client, terms, atLeastDays, onTerms, problem }: PlanFieldsProps) {
   const { zone } = client;
+  const ready = termsFor(terms, atLeastDays).due;
   const change = (timing: Timing) =>
     onTerms({
       timing,
@@ -53,6 +54,13 @@ export function WhenField({ client, terms, onTerms, problem }: PlanFieldsProps) 
               {t('clinic.plan.inAWeek')}
             </Button>
           </div>
+          {ready !== terms.due && (
+            <p role="status" className={classes.hint}>
+              {t('clinic.plan.notFridayNight', {
+                at: dayAndTime(instantIn(zone, ready).toISOString()),
+              })}
+            </p>
+          )}
           <p id="due-zone" className={classes.hint}>
             {terms.due && zoneInWords(client.name, zone, terms.due)}{' '}
             {t(client.hasReminders ? 'clinic.plan.reminder' : 'clinic.plan.noReminder')}

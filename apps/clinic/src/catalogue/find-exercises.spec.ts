@@ -12,6 +12,7 @@ const card = (id: string, more: Partial<ExerciseCardDto> = {}): ExerciseCardDto 
   wounds: [],
   patterns: [],
   repairAims: ['trust-self'],
+  atLeastDays: null,
   when: 'both',
   intensity: 1,
   minutes: 5,

@@ -200,6 +200,9 @@ export const en = {
   'clinic.plan.zoneElsewhere': '{name}’s time, {place}. Here that is {here}.',
   'clinic.plan.reminder': 'A reminder goes out then.',
   'clinic.plan.noReminder': 'Reminders are off for them.',
+  'clinic.plan.notFridayNight': 'No questionnaire on a Friday night: it is ready {at}.',
+  'clinic.plan.seldom':
+    'This is asked again after {days} days or more: assign it anew when that time has come.',
   'clinic.plan.due-over': 'That time is over. Pick one that is still ahead.',
   'clinic.plan.due-missing': 'Pick a date and a time, or none.',
   'clinic.plan.repeat': 'How often',

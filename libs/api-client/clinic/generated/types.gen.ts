@@ -322,7 +322,8 @@ export type CreateAssignmentDto = {
   rationale?: string;
   /**
    * When it should be ready for them; RFC 3339 instant with its offset. A time that is over counts
-   * as now; without one there is no reminder.
+   * as now; without one there is no reminder. A measure is ready on no Friday night of theirs, but on
+   * the Monday after it.
    */
   dueAt?: string;
   /**
@@ -330,7 +331,7 @@ export type CreateAssignmentDto = {
    */
   isAfterSession?: boolean;
   /**
-   * The same again on further dates; needs `dueAt`.
+   * The same again on further dates; needs `dueAt`. A measure: in whole weeks, and not too often.
    */
   repeat?: RepeatDto;
   /**
@@ -556,6 +557,10 @@ export type ExerciseCardDto = {
    * A questionnaire that was tested with many people, or an exercise.
    */
   sort: 'exercise' | 'measure';
+  /**
+   * For a measure: the least days from one time to the next; null for an exercise.
+   */
+  atLeastDays: number | null;
   title: string;
   purpose: string;
   pillar: string;

@@ -46,7 +46,8 @@ export class CreateAssignmentDto {
 
   /**
    * When it should be ready for them; RFC 3339 instant with its offset. A time that is over counts
-   * as now; without one there is no reminder.
+   * as now; without one there is no reminder. A measure is ready on no Friday night of theirs, but on
+   * the Monday after it.
    */
   @MayBeLeftOut()
   @IsInstant()
@@ -57,7 +58,7 @@ export class CreateAssignmentDto {
   @IsBoolean()
   isAfterSession?: boolean;
 
-  /** The same again on further dates; needs `dueAt`. */
+  /** The same again on further dates; needs `dueAt`. A measure: in whole weeks, and not too often. */
   @MayBeLeftOut()
   @IsObject()
   @ValidateNested()

@@ -8,12 +8,14 @@ import { In, MoreThan, Not } from 'typeorm';
 import { Audit } from '../audit';
 import { CaseloadService } from '../caseload';
 import { CatalogueService } from '../catalogue';
+import { MeasuresService } from '../measures';
 import { Keys } from '../practices';
 import { Writes } from '../writes';
 import type { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './assignment.dto';
 import { AssignmentEntity, type Outcome } from './assignment.entity';
 import { AssignmentViews } from './assignment-views.service';
 import { AdvanceProgramme, PlanOccurrences } from './assignments.jobs';
+import { checkCadence, measureDueAt } from './measure-dates';
 import type { PlanWordsDto } from './plan.dto';
 import { holdRun, raiseRevision } from './runs.queries';
 import { SeriesService } from './series.service';
@@ -43,6 +45,7 @@ export class AssignmentsService {
     private readonly caseload: CaseloadService,
     private readonly catalogue: CatalogueService,
     private readonly keys: Keys,
+    private readonly measures: MeasuresService,
     private readonly tailored: TailoredExercises,
     private readonly views: AssignmentViews,
     private readonly series: SeriesService,
@@ -52,12 +55,18 @@ export class AssignmentsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws AppError 400 DATES_REFUSED, EXERCISE_UNKNOWN, TAILORING_REFUSED; 404; 409 WRITE_ID_REUSED */
+  /**
+   * @throws AppError 400 DATES_REFUSED, CADENCE_REFUSED, EXERCISE_UNKNOWN, TAILORING_REFUSED; 404;
+   *   409 WRITE_ID_REUSED
+   */
   async assign(actor: MemberActor, dto: CreateAssignmentDto): Promise<AssignmentDto> {
     checkDates(dto);
     return this.practice.transaction(actor, async (tx) => {
       const client = await this.caseload.require(tx, actor, dto.clientId);
       const exercise = await this.catalogue.requireAssignable(tx, actor.practiceId, dto.exerciseId);
+      const measure = this.measures.find(exercise.id);
+      if (measure && dto.repeat) checkCadence(measure, dto.repeat.everyDays);
+      const dueAt = dto.dueAt ?? null;
       const write = {
         id: dto.id,
         operation: 'assignment.assign',
@@ -73,7 +82,7 @@ export class AssignmentsService {
           exercise,
           assignedBy: actor.memberId,
           rationale: dto.rationale,
-          dueAt: dto.dueAt ?? null,
+          dueAt: measure && dueAt ? measureDueAt(dueAt, client.zone) : dueAt,
           tailoring: this.tailored.sealed(ring, exercise, dto.id, dto.tailoring),
           plan: hasWords(dto.plan) ? seal(ring, 'assignments.plan', dto.id, dto.plan) : null,
           asksPlan: dto.asksPlan ?? false,

@@ -35,10 +35,12 @@ export class CardsService {
   private toCard(exercise: Exercise, isFavourite: boolean): ExerciseCardDto {
     const { id, version, title, purpose, pillar, strands, wounds, patterns, repairAims } = exercise;
     const { when, intensity, minutes, care } = exercise;
+    const measure = this.measures.find(id);
     return {
       id,
       version,
-      sort: this.measures.find(id) ? 'measure' : 'exercise',
+      sort: measure ? 'measure' : 'exercise',
+      atLeastDays: measure?.cadence.atLeastDays ?? null,
       title,
       purpose,
       pillar,

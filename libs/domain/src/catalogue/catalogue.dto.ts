@@ -7,6 +7,8 @@ export class ExerciseCardDto {
   version!: number;
   /** A questionnaire that was tested with many people, or an exercise. */
   sort!: 'exercise' | 'measure';
+  /** For a measure: the least days from one time to the next; null for an exercise. */
+  atLeastDays!: number | null;
   title!: string;
   purpose!: string;
   pillar!: string;
