@@ -108,6 +108,10 @@ describe('a practice’s own exercises', () => {
       note: 'For our group.',
       publishedByName: practice.therapist.name,
     });
+    for (const [version, one] of [own.draft, changed].entries()) {
+      const read = await clinic.get(at(own, `/versions/${version + 1}`)).expect(200);
+      expect(read.body).toMatchObject({ version: version + 1, title: one.title, care: one.care });
+    }
     const second = await assign(own.exerciseId).expect(201);
     expect(second.body).toMatchObject({ exerciseVersion: 2, title: 'A line of one’s own' });
     const again = await clinic.get(`/api/assignments/${first.body.id}`).expect(200);
@@ -271,7 +275,9 @@ describe('a practice’s own exercises', () => {
       const note = 'Shorter, please.';
       const back = await sendBack(own, 1, note).expect(200);
       expect(back.body).toMatchObject({ state: 'draft', approval: { state: 'sent-back', note } });
-      await ask(own).expect(200);
+      const { body: cards } = await clinic.get('/api/own-exercises').expect(200);
+      expect(cards).toMatchObject([{ id: own.id, state: 'draft', isSentBack: true }]);
+      expect((await ask(own).expect(200)).body.isSentBack).toBe(false);
       await save(own, own.draft).expect(200);
       await approve(own).expect(409);
     });
@@ -365,6 +371,12 @@ describe('a practice’s own exercises', () => {
     await stranger.get(at(own)).expect(404);
     await stranger.get(`/api/exercises/${own.exerciseId}`).expect(404);
     expect((await stranger.get('/api/own-exercises').expect(200)).body).toEqual([]);
+    for (const version of ['2', '0', 'x', '1e9']) {
+      await clinic.get(at(own, `/versions/${version}`)).expect(404);
+    }
+    await clinic.get(at({ id: newId() }, '/versions/1')).expect(404);
+    await stranger.get(at(own, '/versions/1')).expect(404);
+    await bench.clinic().get(at(own, '/versions/1')).expect(401);
     await bench.clinic().get(at(own)).expect(401);
     await bench.clinic().get('/api/own-exercises').expect(401);
     await bench.clinic().post('/api/own-exercises').send({ id: newId() }).expect(401);

@@ -1,5 +1,5 @@
 import { AssignmentsService } from '@app/domain/assignments';
-import { AuthoringService } from '@app/domain/authoring';
+import { AuthoringService, PublishingService } from '@app/domain/authoring';
 import { CaseloadService } from '@app/domain/caseload';
 import { PracticesService } from '@app/domain/practices';
 import {
@@ -154,10 +154,14 @@ export function entryOf({ bench, clients }: Cast, name: ClientName): Promise<str
   return anEntry(bench, clients[name].actor, canary('freshEntry', name), 'shared');
 }
 
-/** An exercise that a member's practice wrote itself. */
+/** An exercise that a member's practice wrote itself, published once. */
 export async function anExercise(bench: ApiBench, { actor }: BuiltMember): Promise<string> {
   const order = { id: newId(), copyOf: 'five-senses' };
-  return (await bench.get(AuthoringService).begin(actor, order)).id;
+  const { id, revision } = await bench.get(AuthoringService).begin(actor, order);
+  await bench
+    .get(PublishingService)
+    .publish(actor, id, { id: newId(), revision, note: 'For our group.' });
+  return id;
 }
 
 /** Plans a session with a client for tomorrow. */

@@ -147,6 +147,7 @@ const CLINIC: Record<string, RouteRequest> = {
   'GET /api/own-exercises': {},
   'POST /api/own-exercises': { body: () => ({ id: newId(), copyOf: 'five-senses' }) },
   'GET /api/own-exercises/:id': { id: 'own-exercise' },
+  'GET /api/own-exercises/:id/versions/:version': { id: 'own-exercise', params: { version: '1' } },
   'PUT /api/own-exercises/:id/draft': {
     id: 'own-exercise',
     // Several write at once here, and only one of them can be right about what was there before.

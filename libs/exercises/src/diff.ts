@@ -31,7 +31,7 @@ function wordsChanged(before: Exercise, after: Exercise): string[] {
   return Object.entries(WORDS).flatMap(([key, name]) => {
     const [was, is] = [before[key as keyof typeof WORDS], after[key as keyof typeof WORDS]];
     if (was === is) return [];
-    return is === undefined ? [`${name} was taken out.`] : [`${name} now reads “${is}”.`];
+    return is === undefined ? [`${name} was taken out.`] : [`${name} now reads ${quoted(is)}`];
   });
 }
 
@@ -71,12 +71,13 @@ function stepsChanged(before: readonly Step[], after: readonly Step[]): string[]
 function stepChanged(before: Step, after: Step): string[] {
   const { prompt } = before;
   const said: string[] = [];
-  if (after.prompt !== prompt) said.push(`The question “${prompt}” now reads “${after.prompt}”.`);
+  if (after.prompt !== prompt)
+    said.push(`The question “${prompt}” now reads ${quoted(after.prompt)}`);
   if (after.help !== before.help) {
     said.push(
       after.help === undefined
         ? `“${after.prompt}” no longer says why it is asked.`
-        : `Why “${after.prompt}” is asked now reads “${after.help}”.`,
+        : `Why “${after.prompt}” is asked now reads ${quoted(after.help)}`,
     );
   }
   if (after.sharing !== before.sharing) {
@@ -100,6 +101,9 @@ function contentsChanged(before: Step, after: Step): string[] {
   });
 }
 
+/** Words in quotation marks at the end of a sentence, which some of them end by themselves. */
+const quoted = (words: string): string => `“${words}”${/[.!?…]$/.test(words) ? '' : '.'}`;
+
 const partsOf = (whole: object): Map<string, unknown> => new Map(Object.entries(whole));
 
 type Labelled = { id: string; label: string }[];
@@ -111,10 +115,16 @@ function labelsChanged(before: Labelled, after: Labelled, prompt: string): strin
     ...after.flatMap(({ id, label }) => {
       const old = before.find((one) => one.id === id);
       if (!old) return [`“${label}” was added to “${prompt}”.`];
-      return old.label === label ? [] : [`“${old.label}” in “${prompt}” now reads “${label}”.`];
+      return old.label === label
+        ? []
+        : [`“${old.label}” in “${prompt}” now reads ${quoted(label)}`];
     }),
   ];
-  return said.length > 0 ? said : [`What “${prompt}” says or offers changed.`];
+  if (said.length > 0) return said;
+  const isMoved = after.some(({ id }, place) => before[place]?.id !== id);
+  return isMoved
+    ? [`What “${prompt}” offers stands in another order.`]
+    : [`What “${prompt}” says or offers changed.`];
 }
 
 function isLabelled(value: unknown): value is Labelled {

@@ -35,7 +35,11 @@ export function forAuthors(problems: readonly Problem[], steps: readonly Step[])
 export const wordingForAuthors: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'too_small':
-      if (issue.origin === 'array') return `At least ${issue.minimum} of these are needed.`;
+      if (issue.origin === 'array') {
+        return issue.minimum === 1
+          ? 'At least one of these is needed.'
+          : `At least ${issue.minimum} of these are needed.`;
+      }
       return `This is ${issue.minimum} or more.`;
     case 'too_big':
       if (issue.origin === 'array') return `These are ${issue.maximum} or fewer.`;

@@ -10,15 +10,17 @@ const synonymSchema = z.strictObject({
 export const synonymsSchema = z.array(synonymSchema);
 export type Synonym = z.infer<typeof synonymSchema>;
 
-/** What a search for an exercise may say beside its own words. */
+/** What a search for an exercise, or for a programme, may say beside its own words. */
 export function keywordsOf(
   { id, pillar, strands, wounds, patterns, repairAims }: Tagged,
   synonyms: readonly Synonym[],
 ): string[] {
-  const tags: readonly string[] = [id, pillar, ...strands, ...wounds, ...patterns, ...repairAims];
+  const tags = [id, ...(pillar ? [pillar] : []), ...strands, ...wounds, ...patterns, ...repairAims];
   return synonyms
     .filter(({ means }) => means.some((target) => tags.includes(target)))
     .flatMap(({ words }) => words);
 }
 
-type Tagged = Pick<Exercise, 'id' | 'pillar' | 'strands' | 'wounds' | 'patterns' | 'repairAims'>;
+/** A programme has no pillar: it leads through several. */
+type Tagged = Pick<Exercise, 'id' | 'strands' | 'wounds' | 'patterns' | 'repairAims'> &
+  Partial<Pick<Exercise, 'pillar'>>;

@@ -64,13 +64,20 @@ describe('what changed between two versions', () => {
       showWhen: { all: [] },
     });
     expect(diffExercises(old, now)).toEqual([
-      'The question “Which?” now reads “Which ones?”.',
-      'Why “Which ones?” is asked now reads “So that we know.”.',
+      'The question “Which?” now reads “Which ones?”',
+      'Why “Which ones?” is asked now reads “So that we know.”',
       'The answer to “Which ones?” now starts out private.',
       'When “Which ones?” shows changed.',
       '“B” was removed from “Which ones?”.',
       '“A” in “Which ones?” now reads “Ah”.',
       '“D” was added to “Which ones?”.',
     ]);
+    const turned = withSteps(
+      choice([
+        { id: 'b', label: 'B' },
+        { id: 'a', label: 'A' },
+      ]),
+    );
+    expect(diffExercises(old, turned)).toEqual(['What “Which?” offers stands in another order.']);
   });
 });

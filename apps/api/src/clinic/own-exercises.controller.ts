@@ -12,9 +12,11 @@ import {
   SendBackDto,
 } from '@app/domain/authoring';
 import type { MemberActor } from '@app/kernel';
+import type { Exercise } from '@app/exercises';
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { Can } from '../http/can';
-import { CurrentActor, IdParam } from '../http/current-actor';
+import { CurrentActor, IdParam, VersionParam } from '../http/current-actor';
 
 /** The exercises that the practice writes itself. */
 @Controller('own-exercises')
@@ -46,6 +48,18 @@ export class OwnExercisesController {
   @Can('exercise:read')
   get(@CurrentActor() actor: MemberActor, @IdParam() id: string): Promise<OwnExerciseDto> {
     return this.authoring.get(actor, id);
+  }
+
+  /** One of its versions whole, with the care data that only the clinic sees. */
+  @Get(':id/versions/:version')
+  @Can('exercise:read')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
+  version(
+    @CurrentActor() actor: MemberActor,
+    @IdParam() id: string,
+    @VersionParam() version: number,
+  ): Promise<Exercise> {
+    return this.authoring.version(actor, id, version);
   }
 
   /** Keeps the draft as it is, finished or not. */

@@ -3,6 +3,7 @@ import type { CheckedSession } from '@app/domain/sessions';
 import { createParamDecorator, type ExecutionContext, Param } from '@nestjs/common';
 import { IdPipe } from './id.pipe';
 import type { TrellisRequest } from './request';
+import { VersionPipe } from './version.pipe';
 
 function sessionOf(context: ExecutionContext): CheckedSession {
   const { checkedSession } = context.switchToHttp().getRequest<TrellisRequest>();
@@ -29,4 +30,9 @@ export const Proven = createParamDecorator(
 /** An id in the path. What is not one is answered like one that does not exist. */
 export function IdParam(name = 'id'): ParameterDecorator {
   return Param(name, IdPipe);
+}
+
+/** The number of a version in the path; what is not one is not there either. */
+export function VersionParam(): ParameterDecorator {
+  return Param('version', VersionPipe);
 }

@@ -171,6 +171,9 @@ import type {
   OwnExercisesSendBackData,
   OwnExercisesSendBackErrors,
   OwnExercisesSendBackResponses,
+  OwnExercisesVersionData,
+  OwnExercisesVersionErrors,
+  OwnExercisesVersionResponses,
   PasswordForgotData,
   PasswordForgotErrors,
   PasswordForgotResponses,
@@ -875,6 +878,18 @@ export const ownExercisesGet = <ThrowOnError extends boolean = false>(
     url: '/api/own-exercises/{id}',
     ...options,
   });
+
+/**
+ * One of its versions whole, with the care data that only the clinic sees.
+ */
+export const ownExercisesVersion = <ThrowOnError extends boolean = false>(
+  options: Options<OwnExercisesVersionData, ThrowOnError>,
+) =>
+  (options.client ?? client).get<
+    OwnExercisesVersionResponses,
+    OwnExercisesVersionErrors,
+    ThrowOnError
+  >({ url: '/api/own-exercises/{id}/versions/{version}', ...options });
 
 /**
  * Keeps the draft as it is, finished or not.

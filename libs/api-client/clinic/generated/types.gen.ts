@@ -853,6 +853,10 @@ export type OwnExerciseCardDto = {
    * True where the draft holds changes that are not published.
    */
   isChanged: boolean;
+  /**
+   * True where it asked for approval and was sent back, until it asks again.
+   */
+  isSentBack: boolean;
   savedAt: string;
   /**
    * Whoever began it.
@@ -908,6 +912,7 @@ export type OwnExerciseDto = {
   state: 'draft' | 'published' | 'retired' | 'waiting';
   version: number;
   isChanged: boolean;
+  isSentBack: boolean;
   authorName: string;
   approval: ApprovalDto | null;
   /**
@@ -1047,6 +1052,10 @@ export type ProgrammeCardDto = {
    * The highest intensity in it, 1–3.
    */
   intensity: number;
+  /**
+   * Other words that people look for it with.
+   */
+  keywords: Array<string>;
 };
 
 export type ProgrammeSourceDto = {
@@ -1117,6 +1126,10 @@ export type ProgrammeDto = {
    * The highest intensity in it, 1–3.
    */
   intensity: number;
+  /**
+   * Other words that people look for it with.
+   */
+  keywords: Array<string>;
   /**
    * For the client: what it is; paragraphs.
    */
@@ -3612,6 +3625,34 @@ export type OwnExercisesGetResponses = {
 };
 
 export type OwnExercisesGetResponse = OwnExercisesGetResponses[keyof OwnExercisesGetResponses];
+
+export type OwnExercisesVersionData = {
+  body?: never;
+  path: {
+    id: string;
+    version: number;
+  };
+  query?: never;
+  url: '/api/own-exercises/{id}/versions/{version}';
+};
+
+export type OwnExercisesVersionErrors = {
+  /**
+   * Refused
+   */
+  default: Problem;
+};
+
+export type OwnExercisesVersionError = OwnExercisesVersionErrors[keyof OwnExercisesVersionErrors];
+
+export type OwnExercisesVersionResponses = {
+  200: {
+    [key: string]: unknown;
+  };
+};
+
+export type OwnExercisesVersionResponse =
+  OwnExercisesVersionResponses[keyof OwnExercisesVersionResponses];
 
 export type OwnExercisesSaveDraftData = {
   body: SaveDraftDto;

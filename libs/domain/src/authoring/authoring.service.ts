@@ -1,10 +1,10 @@
 import { seal } from '@app/crypto';
 import { PracticeGate, type Tx } from '@app/database';
-import { type Draft, draftOf } from '@app/exercises';
+import { type Draft, draftOf, type Exercise } from '@app/exercises';
 import { Clock, type MemberActor, notFound } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
-import { BuiltIn, CatalogueService, OwnExerciseEntity } from '../catalogue';
+import { BuiltIn, CatalogueService, OwnExerciseEntity, ownExerciseId } from '../catalogue';
 import { Keys, PracticesService } from '../practices';
 import { Writes } from '../writes';
 import { sealDraft } from './drafts';
@@ -70,6 +70,16 @@ export class AuthoringService {
     return this.practice.transaction(actor, async (tx) =>
       this.views.whole(tx, await this.require(tx, actor, id)),
     );
+  }
+
+  /** What was published as that version, as it was. @throws AppError 404 */
+  version(actor: MemberActor, id: string, version: number): Promise<Exercise> {
+    return this.practice.transaction(actor, async (tx) => {
+      const row = await this.require(tx, actor, id);
+      const place = { exerciseId: ownExerciseId(row.id), exerciseVersion: version };
+      const catalogue = await this.catalogue.including(tx, actor.practiceId, [place]);
+      return catalogue.get(place.exerciseId, version);
+    });
   }
 
   /** Begins one, blank or as a copy. @throws AppError 400 EXERCISE_UNKNOWN; 409 WRITE_ID_REUSED */

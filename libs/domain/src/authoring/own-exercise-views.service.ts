@@ -66,6 +66,7 @@ export class OwnExerciseViews {
         state: stateOf(row),
         version: row.version,
         isChanged: isChanged(row),
+        isSentBack: row.sentBackAt !== null,
         savedAt: row.savedAt,
         authorName: names.get(row.createdBy) ?? '',
       };
@@ -122,6 +123,7 @@ export class OwnExerciseViews {
       state: stateOf(row),
       version,
       isChanged: isChanged(row),
+      isSentBack: row.sentBackAt !== null,
       authorName: names.get(row.createdBy) ?? '',
       approval: approvalOf(row, ring, names),
       needsApproval: exercisesNeedApproval,

@@ -77,6 +77,8 @@ export class OwnExerciseCardDto {
   version!: number;
   /** True where the draft holds changes that are not published. */
   isChanged!: boolean;
+  /** True where it asked for approval and was sent back, until it asks again. */
+  isSentBack!: boolean;
   savedAt!: Date;
   /** Whoever began it. */
   authorName!: string;
@@ -117,6 +119,7 @@ export class OwnExerciseDto extends OwnDraftDto {
   state!: OwnState;
   version!: number;
   isChanged!: boolean;
+  isSentBack!: boolean;
   authorName!: string;
   approval!: ApprovalDto | null;
   /** Whether the practice wants its exercises approved. */

@@ -1,6 +1,6 @@
 import { type KeyRing, open, openJson } from '@app/crypto';
 import type { Tx } from '@app/database';
-import type { Exercise, Programme, ProgrammeStep } from '@app/exercises';
+import { type Exercise, keywordsOf, type Programme, type ProgrammeStep } from '@app/exercises';
 import type { ClientActor, MemberActor } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../audit';
@@ -39,6 +39,7 @@ export class ProgrammeViews {
       ...{ wounds, patterns, strands, repairAims },
       steps: all.length,
       intensity: Math.max(...all.map((step) => this.builtIn.get(step.exercise).intensity)),
+      keywords: keywordsOf(programme, this.builtIn.synonyms),
     };
   }
 

@@ -19,6 +19,8 @@ export class ProgrammeCardDto {
   steps!: number;
   /** The highest intensity in it, 1–3. */
   intensity!: number;
+  /** Other words that people look for it with. */
+  keywords!: string[];
 }
 
 /** An exercise where a programme has it. */
