@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { checkModes, overflow } from './accessibility';
+import { checkModes, findings, overflow } from './accessibility';
 import { atClient, exercise, openDrawer } from './assigning';
 import { asMember } from './people';
 import { clinicUrl } from './ports';
@@ -57,6 +57,62 @@ test('the library finds, shows, keeps at hand, and leads to a client', async ({ 
     await drawer.getByRole('button', { name: 'Cancel' }).click();
     await atClient(page, 'Wren');
     await expect((await openDrawer(page)).getByText('Favourites', { exact: true })).toBeVisible();
+  });
+  expect([strays, violations]).toEqual([[], []]);
+});
+
+test('the library shows programmes whole, and leads with one to a client', async ({ browser }) => {
+  const { page, strays, violations } = await asMember(browser);
+  await page.goto(`${clinicUrl}/library`);
+  const search = page.getByRole('searchbox');
+  const title = 'After trust was broken';
+
+  await test.step('words find them among the exercises', async () => {
+    await search.fill('cheating');
+    await page.getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL(/programmes\?programme=after-betrayal/);
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  });
+
+  const programme = page.getByRole('article', { name: title });
+  await test.step('whom it fits, and each step with its pace and its exercise', async () => {
+    await expect(programme.getByText('Keeping people at arm’s length')).toBeVisible();
+    // Texts name others by id; people read titles.
+    await expect(programme.getByText(/“Trusting my own eyes” fits better/)).toBeVisible();
+    const link = page.getByRole('link', { name: 'Feet and hands' });
+    const step = programme.getByRole('listitem').filter({ has: link });
+    await expect(step.getByText('1 day after the one before')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await link.click();
+    const opened = page.getByRole('heading', { level: 2, name: 'Feet and hands' });
+    await expect(opened).toBeFocused();
+    await page.reload();
+    await expect(opened).toBeVisible();
+    await page.getByRole('article').getByRole('link', { name: title }).click();
+  });
+
+  await test.step('by other words, in a list of their own', async () => {
+    await search.fill('no such thing at all');
+    await expect(page.getByText('No programme matches.')).toBeVisible();
+    await search.fill('gaslighting');
+    await expect(page.getByText(/^\d of 10 programmes$/)).toBeVisible();
+  });
+
+  await test.step('and on to a client, with nothing given yet', async () => {
+    await programme.getByLabel('Give it to').selectOption('Joanna');
+    await programme.getByRole('button', { name: 'Go on', exact: true }).click();
+    const drawer = page.getByRole('dialog');
+    await expect(drawer.getByRole('radio', { name: new RegExp(`^${title}`) })).toBeChecked();
+    await expect(drawer.getByRole('button', { name: 'Start' })).toBeEnabled();
+    await drawer.getByRole('button', { name: 'Cancel' }).click();
+    await expect(drawer).toHaveCount(0);
+  });
+
+  await test.step('who is in one already is given no other', async () => {
+    await page.goBack();
+    await programme.getByLabel('Give it to').selectOption('Adaeze');
+    await programme.getByRole('button', { name: 'Go on', exact: true }).click();
+    await expect(page.getByText('Adaeze is in “First steps in settling” already.')).toBeVisible();
   });
   expect([strays, violations]).toEqual([[], []]);
 });

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { readCatalogueSearch } from './catalogue/catalogue-search';
+import { readCatalogueSearch, readProgrammesSearch } from './catalogue/catalogue-search';
 import { ClinicLayout } from './layout/clinic-layout';
 import { PageBroke } from './layout/page-broke';
 import { PageTitle, type TitledRoute } from './layout/page-title';
@@ -158,6 +158,14 @@ const library = createRoute({
   component: lazyRouteComponent(() => import('./catalogue/catalogue.route'), 'CatalogueRoute'),
 });
 
+const programmes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/library/programmes',
+  validateSearch: readProgrammesSearch,
+  staticData: { title: 'clinic.programme.all' },
+  component: lazyRouteComponent(() => import('./catalogue/programmes.route'), 'ProgrammesRoute'),
+});
+
 const ownList = createRoute({
   getParentRoute: () => signedIn,
   path: '/library/own',
@@ -288,6 +296,7 @@ export const router = createRouter({
       client,
       details,
       library,
+      programmes,
       ownList,
       editor,
       response,

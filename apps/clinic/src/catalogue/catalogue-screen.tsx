@@ -7,6 +7,7 @@ import { ExerciseFilter } from './exercise-filter';
 import { ExerciseList, type Favourite } from './exercise-list';
 import { findExercises, isWanting, nothingWanted } from './find-exercises';
 import { LibraryPage } from './library-page';
+import { ProgrammesFound } from './programmes-found';
 import { tagNames } from './tag-words';
 import classes from './catalogue.module.css';
 
@@ -34,7 +35,9 @@ export function CatalogueScreen({ children, ...props }: CatalogueScreenProps) {
                 <>
                   <p role="status" className={classes.count}>
                     <span>
-                      {t('clinic.catalogue.count', { found: found.length, all: all.length })}
+                      {isWanting(wanted)
+                        ? t('clinic.catalogue.count', { found: found.length, all: all.length })
+                        : t('clinic.catalogue.all', { all: all.length })}
                     </span>
                     {isWanting(wanted) && (
                       <Button
@@ -46,6 +49,7 @@ export function CatalogueScreen({ children, ...props }: CatalogueScreenProps) {
                       </Button>
                     )}
                   </p>
+                  <ProgrammesFound search={wanted.search} />
                   {found.length === 0 ? (
                     <EmptyState
                       title={t('clinic.assign.noneFound')}

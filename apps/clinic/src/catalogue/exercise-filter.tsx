@@ -1,9 +1,10 @@
 import { PATTERNS, PILLARS, STRANDS, WOUNDS } from '@app/exercises';
 import { Intensity } from '@app/ui';
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconChevronRight, IconSearch } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
 import { t } from '../words';
 import type { Wanted } from './find-exercises';
+import { SearchField } from './search-field';
 import { patternName, pillarName, strandName, woundName } from './tag-words';
 import classes from './filter.module.css';
 
@@ -22,19 +23,12 @@ export function ExerciseFilter({ wanted, onWanted, onEnter }: ExerciseFilterProp
   const more = [strand, wound, pattern, when, minutes].filter((tag) => tag !== null).length;
   return (
     <div className={classes.filter} role="search">
-      <TextInput
-        data-autofocus
-        type="search"
-        aria-label={t('clinic.assign.search')}
-        placeholder={t('clinic.assign.searchHint')}
-        leftSection={<IconSearch size={16} aria-hidden />}
+      <SearchField
+        label={t('clinic.assign.search')}
+        hint={t('clinic.assign.searchHint')}
         value={wanted.search}
-        onChange={(event) => onWanted({ search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !onEnter) return;
-          event.preventDefault();
-          onEnter();
-        }}
+        onValue={(search) => onWanted({ search })}
+        {...(onEnter && { onEnter })}
       />
       <Tags
         label={t('clinic.assign.pillar')}

@@ -1,5 +1,5 @@
 import type { ExerciseCardDto } from '@app/api-client/clinic';
-import { wordsMatch } from './word-search';
+import { titledBy, wordsMatch } from './word-search';
 
 /** What is looked for; null and '' ask for nothing. */
 export type Wanted = {
@@ -47,10 +47,7 @@ export function findExercises(
     const { title, purpose, id, keywords } = entry;
     return [title, purpose, id, ...namesOf(entry), ...keywords].join(' ');
   });
-  // Whoever types a title means that exercise, before any other that has its words somewhere.
-  const titled = new Set(
-    wanted.search.trim() === '' ? [] : wordsMatch(found, wanted.search, ({ title }) => title),
-  );
+  const titled = titledBy(found, wanted.search);
   const rank = (entry: ExerciseCardDto) =>
     (titled.has(entry) ? 0 : 2) + (isFavourite(entry) ? 0 : 1);
   return found.toSorted((one, other) => rank(one) - rank(other));

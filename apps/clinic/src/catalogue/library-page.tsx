@@ -3,6 +3,7 @@ import { t } from '../words';
 
 const TABS: readonly Tab[] = [
   { to: '/library', label: 'clinic.catalogue.exercises' },
+  { to: '/library/programmes', label: 'clinic.programme.all' },
   { to: '/library/own', label: 'clinic.own.title' },
 ];
 

@@ -13,9 +13,16 @@ export const whenName = (when: string) => t(`clinic.when.${when as When}`);
 export const sortName = ({ sort, pillar }: Pick<ExerciseCardDto, 'sort' | 'pillar'>) =>
   sort === 'measure' ? t('clinic.sort.measure') : pillarName(pillar);
 
+type Tagged = Pick<ExerciseCardDto, 'strands' | 'wounds' | 'patterns' | 'repairAims' | 'when'>;
+
 /** Every tag of an exercise as the screens name it. */
 export const tagNames = (entry: ExerciseCardDto): string[] => [
   sortName(entry),
+  ...programmeTags(entry),
+];
+
+/** Every tag that a programme has as well. */
+export const programmeTags = (entry: Tagged): string[] => [
   ...entry.strands.map(strandName),
   ...entry.wounds.map(woundName),
   ...entry.patterns.map(patternName),

@@ -26,6 +26,12 @@ export function wordsMatch<T>(
   return exact.length > 0 ? exact : having(nearlyBegins);
 }
 
+/** Of those that were found, the ones whose title has the words: whoever types a title means that one. */
+export const titledBy = <T extends { title: string }>(
+  found: readonly T[],
+  search: string,
+): ReadonlySet<T> => new Set(search.trim() ? wordsMatch(found, search, ({ title }) => title) : []);
+
 /** Without case, accents and curly apostrophes: what fingers leave out. */
 function wordsIn(text: string): string[] {
   const plain = text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

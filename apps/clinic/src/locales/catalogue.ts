@@ -6,6 +6,7 @@ export const catalogueWords = {
   'clinic.catalogue.more': 'More ways to narrow it down',
   'clinic.catalogue.moreSet':
     '{count, plural, one {More ways: # is set} other {More ways: # are set}}',
+  'clinic.catalogue.all': '{all, plural, one {# exercise} other {# exercises}}',
   'clinic.catalogue.count':
     '{all, plural, one {{found} of # exercise} other {{found} of # exercises}}',
   'clinic.catalogue.showAll': 'Show all',

@@ -8,6 +8,21 @@ export const programmes = {
   'clinic.programme.wasFinished': '{title} (finished {day})',
   'clinic.programme.wasEnded': '{title} (ended {day})',
 
+  'clinic.programme.intro':
+    'Exercises in an order that works, each opened in its time. To be given whole.',
+  'clinic.programme.search': 'Search programmes',
+  'clinic.programme.searchHint': 'Title, hurt, or any word',
+  'clinic.programme.thereAre': '{all, plural, one {# programme} other {# programmes}}',
+  'clinic.programme.found':
+    '{all, plural, one {{found} of # programme} other {{found} of # programmes}}',
+  'clinic.programme.noneFound': 'No programme matches.',
+  'clinic.programme.noneBody': 'Try fewer words, or another word for it.',
+  'clinic.programme.back': 'All programmes',
+  'clinic.programme.giveToClient': 'Give it to',
+  'clinic.programme.theClient': 'the client',
+  'clinic.programme.clientReads': 'What the client reads first',
+  'clinic.programme.notNow':
+    '{name} is in “{title}” already. Another one can begin when that is over.',
   'clinic.programme.giveTo': 'A programme for {name}',
   'clinic.programme.all': 'Programmes',
   'clinic.programme.pickFirst': 'Pick a programme to see whom it fits, and its steps.',

@@ -2,10 +2,12 @@ import type { ProgrammeRunDto } from '@app/api-client/clinic';
 import { Loaded, Section, shortDay } from '@app/ui';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { loadableOf } from '../api/loadable';
 import { useMay } from '../session/session-query';
+import { toast } from '../toast/toast-store';
 import { t } from '../words';
+import { takeLed } from './giving';
 import { runsQuery } from './programme-queries';
 import { RunPanel } from './run-panel';
 import { isLive } from './run-words';
@@ -21,7 +23,16 @@ type ProgrammeSectionProps = { clientId: string; clientName: string };
 export function ProgrammeSection({ clientId, clientName }: ProgrammeSectionProps) {
   const runs = useQuery(runsQuery(clientId));
   const mayGive = useMay('assignment:create');
-  const [isGiving, setGiving] = useState(false);
+  /** What the drawer is open for: nothing picked yet, or what somebody came here with. */
+  const [giving, setGiving] = useState<{ programmeId: string | null } | null>(null);
+  const isThere = runs.data !== undefined;
+  useEffect(() => {
+    const programmeId = isThere && takeLed(clientId);
+    if (!programmeId) return;
+    const running = runs.data?.find(isLive);
+    if (!running) return setGiving({ programmeId });
+    toast(t('clinic.programme.notNow', { name: clientName, title: running.title }));
+  }, [isThere]);
   return (
     <Section title={t('clinic.programme.title')}>
       <Loaded of={loadableOf(runs)} lines={2}>
@@ -36,7 +47,7 @@ export function ProgrammeSection({ clientId, clientName }: ProgrammeSectionProps
                 <div className={classes.none}>
                   <p className={classes.soft}>{t('clinic.programme.none')}</p>
                   {mayGive && (
-                    <Button variant="default" onClick={() => setGiving(true)}>
+                    <Button variant="default" onClick={() => setGiving({ programmeId: null })}>
                       {t(before.length > 0 ? 'clinic.programme.another' : 'clinic.programme.give')}
                     </Button>
                   )}
@@ -51,12 +62,13 @@ export function ProgrammeSection({ clientId, clientName }: ProgrammeSectionProps
           );
         }}
       </Loaded>
-      {isGiving && (
+      {giving && (
         <Suspense>
           <GiveDrawer
             clientId={clientId}
             clientName={clientName}
-            onClose={() => setGiving(false)}
+            programmeId={giving.programmeId}
+            onClose={() => setGiving(null)}
           />
         </Suspense>
       )}

@@ -3,19 +3,24 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseloadQuery } from '../api/queries';
-import { changeDraft } from '../assign/drafts';
 import { useShownName } from '../privacy/veil';
 import { t } from '../words';
 import classes from './catalogue.module.css';
 
-/** Chooses a client and goes on to them, with the exercise picked and nothing assigned yet. */
-export function AssignTo({ exerciseId }: { exerciseId: string }) {
+type GiveToProps = {
+  label: string;
+  /** Makes ready what is given, before the client's page opens. */
+  onClient: (clientId: string) => void;
+};
+
+/** Chooses a client and goes on to them, with what was looked at picked and nothing given yet. */
+export function GiveTo({ label, onClient }: GiveToProps) {
   const clients = useQuery(caseloadQuery).data ?? [];
   const [clientId, setClient] = useState('');
   const shown = useShownName();
   const navigate = useNavigate();
   const goOn = () => {
-    changeDraft(clientId, { exerciseId, isOpen: true, problem: null });
+    onClient(clientId);
     void navigate({ to: '/clients/$clientId', params: { clientId } });
   };
   return (
@@ -27,7 +32,7 @@ export function AssignTo({ exerciseId }: { exerciseId: string }) {
       }}
     >
       <NativeSelect
-        label={t('clinic.catalogue.assignTo')}
+        label={label}
         value={clientId}
         onChange={(event) => setClient(event.currentTarget.value)}
         data={[
