@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { checkModes, findings, overflow } from './accessibility';
 import { assign, exercise } from './assigning';
 import { addClient, asClientOf } from './own-client';
@@ -15,10 +15,7 @@ test('a therapist copies an exercise, mends it, publishes it, and a client does 
   const email = await addClient(page, name);
   const title = `Five quiet things ${Date.now() % 1000}`;
   let assignmentId = '';
-  const kept = () =>
-    page.waitForResponse(
-      (answer) => answer.url().endsWith('/draft') && answer.request().method() === 'PUT',
-    );
+  const kept = () => draftKept(page);
 
   await test.step('as a copy of one of the library', async () => {
     await page.goto(`${clinicUrl}/library?exercise=five-senses`);
@@ -86,6 +83,16 @@ test('a therapist copies an exercise, mends it, publishes it, and a client does 
     await expect(page.getByText('It now takes 9 minutes, not 4.')).toBeVisible();
   });
 
+  await test.step('what was published is read whole, beside what is written now', async () => {
+    await page.getByRole('button', { name: 'Read version 1' }).click();
+    const drawer = page.getByRole('dialog');
+    await expect(drawer.getByRole('heading', { name: title }).first()).toBeVisible();
+    await expect(drawer.getByText('4 min').first()).toBeVisible();
+    await expect(drawer.getByText('For the Tuesday group.').first()).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('given to a client', async () => {
     await page.getByRole('link', { name: 'See it in the library' }).click();
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
@@ -120,6 +127,15 @@ test('writing is for everybody: axe in every mode, 320 px, and the keyboard', as
   await page.getByLabel('New step').selectOption('Table');
   await page.getByRole('button', { name: 'Add step' }).press('Enter');
   await page.getByRole('textbox', { name: 'Question', exact: true }).fill('What happened?');
+  await page.getByRole('button', { name: 'Add one' }).press('Enter');
+  await page.keyboard.type('How strong it was');
+  const column = page.getByRole('textbox', { name: 'Columns, number 1' });
+  await page.getByRole('button', { name: 'Move up number 2 of Columns' }).press('Enter');
+  await expect(column).toHaveValue('How strong it was');
+  await expect(page.getByRole('button', { name: 'Move up number 1 of Columns' })).toBeFocused();
+  await page.getByRole('button', { name: 'Remove number 1 of Columns' }).press('Enter');
+  await expect(column).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Remove number 1 of Columns' })).toBeFocused();
   await page.getByLabel('New step').selectOption('Text to read');
   await page.getByRole('button', { name: 'Add step' }).press('Enter');
   await page.getByRole('textbox', { name: 'Heading', exact: true }).fill('Well done is enough');
@@ -140,3 +156,95 @@ test('writing is for everybody: axe in every mode, 320 px, and the keyboard', as
   await expect(page.getByRole('link', { name: 'Without a title' }).first()).toBeVisible();
   expect([await overflow(page), await findings(page)]).toEqual([0, []]);
 });
+
+test('two windows that write the same lose nothing', async ({ browser }) => {
+  const { context, page: one } = await asMember(browser);
+  await one.goto(`${clinicUrl}/library?exercise=five-senses`);
+  await one.getByRole('button', { name: 'Copy and change it' }).click();
+  const why = (page: Page) => page.getByRole('textbox', { name: 'Why it helps' });
+  await expect(why(one)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(one.url());
+  const saved = draftKept(other);
+  await why(other).fill('Written in the other window.');
+  await saved;
+  await why(one).fill('Written in this one.');
+  await expect(one.getByRole('alert')).toContainText('was changed in another window');
+  await expect(why(one)).toHaveValue('Written in this one.');
+
+  await one.getByRole('button', { name: 'Take the other one' }).click();
+  await expect(why(one)).toHaveValue('Written in the other window.');
+  const back = draftKept(one);
+  await one.getByRole('button', { name: 'Undo' }).click();
+  await expect(why(one)).toHaveValue('Written in this one.');
+  await back;
+  await other.reload();
+  await expect(why(other)).toHaveValue('Written in this one.');
+});
+
+test('where the practice wants approval, its owner sends back, and then approves', async ({
+  browser,
+}) => {
+  const { page } = await asMember(browser);
+  const { page: owner } = await asMember(browser, 'Rosa Lindqvist');
+  const title = `Looking around slowly ${Date.now() % 1000}`;
+  await wantApproval(owner, true);
+
+  await test.step('the therapist hands it in', async () => {
+    await page.goto(`${clinicUrl}/library?exercise=orienting-to-the-room`);
+    await page.getByRole('button', { name: 'Copy and change it' }).click();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+    await page.getByRole('button', { name: 'Ask for approval …' }).click();
+    await page.getByLabel('What is it for, or what changed?').fill('For the waiting room.');
+    await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
+    await expect(page.getByText('It waits for those who run the practice.')).toBeVisible();
+  });
+
+  await test.step('the owner sends it back with a note', async () => {
+    await owner.goto(`${clinicUrl}/library/own`);
+    await owner.getByRole('link', { name: title }).click();
+    await expect(owner.getByText('For the waiting room.')).toBeVisible();
+    await owner.getByLabel('What should be changed?').fill('Say how long it takes.');
+    await owner.getByRole('button', { name: 'Send back' }).click();
+    await expect(owner.getByText('Sent back with your note.')).toBeVisible();
+  });
+
+  await test.step('the therapist mends it and asks again', async () => {
+    await page.reload();
+    await expect(page.getByText('Say how long it takes.')).toBeVisible();
+    const saved = draftKept(page);
+    await page.getByLabel('Minutes it takes').fill('7');
+    await saved;
+    await page.getByRole('button', { name: 'Ask for approval …' }).click();
+    await page.getByLabel('What is it for, or what changed?').fill('Seven minutes.');
+    await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
+    await expect(page.getByText('Asked for approval.')).toBeVisible();
+  });
+
+  await test.step('the owner approves, and it can be assigned', async () => {
+    await owner.reload();
+    await expect(owner.getByText('Seven minutes.')).toBeVisible();
+    await owner.getByRole('button', { name: 'Approve and publish' }).click();
+    await expect(owner.getByText('Approved and published.')).toBeVisible();
+    await page.goto(`${clinicUrl}/library`);
+    await page.getByRole('searchbox').fill(title);
+    await page.getByRole('main').getByRole('link', { name: title }).click();
+    await expect(page.getByLabel('Assign it to')).toBeVisible();
+  });
+  await wantApproval(owner, false);
+});
+
+/** The next draft that is kept. */
+const draftKept = (page: Page) =>
+  page.waitForResponse(
+    (answer) => answer.url().endsWith('/draft') && answer.request().method() === 'PUT',
+  );
+
+/** Says whether exercises of the demo's therapists need approval. Nobody else's test writes any. */
+async function wantApproval(owner: Page, isWanted: boolean): Promise<void> {
+  await owner.goto(`${clinicUrl}/practice`);
+  const wanted = owner.getByRole('checkbox', { name: /^Exercises that therapists write/ });
+  await wanted.setChecked(isWanted, { force: true });
+  await owner.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(owner.getByText('Saved.', { exact: true })).toBeVisible();
+}

@@ -14,6 +14,7 @@ import {
   journalOpen,
   ownExercisesGet,
   ownExercisesList,
+  ownExercisesVersion,
   progressGet,
   progressGetScores,
   progressGetScoresOf,
@@ -196,6 +197,15 @@ export const ownExerciseQuery = (id: string) =>
   queryOptions({
     queryKey: ['own-exercises', id],
     queryFn: () => call(ownExercisesGet(path(id))),
+    staleTime: Infinity,
+  });
+
+/** One of its versions, as it was published. */
+export const ownVersionQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['own-exercises', id, 'versions', version],
+    queryFn: async () =>
+      (await call(ownExercisesVersion({ path: { id, version } }))) as unknown as Exercise,
     staleTime: Infinity,
   });
 

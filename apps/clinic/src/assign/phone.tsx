@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { t } from '../words';
 import classes from './phone.module.css';
 
@@ -19,15 +19,16 @@ type PhoneProps<S extends Sheet> = {
 
 /** What a client meets, a page at a time, on something of a phone's size. */
 export function Phone<S extends Sheet>({ sheets, aside, below, ...turned }: PhoneProps<S>) {
+  const titleId = useId();
   const [own, setOwn] = useState(0);
   const at = turned.at ?? own;
   const turnTo = turned.onAt ?? setOwn;
   const index = Math.min(at, sheets.length - 1);
   const sheet = sheets[index]!;
   return (
-    <section className={classes.preview} aria-labelledby="preview-title">
+    <section className={classes.preview} aria-labelledby={titleId}>
       <div className={classes.above}>
-        <h3 id="preview-title">{t('clinic.assign.asClientSees')}</h3>
+        <h3 id={titleId}>{t('clinic.assign.asClientSees')}</h3>
         {aside}
       </div>
       <div className={classes.phone}>

@@ -13,8 +13,10 @@ import { useQuery } from '@tanstack/react-query';
 import { exercisesQuery } from '../api/queries';
 import { aimName, patternName, pillarName, strandName, woundName } from '../catalogue/tag-words';
 import { t } from '../words';
+import { Check } from './inputs';
 import { type OwnDraft, partAt, wordsOf } from './own-draft';
-import { Check, Field } from './step-fields';
+import { SourcesField } from './sources-field';
+import { Field } from './step-fields';
 import type { StepField } from './step-forms';
 import { Todo } from './todo';
 import classes from './authoring.module.css';
@@ -145,6 +147,7 @@ export function DetailsForm({ draft, exerciseId, onChange }: DetailsFormProps) {
         />
       ))}
       {fields([{ path: 'care.caution', label: 'clinic.author.caution', as: 'line' }])}
+      <SourcesField value={draft.sources} change={(sources) => onChange('sources', sources)} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { OwnDraftDto, OwnExerciseDto } from '@app/api-client/clinic';
 import { PageHeader, Page, SavedNote, Section } from '@app/ui';
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
 import { AddStep } from './add-step';
+import { Conflict } from './conflict';
 import { DetailsForm } from './details-form';
 import { DraftPreview, pageOf } from './draft-preview';
 import {
@@ -15,6 +15,7 @@ import {
   type DraftStep,
   freshId,
   insertAfter,
+  isUntouched,
   moveStep,
   type OwnDraft,
   removeStep,
@@ -76,6 +77,8 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
   };
 
   const title = wordsOf(draft.title) || t('clinic.author.noTitle');
+  // Nobody is told what is missing before they have begun.
+  const isBlank = isUntouched(own);
   return (
     <Page wide>
       <PageHeader
@@ -86,13 +89,24 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
         actions={
           <>
             <StateChip of={own} />
-            <SavedNote saved={saving.saved} />
+            {!saving.theirs && <SavedNote saved={saving.saved} />}
           </>
         }
       />
-      {saving.theirs && <Conflict draft={draft} saving={saving} onDraft={show} />}
+      {saving.theirs && (
+        <Conflict
+          mine={draft}
+          theirs={saving.theirs}
+          onKeep={() => saving.settle(draft)}
+          onTake={(theirs) => {
+            show(theirs);
+            saving.settle(null);
+          }}
+          onBack={(draft) => change(() => draft)}
+        />
+      )}
       <div className={classes.columns}>
-        <Todos.Provider value={own.problems}>
+        <Todos.Provider value={isBlank ? [] : own.problems}>
           <div className={classes.column}>
             <Section title={t('clinic.author.steps')}>
               {draft.steps.length === 0 && <p>{t('clinic.author.noSteps')}</p>}
@@ -131,7 +145,7 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
           <div className={classes.phone}>
             <DraftPreview draft={draft} at={page} onAt={setPage} />
           </div>
-          <VersionList versions={own.versions} />
+          <VersionList own={own} />
         </div>
       </div>
     </Page>
@@ -144,34 +158,4 @@ function focusStep(stepId: string | undefined, on: 'button' | 'textarea'): void 
   setTimeout(() => {
     document.querySelector<HTMLElement>(`#step-${CSS.escape(stepId)} ${on}`)?.focus();
   });
-}
-
-type ConflictProps = {
-  draft: OwnDraft;
-  saving: ReturnType<typeof useDraftSaving>;
-  onDraft: (draft: OwnDraft) => void;
-};
-
-/** Two windows wrote: neither is thrown away unseen. */
-function Conflict({ draft, saving, onDraft }: ConflictProps) {
-  const { theirs, settle } = saving;
-  return (
-    <div className={classes.conflict} role="alert">
-      <p>{t('clinic.author.conflict')}</p>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={() => settle(draft)}>
-          {t('clinic.author.keepMine')}
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            if (theirs) onDraft(asOwnDraft(theirs.draft));
-            settle(null);
-          }}
-        >
-          {t('clinic.author.takeTheirs')}
-        </Button>
-      </div>
-    </div>
-  );
 }

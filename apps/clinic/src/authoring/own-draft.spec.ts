@@ -4,6 +4,7 @@ import {
   duplicateStep,
   freshId,
   insertAfter,
+  isUntouched,
   moveStep,
   type OwnDraft,
   partAt,
@@ -52,5 +53,11 @@ describe('writing a draft', () => {
     const made = new Set(Array.from({ length: 200 }, () => freshId('step')));
     expect(made.size).toBe(200);
     for (const id of made) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  });
+
+  it('is untouched until something is written, or copied', () => {
+    expect(isUntouched({ revision: 1, draft: { steps: [] } })).toBe(true);
+    expect(isUntouched({ revision: 2, draft: { steps: [] } })).toBe(false);
+    expect(isUntouched({ revision: 1, draft })).toBe(false);
   });
 });

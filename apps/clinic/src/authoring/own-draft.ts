@@ -1,4 +1,5 @@
 import type { StepKindName } from '@app/exercises';
+import { moved } from '../order/moved';
 
 /** A step as far as it is written. */
 export type DraftStep = Readonly<Record<string, unknown>> & {
@@ -56,11 +57,8 @@ export function removeStep(draft: OwnDraft, stepId: string): OwnDraft {
 /** One place up or down; at an end it stays. */
 export function moveStep(draft: OwnDraft, stepId: string, by: -1 | 1): OwnDraft {
   const from = draft.steps.findIndex(({ id }) => id === stepId);
-  const step = draft.steps[from];
-  const to = from + by;
-  if (!step || to < 0 || to >= draft.steps.length) return draft;
-  const others = removeStep(draft, stepId);
-  return insertAfter(others, to - 1, step);
+  if (!draft.steps[from] || !draft.steps[from + by]) return draft;
+  return { ...draft, steps: moved(draft.steps, from, by) };
 }
 
 /** A copy below it, under an id of its own. */
@@ -106,3 +104,7 @@ export type Writable = (typeof WRITABLE)[number];
 
 export const isWritable = (kind: string): kind is Writable =>
   (WRITABLE as readonly string[]).includes(kind);
+
+/** True for one that was begun blank, and in which nothing was written yet. */
+export const isUntouched = ({ revision, draft }: { revision: number; draft: object }): boolean =>
+  revision === 1 && asOwnDraft({ ...draft }).steps.length === 0;

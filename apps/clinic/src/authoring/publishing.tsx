@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../session/session-query';
 import { t } from '../words';
+import { isUntouched } from './own-draft';
 import { type OwnAct, useOwnAct } from './use-own-act';
-import { Changes } from './version-list';
+import { Changes } from './version-words';
 import classes from './authoring.module.css';
 
 type PublishingProps = {
@@ -26,7 +27,10 @@ export function Publishing({ own, isOpen }: PublishingProps) {
     <Card className={classes.publish}>
       <h2>{t('clinic.author.publishing')}</h2>
       {approval && (
-        <p className={classes.said}>
+        <p
+          className={classes.said}
+          data-tone={approval.state === 'sent-back' ? 'amber' : undefined}
+        >
           <b>
             {t(`clinic.author.${approval.state}`, {
               name: approval.byName,
@@ -43,35 +47,29 @@ export function Publishing({ own, isOpen }: PublishingProps) {
         </p>
       )}
       {state === 'waiting' && mayApprove && (
-        <NoteForm
-          label={t('clinic.author.backNote')}
-          acts={[
-            { label: t('clinic.author.approve'), act: 'approve', isNoteless: true },
-            { label: t('clinic.author.sendBack'), act: 'send-back' },
-          ]}
-          isOff={isOpen || isBusy}
-          onAct={act}
-        />
+        <Approving own={own} isOff={isOpen || isBusy} onAct={act} />
       )}
       {mayAuthor && state !== 'retired' && problems.length === 0 && state !== 'waiting' && (
         <ToPublish key={version} own={own} isOff={isOpen || isBusy} onAct={act} />
       )}
-      {mayRetire && (state !== 'retired' || !own.needsApproval || mayApprove) && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className={classes.start}
-          disabled={isBusy}
-          onClick={() => act(state === 'retired' ? 'bring-back' : 'retire', '')}
-        >
-          {t(state === 'retired' ? 'clinic.author.bringBack' : 'clinic.author.retire')}
-        </Button>
-      )}
-      {version > 0 && state !== 'retired' && (
-        <Link to="/library" search={{ exercise: own.exerciseId }}>
-          {t('clinic.author.inLibrary')}
-        </Link>
-      )}
+      <div className={classes.more}>
+        {version > 0 && state !== 'retired' && (
+          <Link to="/library" search={{ exercise: own.exerciseId }}>
+            {t('clinic.author.inLibrary')}
+          </Link>
+        )}
+        {mayRetire && (state !== 'retired' || !own.needsApproval || mayApprove) && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            className={classes.start}
+            disabled={isBusy}
+            onClick={() => act(state === 'retired' ? 'bring-back' : 'retire', '')}
+          >
+            {t(state === 'retired' ? 'clinic.author.bringBack' : 'clinic.author.retire')}
+          </Button>
+        )}
+      </div>
     </Card>
   );
 }
@@ -79,12 +77,17 @@ export function Publishing({ own, isOpen }: PublishingProps) {
 /** What can be said of it in a sentence or two. */
 function StateOfIt({ own }: { own: OwnExerciseDto }) {
   const { state, problems, version, isChanged } = own;
+  const mayApprove = useMay('exercise:approve');
   if (state === 'retired') return <p>{t('clinic.author.isRetired')}</p>;
-  if (state === 'waiting') return <p>{t('clinic.author.isWaiting')}</p>;
+  if (state === 'waiting') {
+    return <p>{t(mayApprove ? 'clinic.author.toApprove' : 'clinic.author.isWaiting')}</p>;
+  }
+  if (isUntouched(own)) return <p>{t('clinic.author.isBlank')}</p>;
   if (problems.length > 0)
     return <p role="status">{t('clinic.author.todo', { count: problems.length })}</p>;
   if (version > 0 && !isChanged) return <p>{t('clinic.author.isPublished')}</p>;
-  return <p role="status">{t('clinic.author.ready')}</p>;
+  const mustAsk = own.needsApproval && !mayApprove;
+  return <p role="status">{t(mustAsk ? 'clinic.author.readyToAsk' : 'clinic.author.ready')}</p>;
 }
 
 type ToPublishProps = {
@@ -95,72 +98,101 @@ type ToPublishProps = {
 
 function ToPublish({ own, isOff, onAct }: ToPublishProps) {
   const mayApprove = useMay('exercise:approve');
-  const { version, isChanged, changes, needsApproval } = own;
+  const { version, isChanged, needsApproval } = own;
   const [isReady, setReady] = useState(false);
   if (version > 0 && !isChanged) return null;
   const mustAsk = needsApproval && !mayApprove;
   if (!isReady) {
     return (
-      <Button className={classes.start} onClick={() => setReady(true)}>
+      <Button className={classes.own} onClick={() => setReady(true)}>
         {t(mustAsk ? 'clinic.author.toAsk' : 'clinic.author.toPublish')}
       </Button>
     );
   }
   return (
     <>
-      {version > 0 && (
-        <div>
-          <h3>{t('clinic.author.changes')}</h3>
-          {changes.length > 0 ? <Changes of={changes} /> : <p>{t('clinic.author.noChanges')}</p>}
-        </div>
-      )}
+      <WhatChanges own={own} />
       <NoteForm
         label={t('clinic.author.note')}
-        acts={[
-          mustAsk
-            ? { label: t('clinic.author.ask'), act: 'ask-approval' }
-            : { label: t('clinic.author.publish'), act: 'publish' },
-        ]}
+        hint={t('clinic.author.noteHint')}
         isOff={isOff}
+        {...(mustAsk
+          ? { act: 'ask-approval', words: t('clinic.author.ask') }
+          : { act: 'publish', words: t('clinic.author.publish') })}
         onAct={onAct}
       />
     </>
   );
 }
 
+/** What waits is published as it is, or sent back with a word why. */
+function Approving({ own, isOff, onAct }: ToPublishProps) {
+  return (
+    <>
+      <WhatChanges own={own} />
+      <Button className={classes.own} disabled={isOff} onClick={() => onAct('approve', '')}>
+        {t('clinic.author.approve')}
+      </Button>
+      <div className={classes.or}>
+        <NoteForm
+          label={t('clinic.author.backNote')}
+          hint={t('clinic.author.backHint')}
+          isOff={isOff}
+          act="send-back"
+          words={t('clinic.author.sendBack')}
+          isSecond
+          onAct={onAct}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What a next version changes; a first one is all new. */
+function WhatChanges({ own: { version, changes } }: { own: OwnExerciseDto }) {
+  if (version === 0) return null;
+  return (
+    <div>
+      <h3>{t('clinic.author.changes')}</h3>
+      {changes.length > 0 ? <Changes of={changes} /> : <p>{t('clinic.author.noChanges')}</p>}
+    </div>
+  );
+}
+
 type NoteFormProps = {
   label: string;
-  acts: { label: string; act: OwnAct; isNoteless?: boolean }[];
+  hint: string;
+  act: OwnAct;
+  /** What the button says. */
+  words: string;
   isOff: boolean;
+  /** True where something else is the usual way. */
+  isSecond?: boolean;
   onAct: (act: OwnAct, note: string) => void;
 };
 
 /** A few words, and what is done with them. */
-function NoteForm({ label, acts, isOff, onAct }: NoteFormProps) {
+function NoteForm({ label, hint, act, words, isOff, isSecond, onAct }: NoteFormProps) {
   const [note, setNote] = useState('');
   return (
     <div className={classes.form}>
       <Textarea
         label={label}
-        description={t('clinic.author.noteHint')}
+        description={hint}
         autosize
         minRows={2}
         maxLength={500}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <div className={classes.buttons}>
-        {acts.map(({ label: words, act, isNoteless }, index) => (
-          <Button
-            key={act}
-            variant={index === 0 ? 'filled' : 'default'}
-            disabled={isOff || (!isNoteless && note.trim() === '')}
-            onClick={() => onAct(act, note)}
-          >
-            {words}
-          </Button>
-        ))}
-      </div>
+      <Button
+        variant={isSecond ? 'default' : 'filled'}
+        className={classes.own}
+        disabled={isOff || note.trim() === ''}
+        onClick={() => onAct(act, note)}
+      >
+        {words}
+      </Button>
     </div>
   );
 }

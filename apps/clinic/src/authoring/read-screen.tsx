@@ -1,9 +1,11 @@
 import type { OwnExerciseDto } from '@app/api-client/clinic';
-import { Page, PageHeader } from '@app/ui';
+import type { Exercise } from '@app/exercises';
+import { Card, Page, PageHeader, Section } from '@app/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { t } from '../words';
 import { DraftPreview } from './draft-preview';
+import { ExerciseFacts } from './exercise-facts';
 import { asOwnDraft, wordsOf } from './own-draft';
 import { Publishing } from './publishing';
 import { StateChip } from './state-chip';
@@ -25,7 +27,15 @@ export function ReadScreen({ own }: { own: OwnExerciseDto }) {
       <div className={classes.columns}>
         <div className={classes.column}>
           <Publishing own={own} isOpen={false} />
-          <VersionList versions={own.versions} />
+          {own.problems.length === 0 && (
+            <Section title={t('clinic.author.details')}>
+              <Card className={classes.facts}>
+                {/* What nothing stands against is an exercise, whole. */}
+                <ExerciseFacts exercise={{ sources: [], ...draft } as unknown as Exercise} />
+              </Card>
+            </Section>
+          )}
+          <VersionList own={own} />
         </div>
         <div className={classes.phone}>
           <DraftPreview draft={draft} at={page} onAt={setPage} />

@@ -1,6 +1,8 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { t } from '../words';
+import { AddEntry } from './add-entry';
+import { ListActs } from './list-acts';
 import { type DraftStep, wordsOf } from './own-draft';
 import {
   askedBefore,
@@ -28,6 +30,7 @@ export function ShowWhen({ step, steps, onChange }: ShowWhenProps) {
   const join = rule?.join ?? 'all';
   const set = (next: Rule[]) => onChange(toShowWhen({ join, rules: next }));
   const first = before.at(-1);
+  const id = `${step.id}.rules`;
   if (!rule && !first) return null;
   return (
     <fieldset className={classes.rule}>
@@ -49,37 +52,44 @@ export function ShowWhen({ step, steps, onChange }: ShowWhenProps) {
       {rules.map((one, index) => (
         <Condition
           key={index}
+          id={`${id}.${index}`}
           rule={one}
           number={index + 1}
           before={before}
           onChange={(next) => set(rules.map((other, at) => (at === index ? next : other)))}
-          onRemove={() => set(rules.filter((_other, at) => at !== index))}
-        />
+        >
+          <ListActs
+            id={id}
+            label={t('clinic.author.rules')}
+            list={rules}
+            index={index}
+            onList={set}
+          />
+        </Condition>
       ))}
       {first && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className={classes.start}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => set([...rules, freshRule(first)])}
-        >
-          {t(rules.length === 0 ? 'clinic.author.onlyWhen' : 'clinic.author.andWhen')}
-        </Button>
+        <AddEntry
+          id={id}
+          label={t(rules.length === 0 ? 'clinic.author.onlyWhen' : 'clinic.author.andWhen')}
+          onAdd={() => set([...rules, freshRule(first)])}
+          first={`${id}.${rules.length}.step`}
+        />
       )}
     </fieldset>
   );
 }
 
 type ConditionProps = {
+  id: string;
   rule: Rule;
   number: number;
   before: DraftStep[];
   onChange: (rule: Rule) => void;
-  onRemove: () => void;
+  /** What can be done with it as a whole. */
+  children: ReactNode;
 };
 
-function Condition({ rule, number, before, onChange, onRemove }: ConditionProps) {
+function Condition({ id, rule, number, before, onChange, children }: ConditionProps) {
   const about = before.find(({ id }) => id === rule.step);
   const named = (step: DraftStep) => wordsOf(step.prompt) || t('clinic.author.noWords');
   const toOperator = (operator: Rule['operator']) =>
@@ -91,6 +101,7 @@ function Condition({ rule, number, before, onChange, onRemove }: ConditionProps)
       aria-label={t('clinic.author.nthRule', { number })}
     >
       <NativeSelect
+        id={`${id}.step`}
         aria-label={t('clinic.author.ruleStep')}
         value={about ? rule.step : ''}
         onChange={(event) => {
@@ -116,13 +127,7 @@ function Condition({ rule, number, before, onChange, onRemove }: ConditionProps)
         }))}
       />
       <Compared rule={rule} about={about} onChange={onChange} />
-      <Button
-        variant="subtle"
-        aria-label={t('clinic.author.removeRule', { number })}
-        onClick={onRemove}
-      >
-        <IconTrash size={16} aria-hidden />
-      </Button>
+      {children}
     </div>
   );
 }

@@ -8,10 +8,12 @@ import {
 } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { t } from '../words';
+import { IconActs } from './icon-acts';
+import { Line } from './inputs';
 import { asksSomething, type DraftStep, isWritable, wordsOf } from './own-draft';
 import { askedBefore } from './rules';
 import { ShowWhen } from './show-when';
-import { Field, Line } from './step-fields';
+import { Field } from './step-fields';
 import { FIELDS } from './step-forms';
 import { Todo, Todos } from './todo';
 import classes from './authoring.module.css';
@@ -92,38 +94,25 @@ function Acts({
   const title = wordsOf(step.prompt) || t('clinic.author.nthStep', { number: place + 1 });
   const acts = [
     {
-      label: 'clinic.author.up',
+      label: t('clinic.author.up', { title }),
       Icon: IconArrowUp,
       isOff: place === 0,
       run: () => onMove(step.id, -1),
     },
     {
-      label: 'clinic.author.down',
+      label: t('clinic.author.down', { title }),
       Icon: IconArrowDown,
       isOff: place === of - 1,
       run: () => onMove(step.id, 1),
     },
-    { label: 'clinic.author.duplicate', Icon: IconCopy, run: () => onDuplicate(step.id) },
-    { label: 'clinic.author.remove', Icon: IconTrash, run: () => onRemove(step.id) },
-  ] as const;
-  return (
-    <div className={classes.acts}>
-      {acts.map(({ label, Icon, run, ...act }) => (
-        <button
-          key={label}
-          type="button"
-          className={classes.act}
-          aria-label={t(label, { title })}
-          title={t(label, { title })}
-          // Not `disabled`: that would drop the focus of whoever moves it by the keyboard.
-          aria-disabled={('isOff' in act && act.isOff) || undefined}
-          onClick={run}
-        >
-          <Icon size={16} aria-hidden />
-        </button>
-      ))}
-    </div>
-  );
+    {
+      label: t('clinic.author.duplicate', { title }),
+      Icon: IconCopy,
+      run: () => onDuplicate(step.id),
+    },
+    { label: t('clinic.author.remove', { title }), Icon: IconTrash, run: () => onRemove(step.id) },
+  ];
+  return <IconActs acts={acts} />;
 }
 
 type StepFormProps = Pick<StepCardProps, 'step' | 'steps' | 'onChange'> & { at: string };
@@ -147,7 +136,7 @@ function StepForm({ step, steps, at, onChange }: StepFormProps) {
   return (
     <>
       {line('prompt', t(isAsking ? 'clinic.author.prompt' : 'clinic.author.heading'))}
-      {line('help', t('clinic.author.help'))}
+      {line('help', t(isAsking ? 'clinic.author.help' : 'clinic.author.below'))}
       {isWritable(step.kind) &&
         FIELDS[step.kind].map((field) => (
           <Field key={field.path} of={step} field={field} at={at} onChange={change} />

@@ -18,6 +18,7 @@ export const authoringWords = {
   'clinic.own.savedAt': 'Last changed {at}',
   'clinic.own.state.draft': 'Draft',
   'clinic.own.state.waiting': 'Waits for approval',
+  'clinic.own.state.sentBack': 'Sent back',
   'clinic.own.state.published': 'Published, version {version}',
   'clinic.own.state.changed': 'Version {version}, with new changes',
   'clinic.own.state.retired': 'Retired',
@@ -45,9 +46,12 @@ export const authoringWords = {
   'clinic.author.prompt': 'Question',
   'clinic.author.heading': 'Heading',
   'clinic.author.help': 'Why it is asked',
+  'clinic.author.below': 'A line below the heading',
   'clinic.author.onePerLine': 'Each line becomes a paragraph or an entry.',
   'clinic.author.nth': '{label}, number {number}',
   'clinic.author.nthExample': 'Example for number {number}',
+  'clinic.author.upNth': 'Move up number {number} of {label}',
+  'clinic.author.downNth': 'Move down number {number} of {label}',
   'clinic.author.removeNth': 'Remove number {number} of {label}',
   'clinic.author.addOne': 'Add one',
   'clinic.author.sharing': 'Who reads the answer at first',
@@ -65,7 +69,7 @@ export const authoringWords = {
   'clinic.author.join.all': 'Show it when all of these hold',
   'clinic.author.join.any': 'Show it when any of these holds',
   'clinic.author.nthRule': 'Condition {number}',
-  'clinic.author.removeRule': 'Remove condition {number}',
+  'clinic.author.rules': 'the conditions',
   'clinic.author.ruleStep': 'The answer to',
   'clinic.author.ruleIs': 'compares',
   'clinic.author.ruleValue': 'with',
@@ -106,6 +110,10 @@ export const authoringWords = {
   'clinic.author.with.safe-person': 'with a safe person',
   'clinic.author.with.therapist': 'with the therapist',
   'clinic.author.caution': 'A line for colleagues who give it; clients never see it',
+  'clinic.author.sourcesHint': 'For colleagues to look up. Clients never see it.',
+  'clinic.author.source.about': 'What work {number} is named for',
+  'clinic.author.source.cite': 'Work {number}: who wrote it, when, and where',
+  'clinic.author.addSource': 'Add a work',
 
   'clinic.author.field.body': 'Words',
   'clinic.author.field.topic': 'What it is about',
@@ -166,11 +174,16 @@ export const authoringWords = {
   'clinic.author.kind.other': 'Another kind of step',
 
   'clinic.author.publishing': 'Publishing',
+  'clinic.author.isBlank':
+    'Begin with a title, or with a first step. All is kept as you type, and the phone below shows it.',
   'clinic.author.todo':
     '{count, plural, one {One thing is} other {# things are}} still to finish. Each stands beside its field.',
   'clinic.author.ready': 'It can be published. What is published never changes; you can write on.',
   'clinic.author.isPublished':
     'What you see is published. Change anything to write a next version.',
+  'clinic.author.readyToAsk': 'It can be handed in. Those who run the practice publish it.',
+  'clinic.author.toApprove':
+    'It is published as it stands here, or goes back to its author with a word from you.',
   'clinic.author.isWaiting':
     'It waits for those who run the practice. Changing it takes the request back.',
   'clinic.author.isRetired':
@@ -179,6 +192,7 @@ export const authoringWords = {
   'clinic.author.noChanges': 'Nothing that shows.',
   'clinic.author.note': 'What is it for, or what changed?',
   'clinic.author.backNote': 'What should be changed?',
+  'clinic.author.backHint': 'For its author. Clients never see it.',
   'clinic.author.noteHint': 'For colleagues. Clients never see it.',
   'clinic.author.toPublish': 'Publish …',
   'clinic.author.toAsk': 'Ask for approval …',
@@ -193,6 +207,8 @@ export const authoringWords = {
   'clinic.author.sent-back': '{name} sent it back, {at}',
   'clinic.author.versions': 'Versions',
   'clinic.author.version': 'Version {version}',
+  'clinic.author.read': 'Read it',
+  'clinic.author.readVersion': 'Read version {version}',
   'clinic.author.publishedBy': 'Published by {name}, {at}',
   'clinic.author.done.publish': 'Published. It can be assigned now.',
   'clinic.author.done.ask-approval': 'Asked for approval.',
@@ -208,8 +224,10 @@ export const authoringWords = {
     'This was changed in another window. Open it again to see what is there now.',
   'clinic.author.refused.NOT_WAITING': 'This does not wait for approval any more.',
   'clinic.author.conflict':
-    'This was changed in another window, or by a colleague. Which one shall stay?',
+    'This was changed in another window, or by a colleague, {at}. What you write here is not kept before you choose which one stays.',
   'clinic.author.keepMine': 'Keep what is here',
+  'clinic.author.keptMine': 'What is here is kept.',
+  'clinic.author.tookTheirs': 'This is the other one.',
   'clinic.author.takeTheirs': 'Take the other one',
 
   'clinic.practice.needApproval': 'Exercises that therapists write need approval',

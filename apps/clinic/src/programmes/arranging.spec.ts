@@ -1,4 +1,4 @@
-import { type Arranging, moved, orderOf } from './arranging';
+import { type Arranging, orderOf } from './arranging';
 
 const step = (more: Partial<Arranging> = {}): Arranging => ({
   key: 'a',
@@ -11,13 +11,6 @@ const step = (more: Partial<Arranging> = {}): Arranging => ({
 });
 
 describe('arranging what is ahead', () => {
-  it('moves a step by one place, and never off the list', () => {
-    expect(moved(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
-    expect(moved(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
-    expect(moved(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
-    expect(moved(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
-  });
-
   it('asks for days only with a delay, and for a morning of the client’s day only with a date', () => {
     expect(
       orderOf(

@@ -32,13 +32,6 @@ export function arrangingOf(steps: readonly RunStepDto[], zone: string): Arrangi
     }));
 }
 
-/** The list with the entry at `index` moved by one place up (-1) or down (1), where there is one. */
-export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
-  const [one, other] = [list[index], list[index + by]];
-  if (one === undefined || other === undefined) return [...list];
-  return list.map((entry, at) => (at === index ? other : at === index + by ? one : entry));
-}
-
 /** What to ask of the server; null while a day is still to be picked. */
 export function orderOf(list: readonly Arranging[], zone: string): ArrangedStepDto[] | null {
   if (list.some(({ unlockBy, day }) => unlockBy === 'date' && !day)) return null;
