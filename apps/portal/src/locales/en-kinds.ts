@@ -9,7 +9,6 @@ export const enKinds = {
   'portal.step.bodyPlaces': 'Places in the body',
   'portal.step.bodyFelt': 'What do you notice there?',
   'portal.step.bodyStrong': 'How strong is it?',
-  'portal.step.placeOut': '{name} is taken out.',
 
   'portal.step.earliestFirst': 'What came first stands at the top. You can move things.',
   'portal.step.headline': 'A few words for it',

@@ -1,12 +1,14 @@
 import { bodyRegions, type BodyMapAnswer, type BodyMark, type BodyRegion } from '@app/exercises';
 import { activeLanguage, BodyFigure, ChoiceInput } from '@app/ui';
-import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../words';
 import { LineSelect } from './line-select';
+import { RowsEnd } from './rows-end';
 import type { StepControlProps } from './step-control';
+import { TakeOut } from './take-out';
 import { TenSelect } from './ten-select';
-import classes from './kinds.module.css';
+import { useGrowingRows } from './use-growing-rows';
+import rows from './rows.module.css';
 
 const labelOf = (region: BodyRegion): string =>
   bodyRegions(activeLanguage()).find(({ id }) => id === region)?.label ?? region;
@@ -16,7 +18,6 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
   const { step, describedBy } = props;
   const marks = props.value ?? [];
   const [isDrawn, setDrawn] = useState(true);
-  const said = useRef<HTMLParagraphElement>(null);
 
   const set = (next: BodyMapAnswer) => props.onChange(next.length > 0 ? next : null);
   const choose = (regions: readonly BodyRegion[]) =>
@@ -33,20 +34,10 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
     );
   const change = (place: number, part: Partial<BodyMark>) =>
     set(marks.with(place, { ...marks[place]!, ...part }));
-  const takeOut = (region: BodyRegion) => {
-    toggle(region);
-    said.current?.focus();
-    if (said.current)
-      said.current.textContent = t('portal.step.placeOut', { name: labelOf(region) });
-  };
+  const growing = useGrowingRows<BodyMark>(marks, set);
 
   return (
-    <div
-      className={classes.kind}
-      role="group"
-      aria-label={step.prompt}
-      aria-describedby={describedBy}
-    >
+    <div className={rows.rows} role="group" aria-label={step.prompt} aria-describedby={describedBy}>
       <ChoiceInput
         kind="single"
         inRow
@@ -70,9 +61,8 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
           onChange={(ids) => choose(ids as BodyRegion[])}
         />
       )}
-      <p ref={said} role="status" tabIndex={-1} className="unseen" />
       {marks.map(({ region, sensation, strength }, place) => (
-        <fieldset key={region} className={classes.card}>
+        <fieldset key={region} id={growing.rowOf(place)} tabIndex={-1} className={rows.card}>
           <legend>{labelOf(region)}</legend>
           <LineSelect
             label={t('portal.step.bodyFelt')}
@@ -88,15 +78,10 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
             value={strength}
             onChange={(next) => change(place, { strength: next })}
           />
-          <Button
-            variant="subtle"
-            aria-label={t('portal.step.takeOutNamed', { name: labelOf(region) })}
-            onClick={() => takeOut(region)}
-          >
-            {t('portal.step.takeOut')}
-          </Button>
+          <TakeOut name={labelOf(region)} onClick={() => growing.takeOut(place)} />
         </fieldset>
       ))}
+      <RowsEnd rows={growing} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { ChoiceInput } from '@app/ui';
 import { t } from '../words';
 import { Pacer } from './pacer';
 import type { StepControlProps } from './step-control';
+import rows from './rows.module.css';
 import classes from './kinds.module.css';
 
 /** A slow breath to follow, or something else of the same worth. Either way it is done when one says so. */
@@ -11,11 +12,11 @@ export function BreathPacerControl(props: StepControlProps<'breath-pacer', boole
     <div className={classes.kind}>
       <p className={classes.note}>{t('portal.breath.twoWays')}</p>
       <div className={classes.ways}>
-        <section className={classes.card}>
+        <section className={rows.card}>
           <h2>{t('portal.breath.follow')}</h2>
           <Pacer {...step} />
         </section>
-        <section className={classes.card}>
+        <section className={rows.card}>
           <h2>{t('portal.breath.instead')}</h2>
           <p>{step.instead}</p>
         </section>

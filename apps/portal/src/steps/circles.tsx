@@ -1,13 +1,13 @@
 import { CIRCLE_NAME_MAX, type CirclesAnswer, type PlacedName } from '@app/exercises';
 import { CirclesDrawing, ringLetter } from '@app/ui';
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { TextInput } from '@mantine/core';
 import { t } from '../words';
 import { freeText } from './free-text';
 import { LineSelect } from './line-select';
+import { RowsEnd } from './rows-end';
 import type { StepControlProps } from './step-control';
-import { TakenOut, useTakenOut } from './taken-out';
+import { TakeOut } from './take-out';
+import { useGrowingRows } from './use-growing-rows';
 import rows from './rows.module.css';
 import classes from './kinds.module.css';
 
@@ -15,8 +15,6 @@ import classes from './kinds.module.css';
 export function CirclesControl(props: StepControlProps<'circles', CirclesAnswer>) {
   const { step, value, describedBy } = props;
   const { rings } = step;
-  const id = useId();
-  const focused = useRef<string>(null);
   const blank = (ring: string | undefined): PlacedName => ({
     name: '',
     ring: ring ?? rings[0]?.id ?? '',
@@ -26,13 +24,8 @@ export function CirclesControl(props: StepControlProps<'circles', CirclesAnswer>
     props.onChange(next.some(({ name }) => name !== '') || next.length > 1 ? next : null);
   const change = (place: number, part: Partial<PlacedName>) =>
     set(names.with(place, { ...names[place]!, ...part }));
-  const taken = useTakenOut(names, set);
-  const fieldOf = (place: number) => `${id}-${place}`;
-
-  useEffect(() => {
-    if (focused.current) document.getElementById(focused.current)?.focus();
-    focused.current = null;
-  });
+  const growing = useGrowingRows(names, set);
+  const nameOf = (place: number) => t('portal.step.circleName', { number: place + 1 });
 
   return (
     <div className={rows.rows} role="group" aria-label={step.prompt} aria-describedby={describedBy}>
@@ -60,11 +53,17 @@ export function CirclesControl(props: StepControlProps<'circles', CirclesAnswer>
             <span className={rows.number} aria-hidden>
               {place + 1}
             </span>
-            <div className={classes.pairOfFields}>
+            <div
+              id={growing.rowOf(place)}
+              tabIndex={-1}
+              role="group"
+              aria-label={nameOf(place)}
+              className={rows.fields}
+            >
               <TextInput
                 {...freeText}
-                id={fieldOf(place)}
-                label={t('portal.step.circleName', { number: place + 1 })}
+                id={growing.fieldOf(place)}
+                label={nameOf(place)}
                 maxLength={CIRCLE_NAME_MAX}
                 value={one.name}
                 onChange={({ currentTarget }) => change(place, { name: currentTarget.value })}
@@ -76,34 +75,18 @@ export function CirclesControl(props: StepControlProps<'circles', CirclesAnswer>
                 onChange={(ring) => ring !== undefined && change(place, { ring })}
               />
               {names.length > 1 && (
-                <Button
-                  variant="subtle"
-                  aria-label={t('portal.step.takeOutNamed', {
-                    name: one.name || t('portal.step.circleName', { number: place + 1 }),
-                  })}
-                  onClick={() => taken.takeOut(place)}
-                >
-                  {t('portal.step.takeOut')}
-                </Button>
+                <TakeOut name={one.name || nameOf(place)} onClick={() => growing.takeOut(place)} />
               )}
             </div>
           </li>
         ))}
       </ol>
-      <TakenOut taken={taken} onBack={(place) => (focused.current = fieldOf(place))} />
-      {names.length < step.maxNames && (
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={20} aria-hidden />}
-          onClick={() => {
-            taken.forget();
-            focused.current = fieldOf(names.length);
-            set([...names, blank(names.at(-1)?.ring)]);
-          }}
-        >
-          {t('portal.step.addRow')}
-        </Button>
-      )}
+      <RowsEnd
+        rows={growing}
+        onAdd={
+          names.length < step.maxNames ? () => growing.add(blank(names.at(-1)?.ring)) : undefined
+        }
+      />
     </div>
   );
 }

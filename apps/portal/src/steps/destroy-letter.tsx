@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { t } from '../words';
+import rows from './rows.module.css';
 import classes from './kinds.module.css';
 
 type DestroyLetterProps = {
@@ -63,7 +64,7 @@ export function DestroyLetter({ isThere, isDestroyed, onDestroy }: DestroyLetter
       {isThere && (
         <Button
           ref={first}
-          className={classes.out}
+          className={rows.out}
           variant="subtle"
           leftSection={<IconFlame size={20} aria-hidden />}
           onClick={() => setAsked(true)}

@@ -45,11 +45,17 @@ export function LadderControl(props: StepControlProps<'ladder', LadderAnswer>) {
       <Example text={step.example} />
       <ol className={classes.ladder} aria-label={step.prompt} aria-describedby={describedBy}>
         {rungs.map((rung, place) => (
-          <li key={place} id={rungOf(place)} tabIndex={-1}>
+          <li key={place}>
             <span className={classes.number} aria-hidden>
               {place + 1}
             </span>
-            <div className={classes.fields}>
+            <div
+              id={rungOf(place)}
+              tabIndex={-1}
+              role="group"
+              aria-label={nameOf(place)}
+              className={classes.fields}
+            >
               <Textarea
                 {...freeText}
                 label={nameOf(place)}

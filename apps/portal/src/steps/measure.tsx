@@ -3,6 +3,7 @@ import { ChoiceInput } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
 import type { StepControlProps } from './step-control';
+import rows from './rows.module.css';
 import classes from './kinds.module.css';
 
 const choiceOf = ({ value, label }: InstrumentOption) => ({ id: `${value}`, label });
@@ -26,7 +27,7 @@ export function MeasureControl(props: StepControlProps<'measure', MeasureAnswer>
       aria-label={props.step.prompt}
       aria-describedby={props.describedBy}
     >
-      <p className={classes.card}>{t('portal.measure.shared')}</p>
+      <p className={rows.card}>{t('portal.measure.shared')}</p>
       <p>{instrument.instructions}</p>
       <ol className={classes.questions}>
         {instrument.items.map((item, place) => {
@@ -44,7 +45,7 @@ export function MeasureControl(props: StepControlProps<'measure', MeasureAnswer>
               />
               {given !== undefined && (
                 <Button
-                  className={classes.out}
+                  className={rows.out}
                   variant="subtle"
                   aria-label={t('portal.measure.backNamed', { number: place + 1 })}
                   onClick={() => set(item.id, undefined)}

@@ -1,40 +1,35 @@
 import { sharesOf, SLICE_MAX, type PieAnswer, type PieSlice } from '@app/exercises';
 import { PieDrawing } from '@app/ui';
-import { Button, Textarea } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { Textarea } from '@mantine/core';
 import { t } from '../words';
 import { Example } from './example';
 import { freeText } from './free-text';
 import { PieShares } from './pie-shares';
+import { RowsEnd } from './rows-end';
 import type { StepControlProps } from './step-control';
-import { TakenOut, useTakenOut } from './taken-out';
+import { TakeOut } from './take-out';
 import { TenSelect } from './ten-select';
+import { useGrowingRows } from './use-growing-rows';
 import rows from './rows.module.css';
 import classes from './kinds.module.css';
+
+/** One part alone is no pie: two are there from the beginning, and stay. */
+const FEWEST = 2;
 
 /** Parts of a whole, each as large as it feels; what share that is, is worked out. */
 export function PieControl(props: StepControlProps<'pie', PieAnswer>) {
   const { step, value, describedBy } = props;
-  const id = useId();
-  const focused = useRef<string>(null);
   const slices: PieSlice[] = value && value.length > 0 ? value : [{ words: '' }, { words: '' }];
   const set = (next: PieSlice[]) => {
     const isSaid = next.some(({ words, size }) => words !== '' || size !== undefined);
-    props.onChange(isSaid || next.length > 2 ? next : null);
+    props.onChange(isSaid || next.length > FEWEST ? next : null);
   };
   const change = (place: number, part: Partial<PieSlice>) =>
     set(slices.with(place, { ...slices[place]!, ...part }));
-  const taken = useTakenOut(slices, set);
+  const growing = useGrowingRows(slices, set);
   const shares = sharesOf(slices);
-  const fieldOf = (place: number) => `${id}-${place}`;
   const nameOf = (place: number) =>
     t('portal.step.row', { name: step.sliceName, number: place + 1 });
-
-  useEffect(() => {
-    if (focused.current) document.getElementById(focused.current)?.focus();
-    focused.current = null;
-  });
 
   return (
     <div className={rows.rows} role="group" aria-label={step.prompt} aria-describedby={describedBy}>
@@ -51,10 +46,16 @@ export function PieControl(props: StepControlProps<'pie', PieAnswer>) {
             <span className={rows.number} aria-hidden>
               {place + 1}
             </span>
-            <div className={rows.fields}>
+            <div
+              id={growing.rowOf(place)}
+              tabIndex={-1}
+              role="group"
+              aria-label={nameOf(place)}
+              className={rows.fields}
+            >
               <Textarea
                 {...freeText}
-                id={fieldOf(place)}
+                id={growing.fieldOf(place)}
                 label={nameOf(place)}
                 classNames={{ input: rows.line }}
                 rows={1}
@@ -70,34 +71,17 @@ export function PieControl(props: StepControlProps<'pie', PieAnswer>) {
                 value={slice.size}
                 onChange={(size) => change(place, { size })}
               />
-              {slices.length > 1 && (
-                <Button
-                  className={classes.out}
-                  variant="subtle"
-                  aria-label={t('portal.step.takeOutNamed', { name: nameOf(place) })}
-                  onClick={() => taken.takeOut(place)}
-                >
-                  {t('portal.step.takeOut')}
-                </Button>
+              {slices.length > FEWEST && (
+                <TakeOut name={nameOf(place)} onClick={() => growing.takeOut(place)} />
               )}
             </div>
           </li>
         ))}
       </ol>
-      <TakenOut taken={taken} onBack={(place) => (focused.current = fieldOf(place))} />
-      {slices.length < step.maxSlices && (
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={20} aria-hidden />}
-          onClick={() => {
-            taken.forget();
-            focused.current = fieldOf(slices.length);
-            set([...slices, { words: '' }]);
-          }}
-        >
-          {t('portal.step.addRow')}
-        </Button>
-      )}
+      <RowsEnd
+        rows={growing}
+        onAdd={slices.length < step.maxSlices ? () => growing.add({ words: '' }) : undefined}
+      />
     </div>
   );
 }

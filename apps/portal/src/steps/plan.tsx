@@ -2,6 +2,7 @@ import { PLAN_PART_MAX, PLAN_PARTS, type PlanAnswer, type PlanPart } from '@app/
 import { Textarea } from '@mantine/core';
 import { freeText } from './free-text';
 import type { StepControlProps } from './step-control';
+import rows from './rows.module.css';
 import classes from './steps.module.css';
 
 /** When, where, how, and what may get in the way. Any part may stay open. */
@@ -27,6 +28,7 @@ export function PlanControl({
           {...freeText}
           key={part}
           label={step.labels[part]}
+          classNames={{ input: rows.cell }}
           rows={2}
           maxLength={PLAN_PART_MAX}
           value={value?.[part] ?? ''}

@@ -1,13 +1,15 @@
 import { TIMELINE_MAX, type TimelineAnswer, type TimelineEntry } from '@app/exercises';
 import { ChoiceInput } from '@app/ui';
-import { Button, TextInput } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
-import { useEffect, useId, useRef } from 'react';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { t } from '../words';
 import { freeText } from './free-text';
 import { newEntry } from './next-kind';
+import { RowsEnd } from './rows-end';
 import type { StepControlProps } from './step-control';
-import { TakenOut, useTakenOut } from './taken-out';
+import { TakeOut } from './take-out';
+import { useGrowingRows } from './use-growing-rows';
 import rows from './rows.module.css';
 import classes from './kinds.module.css';
 
@@ -16,29 +18,19 @@ const hasWords = ({ when, headline }: TimelineEntry): boolean => Boolean(when) |
 /** What happened, in order: each a headline, when it was, and of which kind. */
 export function TimelineControl(props: StepControlProps<'timeline', TimelineAnswer>) {
   const { step, value, describedBy } = props;
-  const id = useId();
-  const focused = useRef<string>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const entries = value && value.length > 0 ? value : [newEntry(step, [])];
   const set = (next: TimelineEntry[]) =>
     props.onChange(next.some(hasWords) || next.length > 1 ? next : null);
   const change = (place: number, part: Partial<TimelineEntry>) =>
     set(entries.with(place, { ...entries[place]!, ...part }));
-  const taken = useTakenOut(entries, set);
-  const placeOf = (place: number) => `${id}-${place}`;
+  const growing = useGrowingRows(entries, set);
   const nameOf = (place: number) =>
     t('portal.step.row', { name: step.entryName, number: place + 1 });
 
-  useEffect(() => {
-    if (focused.current) document.getElementById(focused.current)?.focus();
-    focused.current = null;
-  });
-
   const move = (from: number, to: number) => {
-    set(entries.with(from, entries[to]!).with(to, entries[from]!));
+    growing.swap(from, to);
     if (said.current) said.current.textContent = t('portal.step.moved', { name: nameOf(to) });
-    // The place and not its field, which would bring up a phone's keyboard.
-    focused.current = placeOf(to);
   };
 
   return (
@@ -46,14 +38,22 @@ export function TimelineControl(props: StepControlProps<'timeline', TimelineAnsw
       <p className={classes.note}>{t('portal.step.earliestFirst')}</p>
       <ol className={rows.ladder}>
         {entries.map((entry, place) => (
-          <li key={place} id={placeOf(place)} tabIndex={-1} aria-label={nameOf(place)}>
+          <li key={place}>
             <span className={rows.number} aria-hidden>
               {place + 1}
             </span>
-            <div className={rows.fields}>
-              <TextInput
+            <div
+              id={growing.rowOf(place)}
+              tabIndex={-1}
+              role="group"
+              aria-label={nameOf(place)}
+              className={rows.fields}
+            >
+              <Textarea
                 {...freeText}
-                id={`${placeOf(place)}-headline`}
+                classNames={{ input: rows.line }}
+                rows={1}
+                id={growing.fieldOf(place)}
                 label={t('portal.step.headline')}
                 maxLength={TIMELINE_MAX.headline}
                 value={entry.headline}
@@ -100,13 +100,7 @@ export function TimelineControl(props: StepControlProps<'timeline', TimelineAnsw
                       {t('portal.step.later')}
                     </Button>
                   )}
-                  <Button
-                    variant="subtle"
-                    aria-label={t('portal.step.takeOutNamed', { name: nameOf(place) })}
-                    onClick={() => taken.takeOut(place)}
-                  >
-                    {t('portal.step.takeOut')}
-                  </Button>
+                  <TakeOut name={nameOf(place)} onClick={() => growing.takeOut(place)} />
                 </div>
               )}
             </div>
@@ -114,20 +108,12 @@ export function TimelineControl(props: StepControlProps<'timeline', TimelineAnsw
         ))}
       </ol>
       <p ref={said} role="status" className="unseen" />
-      <TakenOut taken={taken} onBack={(place) => (focused.current = placeOf(place))} />
-      {entries.length < step.maxEntries && (
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={20} aria-hidden />}
-          onClick={() => {
-            taken.forget();
-            focused.current = `${placeOf(entries.length)}-headline`;
-            set([...entries, newEntry(step, entries)]);
-          }}
-        >
-          {t('portal.step.addRow')}
-        </Button>
-      )}
+      <RowsEnd
+        rows={growing}
+        onAdd={
+          entries.length < step.maxEntries ? () => growing.add(newEntry(step, entries)) : undefined
+        }
+      />
     </div>
   );
 }
