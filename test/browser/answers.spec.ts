@@ -125,6 +125,18 @@ test('answers outlive a page that is closed without a connection, for their writ
   const { page, context } = await asClientOf(browser, email);
   const onDevice = page.getByText(/^Saved on this device/);
 
+  await test.step('where the device is to keep nothing, the page says that it alone has them', async () => {
+    const discreet = await give(clinic, ebba, { exerciseId: 'what-happened-facts-log' });
+    await page.goto(`${portalUrl}/w/${discreet}`);
+    await walkTo(page, 'Can you write here with nobody else reading it?', {});
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await choose(/^Yes/)(page);
+    await expect(page.getByText(/only on the open page, and nothing stays on this/)).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 30_000 });
+  });
+
   await test.step('answers to several questions are written without a connection', async () => {
     await page.goto(`${portalUrl}${path}`);
     await walkTo(page, 'What costs you too much?', {

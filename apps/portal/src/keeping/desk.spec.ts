@@ -44,7 +44,7 @@ class Shelf {
 class TwoAnswers extends Desk<Words, Stored> {
   protected readonly keepers: ReadonlyMap<string, WordsKeeper<Words, Stored>>;
 
-  constructor(server: Server, shelf: Shelf) {
+  constructor(server: Server, shelf: Shelf | null) {
     super(shelf);
     this.keepers = new Map(
       ['one', 'two'].map((name) => [
@@ -102,11 +102,11 @@ describe('a desk', () => {
     expect([await desk.settle(), shelf.lying]).toEqual([true, null]);
   });
 
-  it('says that words are on the device only where they are', async () => {
+  it('says that words are on the device only where they are, and where they never are', async () => {
     const server = new Server();
     server.isReachable = false;
     const states = [];
-    for (const shelf of [new Shelf(), new Shelf(false)]) {
+    for (const shelf of [new Shelf(), new Shelf(false), null]) {
       const desk = new TwoAnswers(server, shelf);
       desk.write('one', 'on the ferry');
       await desk.settle();
@@ -115,6 +115,7 @@ describe('a desk', () => {
     expect(states).toEqual([
       ['on-device', 'none'],
       ['waiting', 'none'],
+      ['on-page', 'none'],
     ]);
   });
 

@@ -37,7 +37,9 @@ export abstract class Desk<C, S extends C & Kept> implements HoldsWords {
   /** Where the words of one keeper are by now. */
   savedOf(name: string): Saved {
     const saved = this.keepers.get(name)?.saved ?? { state: 'none' };
-    return saved.state === 'waiting' && this.isOnDevice() ? { state: 'on-device' } : saved;
+    if (saved.state !== 'waiting') return saved;
+    if (!this.#copy) return { state: 'on-page' };
+    return this.isOnDevice() ? { state: 'on-device' } : saved;
   }
 
   /** Whether what cannot be sent lies on the device. */

@@ -23,7 +23,7 @@ export const en = {
     'We could not reach Notebook. Please check the connection and try again.',
   'portal.problem.other': 'Something went wrong on our side. Please try again.',
   'portal.offline.title': 'No connection right now',
-  'portal.offline.body': 'What you wrote is kept. “Steady me” works without a connection.',
+  'portal.offline.body': 'What was saved is kept. “Steady me” works without a connection.',
   'portal.broken.title': 'This page did not open',
   'portal.gone.page': 'This page isn’t here',
   'portal.gone.note': 'This note isn’t here any more',

@@ -44,6 +44,8 @@ export const uiWords = {
   'ui.readingFont': 'Letters that are easier to tell apart',
   'ui.saved.at': 'Saved {time}',
   'ui.saved.onDevice': 'Saved on this device. We send it when you are here and online.',
+  'ui.saved.onPage':
+    'Not saved yet. This is only on the open page, and nothing stays on this device. Keep it open until it is saved.',
   'ui.saved.saving': 'Saving',
   'ui.saved.waiting': 'Not saved yet. Trying again.',
   'ui.scale.end': '{value}: {words}',

@@ -1,4 +1,4 @@
-import { IconCheck, IconCloudOff, IconDeviceMobile } from '@tabler/icons-react';
+import { IconCheck, IconCloudOff, IconDeviceMobile, IconFile } from '@tabler/icons-react';
 import { clockTime } from '../dates';
 import { t } from '../locales/words';
 import classes from './states.module.css';
@@ -8,7 +8,9 @@ export type Saved =
   | { state: 'saving' }
   | { state: 'saved'; at: Date }
   | { state: 'waiting' }
-  | { state: 'on-device' };
+  | { state: 'on-device' }
+  /** Only as long as the page: the device is meant to keep nothing of them. */
+  | { state: 'on-page' };
 
 /** A quiet line that says where the words are. Spoken politely, without taking the focus. */
 export function SavedNote({ saved }: { saved: Saved }) {
@@ -25,6 +27,12 @@ export function SavedNote({ saved }: { saved: Saved }) {
         <>
           <IconCloudOff size={18} aria-hidden />
           {t('ui.saved.waiting')}
+        </>
+      )}
+      {saved.state === 'on-page' && (
+        <>
+          <IconFile size={18} aria-hidden />
+          {t('ui.saved.onPage')}
         </>
       )}
       {saved.state === 'on-device' && (
