@@ -106,7 +106,7 @@ test('a client who reads Spanish meets no English, from signing in to the end of
   await page.goto(portalUrl);
   await page.getByRole('button', { name: /^Empezar/ }).click();
   await expect(titleOf(page)).toHaveText('Los cinco sentidos');
-  await expect(page.getByText('existe por ahora solo en inglés')).toHaveCount(0);
+  await expect(page.getByText('solo está en inglés')).toHaveCount(0);
   const seen: string[] = [];
   for (let step = 0; step < 20; step += 1) {
     const title = (await titleOf(page).textContent()) ?? '';
@@ -159,7 +159,7 @@ test('what is there in English only says so, on both sides; and the language can
 
   const { page, context } = await enter(browser, email);
   await page.goto(`${portalUrl}/w/${work}`);
-  await expect(page.getByText('Esto existe por ahora solo en inglés.')).toBeVisible();
+  await expect(page.getByText('Por ahora, esto solo está en inglés.')).toBeVisible();
   await page.goto(`${portalUrl}/more`);
   await page.getByRole('radio', { name: 'English' }).check({ force: true });
   await expect(titleOf(page)).toHaveText('More');

@@ -12,7 +12,7 @@ export const esJournal: Record<keyof typeof enJournal, string> = {
   'portal.journal.before.court':
     'Un tribunal podría ordenar a la consulta que entregue lo que guarda.',
   'portal.journal.before.watched': 'Nadie ve estas páginas, aunque estés en peligro.',
-  'portal.journal.before.share': 'Puedes compartir una página más tarde, y retirarla.',
+  'portal.journal.before.share': 'Puedes compartir una página más tarde, y también retirarla.',
   'portal.journal.earlier': 'Páginas anteriores',
   'portal.journal.untitled': 'Todavía sin palabras',
   'portal.journal.back': 'Diario',

@@ -11,10 +11,9 @@ export const esKinds: Record<keyof typeof enKinds, string> = {
   'portal.step.bodyPlaces': 'Lugares del cuerpo',
   'portal.step.bodyFelt': '¿Qué notas ahí?',
   'portal.step.bodyStrong': '¿Qué tan fuerte es?',
-  'portal.step.placeOut': 'Se quitó: {name}.',
 
   'portal.step.earliestFirst': 'Lo que pasó primero está arriba. Puedes mover las cosas.',
-  'portal.step.headline': 'Unas palabras para ello',
+  'portal.step.headline': 'Unas palabras para esto',
   'portal.step.when': '¿Cuándo? Un año, una edad o más o menos',
   'portal.step.whichKind': '¿De qué tipo es {name}?',
   'portal.step.earlier': 'Mover antes',

@@ -3,7 +3,8 @@ import type { enSteady } from './en-steady';
 /** Steady me in Spanish. */
 export const esSteady: Record<keyof typeof enSteady, string> = {
   'portal.steady.title': 'Sostenerme',
-  'portal.steady.intro': 'Elige una cosa. Para cuando quieras. Aquí nada se envía ni se guarda.',
+  'portal.steady.intro':
+    'Elige una cosa. Puedes parar cuando quieras. Aquí nada se envía ni se guarda.',
   'portal.steady.back': 'Volver a donde estaba',
   'portal.steady.other': 'Otra cosa',
   'portal.steady.stop': 'Deja fuera lo que no te vaya bien. Puedes parar en cualquier momento.',
@@ -27,7 +28,7 @@ export const esSteady: Record<keyof typeof enSteady, string> = {
   'portal.steady.senses.5': 'Una cosa que puedes saborear.',
 
   'portal.steady.ground': 'Pies y manos',
-  'portal.steady.ground.when': 'Cuando tu cuerpo tiene tensión o no para',
+  'portal.steady.ground.when': 'Cuando tu cuerpo está tenso o no para',
   'portal.steady.ground.intro': 'Puedes hacerlo en una silla, de pie o en la cama.',
   'portal.steady.ground.1': 'Siente lo que te sostiene: el suelo, una silla, una cama.',
   'portal.steady.ground.2': 'Presiona los pies un poco contra ello. Luego suelta.',
@@ -47,7 +48,7 @@ export const esSteady: Record<keyof typeof enSteady, string> = {
   'portal.steady.breath': 'Una respiración lenta',
   'portal.steady.breath.when': 'Solo si hoy te sienta bien respirar así',
   'portal.steady.breath.intro':
-    'No a todo el mundo le va bien mirar la respiración. Si se siente mal, toma otra cosa.',
+    'No a todo el mundo le va bien mirar la respiración. Si te sienta mal, elige otra cosa.',
   'portal.steady.breath.disc':
     'Toma aire mientras el círculo crece. Suéltalo mientras se hace pequeño. No hace falta aguantar el aire.',
   'portal.steady.breath.start': 'Poner en marcha el círculo',
