@@ -7,11 +7,13 @@ import classes from './programme.module.css';
 /** Lets the programme rest, and go on again. What the therapist paused is theirs to let go on. */
 export function PausePart({ programme, name }: { programme: OwnProgrammeDto; name: string }) {
   const say = useProgrammeAct(programme.id);
-  const { pausedBy } = programme;
+  const { pausedBy, holds } = programme;
   const isPaused = pausedBy.includes('client');
-  const isPausedByThem = pausedBy.includes('member');
-  if (isPausedByThem && !isPaused && !say.isSuccess) return null;
-  const goesOn = isPausedByThem ? 'portal.programme.yoursIsOver' : 'portal.programme.goesOn';
+  // What rests already, after too much or by the therapist, is offered no second rest.
+  if (!isPaused && holds.length > 0 && !say.isSuccess) return null;
+  const goesOn = pausedBy.includes('member')
+    ? 'portal.programme.yoursIsOver'
+    : 'portal.programme.goesOn';
   return (
     <div className={classes.quiet}>
       {!isPaused && <p className={classes.small}>{t('portal.programme.pauseSays', { name })}</p>}

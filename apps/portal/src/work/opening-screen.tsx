@@ -54,9 +54,13 @@ export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
         </Fact>
       </dl>
       <WhoSees whoSees={work.whoSees} />
-      {note?.body.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      {note && (
+        <div className={classes.note}>
+          {note.body.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )}
       {assignment.asksPlan && <OwnPlan work={work} name={name} />}
       <div className={classes.equal}>
         <Button variant="default" onClick={acts.onStart}>
