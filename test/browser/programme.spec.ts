@@ -138,11 +138,20 @@ test('too much halts a programme; its client may pause it, and its therapist cha
   await portal.goto(portalUrl);
   await portal.getByRole('link', { name: 'Look at it' }).click();
   await expect(titleOf(portal)).toHaveText('First steps in settling');
+  // At its end nothing lies half under the bar below, where it would count as too small to press.
+  await portal.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await looksWell(portal);
   await portal.getByRole('button', { name: 'Pause this' }).click();
   await expect(portal.getByText(/Nothing new opens until you want it/)).toBeVisible();
   await clinic.reload();
   await expect(programme(clinic).getByText(/Leopold paused it/)).toBeVisible();
+  // The therapist's pause stands beside theirs, and each ends their own.
+  await press(clinic, 'Pause');
+  await portal.reload();
+  await expect(portal.getByText(/You paused it, and .+ did too/)).toBeVisible();
+  await press(clinic, 'Let it go on');
+  await portal.reload();
+  await expect(portal.getByText('It rests, because you paused it.')).toBeVisible();
   await portal.getByRole('button', { name: 'Go on with it' }).click();
   await expect(portal.getByText('It goes on.')).toBeVisible();
   await setAside(portal, await openWork(portal), 'not-now');

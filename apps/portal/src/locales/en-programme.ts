@@ -9,6 +9,7 @@ export const enProgramme = {
     'It rests, because something was too much. {name} can see that. You go on together.',
   'portal.programme.pausedBy.client': 'It rests, because you paused it.',
   'portal.programme.pausedBy.member': '{name} paused it for now.',
+  'portal.programme.pausedBy.both': 'You paused it, and {name} did too.',
   'portal.programme.gate': 'Before it goes on: which ways to settle help you?',
   'portal.programme.toGate': 'Name what helps',
   'portal.programme.finished': 'You came to the end of it.',
@@ -37,6 +38,7 @@ export const enProgramme = {
   'portal.programme.pauseSays':
     'If you pause, nothing new opens. What is open stays. {name} can see that you paused.',
   'portal.programme.goOn': 'Go on with it',
+  'portal.programme.endMine': 'End my pause',
   'portal.programme.paused': 'Paused. Nothing new opens until you want it.',
   'portal.programme.goesOn': 'It goes on.',
   'portal.programme.yoursIsOver': 'Your pause is over. It still rests until {name} lets it go on.',

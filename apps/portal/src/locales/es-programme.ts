@@ -11,6 +11,7 @@ export const esProgramme: Record<keyof typeof enProgramme, string> = {
     'El programa descansa, porque algo fue demasiado. {name} puede verlo. Seguirás con su ayuda.',
   'portal.programme.pausedBy.client': 'El programa está en pausa, como elegiste.',
   'portal.programme.pausedBy.member': '{name} lo puso en pausa por ahora.',
+  'portal.programme.pausedBy.both': 'Lo pusiste en pausa, y {name} también.',
   'portal.programme.gate': 'Antes de seguir: ¿qué formas de calmarte te ayudan?',
   'portal.programme.toGate': 'Decir qué ayuda',
   'portal.programme.finished': 'Llegaste al final.',
@@ -39,6 +40,7 @@ export const esProgramme: Record<keyof typeof enProgramme, string> = {
   'portal.programme.pauseSays':
     'Si haces una pausa, no se abre nada nuevo. Lo abierto se queda. {name} puede ver que hiciste una pausa.',
   'portal.programme.goOn': 'Seguir con el programa',
+  'portal.programme.endMine': 'Terminar mi pausa',
   'portal.programme.paused': 'En pausa. No se abre nada nuevo hasta que quieras.',
   'portal.programme.goesOn': 'El programa sigue.',
   'portal.programme.yoursIsOver':

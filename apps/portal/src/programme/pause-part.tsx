@@ -11,23 +11,24 @@ export function PausePart({ programme, name }: { programme: OwnProgrammeDto; nam
   const isPaused = pausedBy.includes('client');
   // What rests already, after too much or by the therapist, is offered no second rest.
   if (!isPaused && holds.length > 0 && !say.isSuccess) return null;
-  const goesOn = pausedBy.includes('member')
-    ? 'portal.programme.yoursIsOver'
-    : 'portal.programme.goesOn';
+  const isTheirs =
+    pausedBy.includes('member') || holds.some((hold) => hold === 'talk' || hold === 'too-much');
+  const said = isTheirs ? 'portal.programme.yoursIsOver' : 'portal.programme.goesOn';
+  const goOn = isTheirs ? 'portal.programme.endMine' : 'portal.programme.goOn';
   return (
     <div className={classes.quiet}>
       {!isPaused && <p className={classes.small}>{t('portal.programme.pauseSays', { name })}</p>}
       <p role="status" className={say.isSuccess || say.isError ? classes.small : 'unseen'}>
         {say.isError
           ? problemWords(say.error)
-          : say.isSuccess && t(isPaused ? 'portal.programme.paused' : goesOn, { name })}
+          : say.isSuccess && t(isPaused ? 'portal.programme.paused' : said, { name })}
       </p>
       <Button
         variant={isPaused ? 'light' : 'subtle'}
         loading={say.isPending}
         onClick={() => say.mutate(named({ act: 'pace', isPaused: !isPaused }))}
       >
-        {t(isPaused ? 'portal.programme.goOn' : 'portal.programme.pause')}
+        {t(isPaused ? goOn : 'portal.programme.pause')}
       </Button>
     </div>
   );

@@ -36,8 +36,12 @@ function holdInWords(
     case 'too-much':
       return t('portal.programme.tooMuch', { name });
     case 'paused':
-      // Each pause is ended by whose it is.
-      return pausedBy.map((by) => t(`portal.programme.pausedBy.${by}`, { name })).join(' ');
+      return t(
+        `portal.programme.pausedBy.${pausedBy.length > 1 ? 'both' : (pausedBy[0] ?? 'client')}`,
+        {
+          name,
+        },
+      );
     default:
       return t('portal.programme.finished');
   }
