@@ -173,9 +173,17 @@ test('too much halts a programme; its client may pause it, and its therapist cha
     .first()
     .click();
   await dialog.getByLabel('What opens step 1', { exact: true }).selectOption('By your hand');
+  // A reason is asked for where a step is new or replaced, and nowhere else.
+  const reason = dialog.getByLabel(/^Why step \d+ comes now$/);
+  await expect(reason).toHaveCount(0);
+  await dialog.getByLabel('Exercise of step 1', { exact: true }).selectOption('night-settling');
+  await reason.fill('You said that the weather helps you to find words.');
   await dialog.getByRole('button', { name: 'Keep this order' }).click();
   await expect(dialog).toHaveCount(0);
   await allSteps(clinic);
+  await expect(
+    programme(clinic).getByText('You said that the weather helps you to find words.'),
+  ).toBeVisible();
   await expect(programme(clinic).getByText('by your hand').first()).toBeVisible();
   await expect(programme(clinic).getByRole('listitem')).toHaveCount(before);
 });

@@ -87,7 +87,7 @@ test('a response reads well, and by the keyboard', async ({ browser }) => {
   await test.step('J and K walk through the same client’s responses', async () => {
     await pressWhereItLeads(page, 'j', 'Older');
     await expect(page).toHaveURL(new RegExp(nothing));
-    await expect(page.getByText('Wren kept the answers. It was done.')).toBeVisible();
+    await expect(page.getByText('Wren finished this, and shares no answer to it.')).toBeVisible();
     await expect(page.getByRole('img')).toHaveCount(0);
     await pressWhereItLeads(page, 'k', 'Newer');
     await expect(page).toHaveURL(new RegExp(much));

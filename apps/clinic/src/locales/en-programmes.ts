@@ -78,7 +78,7 @@ export const programmes = {
   'clinic.run.open': 'Open now: {titles}.',
   'clinic.run.nothingOpen': 'Nothing is open now.',
   'clinic.run.tools': 'Settles with: {tools}',
-  'clinic.run.steps': 'All steps',
+  'clinic.run.steps': 'All steps: {done} of {of} done',
 
   'clinic.run.goOn': 'Let it go on',
   'clinic.run.pause': 'Pause',
@@ -112,6 +112,9 @@ export const programmes = {
   'clinic.arrange.remove': 'Take out: {title}',
   'clinic.arrange.exercise': 'Exercise of step {number}',
   'clinic.arrange.unlock': 'What opens step {number}',
+  'clinic.arrange.why': 'Why step {number} comes now',
+  'clinic.arrange.whyHint':
+    'In {name}’s own words where you can. {name} reads it with the step; it may stay empty.',
   'clinic.arrange.days': 'Days',
   'clinic.arrange.daysOf': 'Days before step {number} opens',
   'clinic.arrange.dateOf': 'Day on which step {number} opens',

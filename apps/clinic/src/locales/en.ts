@@ -293,7 +293,7 @@ export const en = {
   'clinic.response.notCopied': 'The browser did not allow that. Select the words instead.',
   'clinic.response.bodyDrawn': 'The same places, drawn',
   'clinic.response.pieDrawn': 'The same parts, drawn',
-  'clinic.response.none': '{name} kept the answers. It was done.',
+  'clinic.response.none': '{name} finished this, and shares no answer to it.',
   'clinic.response.onlyShared': 'Only what was shared is here.',
 
   'clinic.progress.title': 'Progress',

@@ -20,6 +20,7 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
   // A measure is assigned by itself.
   const exercises = cards.filter(({ sort }) => sort !== 'measure');
   const [list, setList] = useState<Arranging[]>(() => arrangingOf(run.steps, zone));
+  const [addedKey, setAddedKey] = useState<string | null>(null);
   const [isDayMissing, setDayMissing] = useState(false);
   const change = useRunChange(run.clientId);
   const put = (next: Arranging[]) => {
@@ -27,18 +28,22 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
     setDayMissing(false);
     change.reset();
   };
-  const add = () =>
+  const add = () => {
+    const key = newId();
+    setAddedKey(key);
     put([
       ...list,
       {
-        key: newId(),
+        key,
         part: 'steps',
         exerciseId: exercises[0]?.id ?? '',
         unlockBy: 'hand',
         days: 3,
         day: '',
+        why: '',
       },
     ]);
+  };
   const save = () => {
     const steps = orderOf(list, zone);
     if (!steps) return setDayMissing(true);
@@ -76,10 +81,12 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
               isFirst={index === 0}
               isLast={index === list.length - 1}
               exercises={exercises}
+              clientName={clientName}
               onChange={(part) =>
                 put(list.map((one) => (one === entry ? { ...one, ...part } : one)))
               }
               onMove={(by) => put(moved(list, index, by))}
+              isNew={entry.key === addedKey}
               onRemove={() => put(list.filter((one) => one !== entry))}
             />
           ))}

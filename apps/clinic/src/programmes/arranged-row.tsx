@@ -3,7 +3,7 @@ import type { Pillar } from '@app/exercises';
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { t } from '../words';
-import type { Arranging } from './arranging';
+import { type Arranging, asksWhy, WHY_MAX } from './arranging';
 import classes from './programmes.module.css';
 
 const UNLOCKS = ['completion', 'delay', 'date', 'hand'] as const;
@@ -13,14 +13,17 @@ type ArrangedRowProps = {
   number: number;
   isFirst: boolean;
   isLast: boolean;
+  /** It was added a moment ago: it comes into sight, and its exercise is to be chosen. */
+  isNew: boolean;
   exercises: ExerciseCardDto[];
+  clientName: string;
   onChange: (part: Partial<Arranging>) => void;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 };
 
 /** One step that is ahead: which exercise, what opens it, and where it stands. */
-export function ArrangedRow({ entry, number, exercises, ...acts }: ArrangedRowProps) {
+export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: ArrangedRowProps) {
   const { gone } = entry;
   const title = exercises.find(({ id }) => id === entry.exerciseId)?.title ?? gone?.title ?? '';
   const { onChange } = acts;
@@ -31,6 +34,7 @@ export function ArrangedRow({ entry, number, exercises, ...acts }: ArrangedRowPr
       </span>
       <div className={classes.fields}>
         <NativeSelect
+          autoFocus={acts.isNew}
           aria-label={t('clinic.arrange.exercise', { number })}
           value={entry.exerciseId}
           data={[
@@ -67,6 +71,20 @@ export function ArrangedRow({ entry, number, exercises, ...acts }: ArrangedRowPr
             />
           )}
         </div>
+        {asksWhy(entry) ? (
+          <TextInput
+            className={classes.why}
+            label={t('clinic.arrange.why', { number })}
+            description={t('clinic.arrange.whyHint', { name: clientName })}
+            maxLength={WHY_MAX}
+            value={entry.why}
+            onChange={({ currentTarget }) => onChange({ why: currentTarget.value })}
+          />
+        ) : (
+          entry.before?.why && (
+            <p className={`${classes.why} ${classes.soft}`}>{entry.before.why}</p>
+          )
+        )}
       </div>
       <div className={classes.places}>
         <ActionIcon

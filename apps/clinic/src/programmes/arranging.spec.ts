@@ -7,6 +7,7 @@ const step = (more: Partial<Arranging> = {}): Arranging => ({
   unlockBy: 'completion',
   days: 3,
   day: '',
+  why: '',
   ...more,
 });
 
@@ -31,6 +32,16 @@ describe('arranging what is ahead', () => {
         unlockAt: '2026-07-02T08:00:00.000Z',
       },
     ]);
+  });
+
+  it('sends a reason with what is new or replaced, and never with what stays', () => {
+    const before = { exerciseId: 'five-senses', why: 'As you said.' };
+    const sent = (more: Partial<Arranging>) => orderOf([step(more)], 'Europe/London')![0]!.why;
+    expect(sent({ why: ' You asked for it. ' })).toBe('You asked for it.');
+    expect(sent({ why: '  ' })).toBeUndefined();
+    expect(sent({ stepId: 'x', before, why: 'typed first' })).toBeUndefined();
+    const replaced = { stepId: 'x', before, exerciseId: 'body-weather' };
+    expect(sent({ ...replaced, why: 'Gentler.' })).toBe('Gentler.');
   });
 
   it('waits for a day where one is to be picked', () => {

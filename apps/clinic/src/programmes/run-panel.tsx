@@ -1,7 +1,7 @@
 import type { ProgrammeRunDto } from '@app/api-client/clinic';
 import { shortDay } from '@app/ui';
 import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ago } from '../when/ago';
 import { t } from '../words';
@@ -62,7 +62,13 @@ export function RunPanel({ run, clientName, mayChange }: RunPanelProps) {
         />
       )}
       <details className={classes.fold}>
-        <summary>{t('clinic.run.steps')}</summary>
+        <summary>
+          <IconChevronRight size={16} aria-hidden />
+          {t('clinic.run.steps', {
+            done: run.steps.filter(({ state }) => state === 'done').length,
+            of: run.steps.filter(({ state }) => state !== 'left-out').length,
+          })}
+        </summary>
         <RunSteps
           run={run}
           onChange={mayChange ? (next) => change.mutate({ run, change: next }) : undefined}

@@ -31,6 +31,7 @@ export function RunSteps({ run, onChange }: RunStepsProps) {
               {step.obstacle === 'not-assignable' && (
                 <span className={classes.care}>{t('clinic.step.gone')}</span>
               )}
+              {step.why && <span className={classes.reason}>{step.why}</span>}
               {isUntimely(run, step) && (
                 <span className={classes.care}>{t('clinic.step.pastOnly')}</span>
               )}

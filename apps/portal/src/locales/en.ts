@@ -230,8 +230,9 @@ export const en = {
 
   'portal.sharing.title': 'What would you like to share?',
   'portal.sharing.intro': 'You choose for each answer. {name} reads only what you share.',
+  'portal.sharing.introWhole': '{name} reads these answers once you finish.',
   'portal.sharing.whole':
-    'These answers are shared as a whole. To keep them to you, go back and skip the questions.',
+    'They are shared as a whole, or not at all. To share none, go back and choose “Skip for now”. Then they are taken out.',
   'portal.sharing.none': 'You have not written anything. You can still finish.',
   'portal.sharing.legend': 'Who sees your answer to “{prompt}”',
   'portal.sharing.onlyMe': 'Only me',

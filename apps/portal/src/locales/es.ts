@@ -240,8 +240,9 @@ export const es: Record<keyof typeof en, string> = {
 
   'portal.sharing.title': '¿Qué te gustaría compartir?',
   'portal.sharing.intro': 'Tú eliges en cada respuesta. {name} lee solo lo que compartes.',
+  'portal.sharing.introWhole': '{name} lee estas respuestas cuando termines.',
   'portal.sharing.whole':
-    'Estas respuestas se comparten todas juntas. Para que sean solo tuyas, vuelve atrás y salta las preguntas.',
+    'Se comparten todas juntas, o no se comparten. Para no compartir ninguna, vuelve atrás y elige “Saltar por ahora”. Entonces se quitan.',
   'portal.sharing.none': 'No has escrito nada. Aun así puedes terminar.',
   'portal.sharing.legend': 'Quién ve tu respuesta a “{prompt}”',
   'portal.sharing.onlyMe': 'Solo para mí',

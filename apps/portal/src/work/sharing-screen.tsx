@@ -33,10 +33,14 @@ export type SharingScreenProps = {
 
 /** The last look before finishing: each answer stays private or goes along, one by one. */
 export function SharingScreen(props: SharingScreenProps) {
-  const { name } = props;
+  const { name, steps } = props;
+  const isWhole = steps.length > 0 && steps.every(({ mayBePrivate }) => !mayBePrivate);
   return (
     <Page>
-      <PageHeader title={t('portal.sharing.title')} intro={t('portal.sharing.intro', { name })} />
+      <PageHeader
+        title={t('portal.sharing.title')}
+        intro={t(isWhole ? 'portal.sharing.introWhole' : 'portal.sharing.intro', { name })}
+      />
       {props.whoSees}
       {props.steps.length === 0 ? (
         <p>{t('portal.sharing.none')}</p>
