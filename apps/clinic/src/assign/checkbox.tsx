@@ -2,6 +2,8 @@ import { useId } from 'react';
 import classes from './assign.module.css';
 
 type CheckboxProps = {
+  /** Where something else on the page leads to it. */
+  id?: string;
   label: string;
   hint: string;
   isChecked: boolean;
@@ -9,8 +11,9 @@ type CheckboxProps = {
 };
 
 /** One thing that is so or not, with a line about it. */
-export function Checkbox({ label, hint, isChecked, onChange }: CheckboxProps) {
-  const id = useId();
+export function Checkbox({ label, hint, isChecked, onChange, ...given }: CheckboxProps) {
+  const own = useId();
+  const id = given.id ?? own;
   return (
     <div className={classes.checkbox}>
       <input

@@ -1,10 +1,11 @@
 import { measuresLoad, type MeasureStateDto } from '@app/api-client/clinic';
 import { fieldsOf, FormErrorSummary, type FieldProblem } from '@app/ui';
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { call } from '../api/problem';
+import { Checkbox } from '../assign/checkbox';
 import { problemsOf } from '../sign-in/form-problems';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
@@ -53,9 +54,9 @@ export function MeasureWordsForm({ measure, onDone }: MeasureWordsFormProps) {
       <Checkbox
         id={at.holdsLicence}
         label={t('clinic.measures.holds', { title })}
-        description={t('clinic.measures.holdsHint')}
-        checked={holdsLicence}
-        onChange={(event) => setHolds(event.currentTarget.checked)}
+        hint={t('clinic.measures.holdsHint')}
+        isChecked={holdsLicence}
+        onChange={setHolds}
       />
       <Textarea
         id={at.instructions}
