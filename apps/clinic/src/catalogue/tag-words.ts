@@ -9,9 +9,15 @@ export const patternName = (pattern: string) => t(`clinic.pattern.${pattern as P
 export const aimName = (aim: string) => t(`clinic.aim.${aim as RepairAim}`);
 export const whenName = (when: string) => t(`clinic.when.${when as When}`);
 
-/** Where it belongs: its pillar, or that it is a questionnaire. */
-export const sortName = ({ sort, pillar }: Pick<ExerciseCardDto, 'sort' | 'pillar'>) =>
-  sort === 'measure' ? t('clinic.sort.measure') : pillarName(pillar);
+/** Where it belongs: its pillar, or that it is a questionnaire; and whether the practice wrote it. */
+export function sortName({
+  sort,
+  pillar,
+  isOwn,
+}: Pick<ExerciseCardDto, 'sort' | 'pillar' | 'isOwn'>): string {
+  if (sort === 'measure') return t('clinic.sort.measure');
+  return isOwn ? t('clinic.own.sort', { pillar: pillarName(pillar) }) : pillarName(pillar);
+}
 
 type Tagged = Pick<ExerciseCardDto, 'strands' | 'wounds' | 'patterns' | 'repairAims' | 'when'>;
 

@@ -4,6 +4,7 @@ export const authoringWords = {
   'clinic.catalogue.exercises': 'Exercises',
 
   'clinic.own.title': 'Your own',
+  'clinic.own.sort': 'Your own · {pillar}',
   'clinic.own.page': 'An exercise of your own',
   'clinic.own.intro':
     'Exercises that your practice writes itself. Nobody outside the practice sees them.',
