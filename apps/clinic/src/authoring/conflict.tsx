@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
 import { asOwnDraft, type OwnDraft } from './own-draft';
-import classes from './authoring.module.css';
+import classes from './publishing.module.css';
 
 type ConflictProps = {
   /** What is on this screen. */

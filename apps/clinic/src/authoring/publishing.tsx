@@ -9,6 +9,7 @@ import { isUntouched } from './own-draft';
 import { type OwnAct, useOwnAct } from './use-own-act';
 import { Changes } from './version-words';
 import classes from './authoring.module.css';
+import parts from './publishing.module.css';
 
 type PublishingProps = {
   own: OwnExerciseDto;
@@ -24,13 +25,10 @@ export function Publishing({ own, isOpen }: PublishingProps) {
   const mayRetire = useMay('exercise:retire');
   const { act, problem, isBusy } = useOwnAct(own);
   return (
-    <Card className={classes.publish}>
+    <Card className={parts.publish}>
       <h2>{t('clinic.author.publishing')}</h2>
       {approval && (
-        <p
-          className={classes.said}
-          data-tone={approval.state === 'sent-back' ? 'amber' : undefined}
-        >
+        <p className={parts.said} data-tone={approval.state === 'sent-back' ? 'amber' : undefined}>
           <b>
             {t(`clinic.author.${approval.state}`, {
               name: approval.byName,
@@ -42,7 +40,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
       )}
       <StateOfIt own={own} />
       {problem && (
-        <p role="alert" className={classes.problem}>
+        <p role="alert" className={parts.problem}>
           {problem}
         </p>
       )}
@@ -52,7 +50,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
       {mayAuthor && state !== 'retired' && problems.length === 0 && state !== 'waiting' && (
         <ToPublish key={version} own={own} isOff={isOpen || isBusy} onAct={act} />
       )}
-      <div className={classes.more}>
+      <div className={parts.more}>
         {version > 0 && state !== 'retired' && (
           <Link to="/library" search={{ exercise: own.exerciseId }}>
             {t('clinic.author.inLibrary')}
@@ -62,7 +60,6 @@ export function Publishing({ own, isOpen }: PublishingProps) {
           <Button
             variant="subtle"
             size="compact-sm"
-            className={classes.start}
             disabled={isBusy}
             onClick={() => act(state === 'retired' ? 'bring-back' : 'retire', '')}
           >
@@ -133,7 +130,7 @@ function Approving({ own, isOff, onAct }: ToPublishProps) {
       <Button className={classes.own} disabled={isOff} onClick={() => onAct('approve', '')}>
         {t('clinic.author.approve')}
       </Button>
-      <div className={classes.or}>
+      <div className={parts.or}>
         <NoteForm
           label={t('clinic.author.backNote')}
           hint={t('clinic.author.backHint')}

@@ -11,6 +11,7 @@ import { Publishing } from './publishing';
 import { StateChip } from './state-chip';
 import { VersionList } from './version-list';
 import classes from './authoring.module.css';
+import parts from './publishing.module.css';
 
 /** The same for those who read and approve, and do not write. */
 export function ReadScreen({ own }: { own: OwnExerciseDto }) {
@@ -29,7 +30,7 @@ export function ReadScreen({ own }: { own: OwnExerciseDto }) {
           <Publishing own={own} isOpen={false} />
           {own.problems.length === 0 && (
             <Section title={t('clinic.author.details')}>
-              <Card className={classes.facts}>
+              <Card className={parts.facts}>
                 {/* What nothing stands against is an exercise, whole. */}
                 <ExerciseFacts exercise={{ sources: [], ...draft } as unknown as Exercise} />
               </Card>

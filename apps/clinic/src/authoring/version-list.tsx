@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../words';
 import { VersionWords } from './version-words';
-import classes from './authoring.module.css';
+import classes from './publishing.module.css';
 
 const VersionsDrawer = lazy(async () => ({
   default: (await import('./versions-drawer')).VersionsDrawer,

@@ -2,6 +2,7 @@ import type { OwnVersionDto } from '@app/api-client/clinic';
 import { shortDay } from '@app/ui';
 import { t } from '../words';
 import classes from './authoring.module.css';
+import parts from './publishing.module.css';
 
 /** Who published a version, why, and what it changed. */
 export function VersionWords({ of }: { of: OwnVersionDto }) {
@@ -21,7 +22,7 @@ export function VersionWords({ of }: { of: OwnVersionDto }) {
 export function Changes({ of }: { of: string[] }) {
   if (of.length === 0) return null;
   return (
-    <ul className={classes.changes}>
+    <ul className={parts.changes}>
       {of.map((change) => (
         <li key={change}>{change}</li>
       ))}

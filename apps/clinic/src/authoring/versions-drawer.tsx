@@ -12,6 +12,7 @@ import { t } from '../words';
 import { ExerciseFacts } from './exercise-facts';
 import { VersionWords } from './version-words';
 import classes from './authoring.module.css';
+import parts from './publishing.module.css';
 
 type VersionsDrawerProps = {
   own: OwnExerciseDto;
@@ -40,7 +41,7 @@ export function VersionsDrawer({ own, first, onClose }: VersionsDrawerProps) {
             >
               <b>{t('clinic.author.version', { version: one.version })}</b>
               <span className={classes.soft}>{shortDay(one.publishedAt)}</span>
-              <span className={classes.brief}>{one.note}</span>
+              <span className={parts.brief}>{one.note}</span>
             </PickCard>
           ))}
         </PickCards>
@@ -58,17 +59,17 @@ export function VersionsDrawer({ own, first, onClose }: VersionsDrawerProps) {
 /** One version: why it was published, and all that it is. */
 function Version({ exercise, said }: { exercise: Exercise; said: OwnVersionDto }) {
   return (
-    <div className={classes.version}>
-      <div className={classes.versionWords}>
+    <div className={parts.version}>
+      <div className={parts.versionWords}>
         <div>
           <h3>{exercise.title}</h3>
-          <p className={classes.versionMeta}>
+          <p className={parts.versionMeta}>
             <span>{t('clinic.author.version', { version: said.version })}</span>
             <span>{t('clinic.minutes', { minutes: exercise.minutes })}</span>
             <Intensity level={exercise.intensity} />
           </p>
         </div>
-        <div className={classes.said}>
+        <div className={parts.said}>
           <VersionWords of={said} />
         </div>
         <ExerciseFacts exercise={exercise} />
