@@ -170,6 +170,8 @@ test('two windows that write the same lose nothing', async ({ browser }) => {
   await saved;
   await why(one).fill('Written in this one.');
   await expect(one.getByRole('alert')).toContainText('was changed in another window');
+  await one.getByRole('link', { name: 'Caseload' }).click();
+  await expect(one.getByText('Choose first which one stays.')).toBeVisible();
   await expect(why(one)).toHaveValue('Written in this one.');
 
   await one.getByRole('button', { name: 'Take the other one' }).click();

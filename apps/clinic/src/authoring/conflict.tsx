@@ -1,6 +1,7 @@
 import type { OwnDraftDto } from '@app/api-client/clinic';
 import { dayAndTime } from '@app/ui';
 import { Button } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
 import { toast } from '../toast/toast-store';
 import { t } from '../words';
 import { asOwnDraft, type OwnDraft } from './own-draft';
@@ -19,6 +20,16 @@ type ConflictProps = {
 
 /** Two windows wrote: one is chosen, and the other can still be had back. */
 export function Conflict({ mine, theirs, onKeep, onTake, onBack }: ConflictProps) {
+  useBlocker({
+    shouldBlockFn: ({ next }) => {
+      // Whoever is signed out has to sign in, whatever is open here.
+      if (next.pathname === '/sign-in') return false;
+      toast(t('clinic.author.chooseFirst'));
+      return true;
+    },
+    // The saving asks by itself before the page is closed.
+    enableBeforeUnload: false,
+  });
   const other = asOwnDraft(theirs.draft);
   const said = (words: string, instead: OwnDraft) =>
     toast(words, { label: t('clinic.undo'), run: () => onBack(instead) });

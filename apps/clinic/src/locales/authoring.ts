@@ -227,6 +227,7 @@ export const authoringWords = {
   'clinic.author.conflict':
     'This was changed in another window, or by a colleague, {at}. What you write here is not kept before you choose which one stays.',
   'clinic.author.keepMine': 'Keep what is here',
+  'clinic.author.chooseFirst': 'Choose first which one stays.',
   'clinic.author.keptMine': 'What is here is kept.',
   'clinic.author.tookTheirs': 'This is the other one.',
   'clinic.author.takeTheirs': 'Take the other one',
