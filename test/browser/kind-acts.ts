@@ -38,6 +38,17 @@ async function pick(page: Page, name: string | RegExp, letters: string): Promise
 /** Begins again at the top of the page: the question's heading. */
 const fromTheTop = (page: Page) => titleOf(page).focus();
 
+/** Takes a row out and brings it back: the focus goes to the way back, and from there to the row. */
+async function takeOutAndBack(page: Page, row: string): Promise<void> {
+  const group = page.getByRole('group', { name: row, exact: true });
+  await press(page, `Take out: ${row}`);
+  await expect(group).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Taken out.' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(group).toBeFocused();
+}
+
 export const saved = (page: Page) => expect(page.getByText(/^Saved \d/)).toBeVisible();
 
 export async function markPlaces(page: Page): Promise<void> {
@@ -53,6 +64,7 @@ export async function markPlaces(page: Page): Promise<void> {
   await expect(page.getByRole('checkbox', { name: 'Chest' })).toBeChecked();
   await tabTo(page, page.getByRole('checkbox', { name: 'Hands' }));
   await page.keyboard.press('Space');
+  await takeOutAndBack(page, 'Hands');
   await press(page, 'Take out: Hands');
   await expect(page.getByRole('checkbox', { name: 'Hands' })).not.toBeChecked();
   await fromTheTop(page);
@@ -74,6 +86,7 @@ export async function putInARow(page: Page, kinds: [string, string]): Promise<vo
   await press(page, /^Move earlier/);
   await expect(field(page, 'A few words for it').first()).toHaveValue('My neighbour’s kitchen');
   await expect(page.getByText(/^This is .* 1 now\.$/)).toBeAttached();
+  await expect(page.getByRole('group', { name: /^Headline 1$/ })).toBeFocused();
 }
 
 /** @param ring the first letters of another ring than the innermost */
@@ -84,6 +97,7 @@ export async function placeNames(page: Page, ring: string): Promise<void> {
   await page.keyboard.type('The library');
   await pick(page, 'Circle for name 2', ring);
   await expect(page.getByRole('img', { name: /^Your circles/ })).toContainText('2');
+  await expect(page.getByRole('group', { name: 'Name 2', exact: true })).toContainText('Circle');
 }
 
 /** @param part what a slice is called there */
@@ -92,6 +106,8 @@ export async function cutThePie(page: Page, part: string): Promise<void> {
   await pick(page, `How large does it feel? ${part} 1`, '9');
   await type(page, `${part} 2`, 'That nobody asked');
   await pick(page, `How large does it feel? ${part} 2`, '3');
+  // One part alone would be no pie.
+  await expect(page.getByRole('button', { name: /^Take out/ })).toHaveCount(0);
   const shares = page.getByRole('table', { name: 'How large each part is' });
   await expect(shares.getByRole('row')).toHaveCount(3);
   await expect(shares).toContainText('75 %');
