@@ -11,7 +11,7 @@ export type PresenceAnswer = (typeof presences)[number];
 
 const WORDS: Record<Language, Record<PresenceAnswer, string>> = {
   en: { here: 'Here', foggy: 'Foggy', 'far-away': 'Far away', numb: 'Numb' },
-  es: { here: 'Aquí', foggy: 'Con niebla', 'far-away': 'Lejos', numb: 'Sin sentir nada' },
+  es: { here: 'Aquí', foggy: 'Como entre niebla', 'far-away': 'Lejos', numb: 'Sin sentir nada' },
 };
 
 type PresenceChoice = Choice & { readonly id: PresenceAnswer };
