@@ -73,7 +73,7 @@ export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: A
         </div>
         {asksWhy(entry) ? (
           <TextInput
-            className={classes.why}
+            className={classes.wholeRow}
             label={t('clinic.arrange.why', { number })}
             description={t('clinic.arrange.whyHint', { name: clientName })}
             maxLength={WHY_MAX}
@@ -82,7 +82,7 @@ export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: A
           />
         ) : (
           entry.before?.why && (
-            <p className={`${classes.why} ${classes.soft}`}>{entry.before.why}</p>
+            <p className={`${classes.wholeRow} ${classes.soft}`}>{entry.before.why}</p>
           )
         )}
       </div>
