@@ -85,6 +85,7 @@ export class ProgrammeViews {
       language,
     );
     const { steps, standing } = await this.pace.look(tx, run);
+    const { status } = await this.clients.contact(tx, practiceId, clientId);
     const { id, finishedAt } = run;
     const { title, purpose, about, asksIfOngoing, close } = programme;
     return {
@@ -106,7 +107,7 @@ export class ProgrammeViews {
         opensBy: step.facts.isAssignable ? step.row.unlockBy : 'choice',
         canTakeUp: this.pace.canTakeUp(run, steps, step.row.id),
       })),
-      isOpening: standing.opens.length > 0,
+      isOpening: status === 'active' && standing.opens.length > 0,
       close: standing.holds.includes('finished') ? close : null,
       whoSees: await this.caseload.onlookers(tx, practiceId, clientId),
     };
