@@ -75,6 +75,34 @@ describe('what opens in a programme', () => {
     expect(opens(run(), [leftOut, step('o2'), step('s1')])).toEqual(['o2']);
   });
 
+  it('opens nothing early because what stands between was left out', () => {
+    const leftOut = (id: string, days: number) => step(id, { skippedAt: at(days) });
+    const steps = [step('o1', open), leftOut('o2', 0), step('o3'), step('s1')];
+    expect(standingOf(run(), steps, at(1))).toMatchObject({ opens: [], hand: null });
+    const hand = [step('o1', open), leftOut('o2', 0), step('o3', { unlock: { by: 'hand' } })];
+    expect(standingOf(run(), hand, at(1)).hand).toBeNull();
+    // The turn of what follows came when both were over: the one done, the other left out.
+    const done = step('o1', ended('done', at(2)));
+    expect(standingOf(run(), [done, ...hand.slice(1)], at(3)).hand?.since).toEqual(at(2));
+    const late = [done, leftOut('o2', 4), hand[2]!];
+    expect(standingOf(run(), late, at(5)).hand?.since).toEqual(at(4));
+  });
+
+  it('counts days from what was done, where steps before were left out on the way', () => {
+    const delayed = (id: string) => step(id, { unlock: { by: 'delay', days: 2 } });
+    const steps = [
+      step('o1', ended('done', at(6))),
+      { ...delayed('o2'), skippedAt: at(0) },
+      delayed('s1'),
+      { ...delayed('s2'), skippedAt: at(0) },
+      delayed('s3'),
+    ];
+    const named = run({ toolsAt: at(6) });
+    const day = new Date('2026-03-10T00:00:00Z');
+    expect(standingOf(named, steps, at(6))).toMatchObject({ opens: [], opensAt: day });
+    expect(opens(named, steps, day)).toEqual(['s1']);
+  });
+
   it('opens no second copy of what was given', () => {
     expect(opens(run(), [step('o1', open), step('s1')])).toEqual([]);
   });

@@ -106,20 +106,31 @@ function whatOpens(
   const opens: string[] = [];
   for (const [index, step] of steps.entries()) {
     if (stateOf(step) !== 'ahead') continue;
-    const before = steps[index - 1];
     // What opens at this moment is before the next one, and not done.
-    const beforeAt = before ? passedAt(before) : (run.ongoingAt ?? run.startedAt);
+    const turnAt = turnOf(run, steps.slice(0, index));
     const { unlock } = step;
     if (unlock.by === 'hand' || step.intensity === 3) {
-      const hand = beforeAt && { stepId: step.id, since: beforeAt };
+      const hand = turnAt && { stepId: step.id, since: turnAt };
       return { opens, opensAt: null, hand };
     }
-    const at = unlock.by === 'date' ? unlock.at : beforeAt && opensAfter(unlock, beforeAt, run);
+    const at = unlock.by === 'date' ? unlock.at : turnAt && opensAfter(unlock, turnAt, run);
     if (!at || at > now) return { opens, opensAt: at, hand: null };
     if (!step.isAssignable) return { opens, opensAt: null, hand: { stepId: step.id, since: at } };
     opens.push(step.id);
   }
   return { ...NOTHING, opens };
+}
+
+/**
+ * Since when it is the turn of what comes after these steps; null while it is not. What was left out
+ * stands in nobody's way, and takes nobody past the one before it.
+ */
+function turnOf(run: RunFacts, before: readonly StepFacts[]): Date | null {
+  const last = before.findLastIndex(({ skippedAt }) => !skippedAt);
+  const kept = before[last];
+  const from = kept ? passedAt(kept) : (run.ongoingAt ?? run.startedAt);
+  const leftOut = before.slice(last + 1).flatMap(({ skippedAt }) => skippedAt ?? []);
+  return from && [from, ...leftOut].reduce((one, other) => (other > one ? other : one));
 }
 
 /**
