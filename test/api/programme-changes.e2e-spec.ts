@@ -1,7 +1,7 @@
 import { DAY, later, newId } from '@app/kernel';
 import { aPractice } from '@app/testing';
 import { type ApiBench, startApiBench } from './api-bench';
-import { entries, ProgrammeDesk, type Run, states } from './programme-desk';
+import { entries, ProgrammeDesk, type Run, states, type Step } from './programme-desk';
 import { signedIn } from './signed-in';
 
 describe('programmes changed midway', () => {
@@ -45,6 +45,24 @@ describe('programmes changed midway', () => {
     const shorter = await desk.arrange(await desk.look(), entries(await desk.look()).slice(1, -1));
     expect(shorter.status).toBe(200);
     expect((await desk.look()).steps).toHaveLength(steps.length - 2);
+  });
+
+  it('keep what was left out in its place, and every other step in its turn', async () => {
+    const started = await desk.start();
+    const [, early, between] = started.steps;
+    const late = started.steps.at(-2)!;
+    await desk.change(started, 'skip-step', { stepId: late.id }).expect(200);
+    const skipped = await desk.change(await desk.look(), 'skip-step', { stepId: early!.id });
+    const order = started.steps.map(({ id }) => id);
+    const same = await desk.arrange(skipped.body, entries(skipped.body));
+    expect([same.status, same.body.steps.map(({ id }: Step) => id)]).toEqual([200, order]);
+    expect(states(same.body).slice(0, 3)).toEqual(['open', 'left-out', 'ahead']);
+    // With fewer steps of the opening, what was left out of it stays among them.
+    const shorter = entries(same.body).filter(({ stepId }) => stepId !== between!.id);
+    const arranged = (await desk.arrange(same.body, shorter).expect(200)).body as Run;
+    expect(arranged.steps.map(({ id }) => id)).toEqual(order.filter((id) => id !== between!.id));
+    const again = await desk.change(arranged, 'open-step', { stepId: early!.id }).expect(200);
+    expect(states(again.body).slice(0, 2)).toEqual(['open', 'open']);
   });
 
   it('keep the rules of their order', async () => {

@@ -1,4 +1,5 @@
 import type { Placeable } from '@app/exercises';
+import type { Outcome } from '../assignments';
 import { type Arranged, followsDeep, misplaced } from './arrangement';
 import type { StepFacts } from './standing';
 
@@ -30,6 +31,12 @@ describe('the order of a programme', () => {
     ['an opening alone', [opening], 'no-step'],
     ['no opening', [one()], 'no-opening'],
     ['an opening that was left out', [{ ...opening, skippedAt: LEFT_OUT }, one()], 'no-opening'],
+    [
+      'an opening step after one that was left out',
+      [opening, one({ skippedAt: LEFT_OUT }), opening, one()],
+      null,
+    ],
+    ['steps that were all left out', [opening, one({ skippedAt: LEFT_OUT })], 'no-step'],
     ['an opening that does not settle', [one({ part: 'opening' }), one()], 'opening-settles'],
     [
       'an opening of level 3',
@@ -73,7 +80,7 @@ describe('level 3 after level 3', () => {
     id: string,
     intensity: 1 | 3,
     status: 'open' | 'closed' | 'withdrawn' | null,
-    outcome: 'done' | 'not-now' | null = null,
+    outcome: Outcome | null = null,
   ): StepFacts => ({
     ...{ id, intensity, part: 'steps', unlock: { by: 'hand' }, skippedAt: null },
     isAssignable: true,
@@ -94,6 +101,16 @@ describe('level 3 after level 3', () => {
     ['a gentler one done, and level 3 open', step('2', 3, 'open'), true],
   ])('with %s between', (_, between, expected) => {
     expect(followsDeep([first, ...(between ? [between] : []), last], '3')).toBe(expected);
+  });
+
+  it('comes after what was too much as after what was done, left out later or not', () => {
+    const between = step('2', 1, 'closed', 'not-now');
+    for (const skippedAt of [null, LEFT_OUT]) {
+      const much = { ...step('1', 3, 'closed', 'too-much'), skippedAt };
+      expect(followsDeep([much, between, last], '3')).toBe(true);
+    }
+    const eased = step('2', 1, 'closed', 'too-much');
+    expect(followsDeep([first, { ...eased, skippedAt: LEFT_OUT }, last], '3')).toBe(false);
   });
 
   it('is about level 3 alone', () => {

@@ -5,6 +5,7 @@ import {
   type WrongPlace,
   wrongPlaces,
 } from '@app/exercises';
+import type { Outcome } from '../assignments';
 import type { ProgrammeStepEntity } from './programme-step.entity';
 import { type StepFacts, stateOf } from './standing';
 
@@ -36,7 +37,7 @@ export function misplaced(
   programme: Pick<Programme, 'when'>,
 ): Misplaced | null {
   const kept = steps.filter(({ skippedAt }) => !skippedAt);
-  const parts = steps.map(({ part }) => part);
+  const parts = kept.map(({ part }) => part);
   if (parts.lastIndexOf('opening') > parts.indexOf('steps') && parts.includes('steps'))
     return 'opening-first';
   if (!parts.includes('steps')) return 'no-step';
@@ -48,8 +49,8 @@ export function misplaced(
 }
 
 /**
- * Whether level 3 would be worked straight after level 3, or beside it: what was left out, set aside
- * or taken back between them was not worked.
+ * Whether level 3 would be worked straight after level 3, or beside it. What was too much was worked,
+ * though it be left out since; what was put off or taken back was not.
  * @param id the step that would open
  */
 export function followsDeep(steps: readonly StepFacts[], id: string): boolean {
@@ -57,10 +58,12 @@ export function followsDeep(steps: readonly StepFacts[], id: string): boolean {
   if (!deep) return false;
   const others = steps.filter((step) => step.id !== id);
   if (others.some((step) => step.intensity === 3 && stateOf(step) === 'open')) return true;
-  const done = others
-    .filter((step) => stateOf(step) === 'done')
+  const worked = others
+    .filter(({ given }) => given?.outcome && WORKED.includes(given.outcome))
     .sort((one, other) => closedAt(other) - closedAt(one));
-  return done[0]?.intensity === 3;
+  return worked[0]?.intensity === 3;
 }
+
+const WORKED: readonly Outcome[] = ['done', 'done-on-paper', 'too-much'];
 
 const closedAt = ({ given }: StepFacts): number => given?.closedAt?.getTime() ?? 0;

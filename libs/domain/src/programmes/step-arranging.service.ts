@@ -24,6 +24,9 @@ const WHY_NOT: Record<Misplaced, string> = {
   'no-step': 'A programme needs a step after its opening; it can be ended instead',
 };
 
+/** A step as it is asked for. */
+type Placed = Pick<RunStep, 'row' | 'exercise'>;
+
 /** The steps that are still ahead of a client, in another order or with others among them. */
 @Injectable()
 export class StepArranging {
@@ -61,17 +64,19 @@ export class StepArranging {
     if (new Set(named).size < named.length || named.some((id) => !ahead.has(id))) {
       throw conflict('STEP_NOT_AHEAD', 'One of these steps is not ahead any more');
     }
-    const last = Math.max(-1, ...given.map(({ row }) => row.position));
-    const rows: { row: ProgrammeStepEntity; exercise: Exercise }[] = [];
+    const placed: Placed[] = [];
     for (const [index, entry] of arranged.entries()) {
       const before = entry.stepId ? ahead.get(entry.stepId) : undefined;
-      rows.push(await this.placed(tx, run, entry, before, { index, position: last + 1 + index }));
+      placed.push(await this.placed(tx, run, entry, before, index));
     }
-    this.check(run, [...given, ...rows]);
+    this.check(run, [...given, ...placed]);
     const removedAt = this.clock.now();
     for (const id of [...ahead.keys()].filter((one) => !named.includes(one)))
       await tx.update(ProgrammeStepEntity, { practiceId, id }, { removedAt });
-    for (const { row } of rows) await tx.save(ProgrammeStepEntity, row);
+    const last = steps.findLastIndex(({ facts }) => facts.given && !facts.skippedAt);
+    const from = (steps[last]?.row.position ?? -1) + 1;
+    for (const [index, row] of withLeftOut(placed, steps.slice(last + 1)).entries())
+      await tx.save(ProgrammeStepEntity, { ...row, position: from + index });
   }
 
   private async placed(
@@ -79,8 +84,8 @@ export class StepArranging {
     { practiceId, clientId, id: runId }: ProgrammeRunEntity,
     entry: ArrangedStepDto,
     before: RunStep | undefined,
-    { index, position }: { index: number; position: number },
-  ): Promise<{ row: ProgrammeStepEntity; exercise: Exercise }> {
+    index: number,
+  ): Promise<Placed> {
     const isKept = before?.row.exerciseId === entry.exerciseId;
     const exercise = isKept
       ? before.exercise
@@ -90,7 +95,7 @@ export class StepArranging {
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const own = entry.why ? seal(ring, 'programme_steps.why', id, entry.why) : null;
     const row = tx.create(ProgrammeStepEntity, {
-      ...{ practiceId, id, clientId, runId, position },
+      ...{ practiceId, id, clientId, runId, position: index },
       part: entry.part,
       key: isKept ? before.row.key : null,
       exerciseId: exercise.id,
@@ -105,6 +110,20 @@ export class StepArranging {
     });
     return { row, exercise };
   }
+}
+
+/**
+ * What is placed, with what was left out where it was among the steps of its part.
+ * @param before the steps as they stood, from the first that may be placed anew
+ */
+function withLeftOut(placed: readonly Placed[], before: readonly RunStep[]): ProgrammeStepEntity[] {
+  return (['opening', 'steps'] as const).flatMap((part) => {
+    const isOfPart = ({ row }: Placed) => row.part === part;
+    const rows = placed.filter(isOfPart).map(({ row }) => row);
+    for (const [index, { row, facts }] of before.filter(isOfPart).entries())
+      if (facts.skippedAt) rows.splice(index, 0, row);
+    return rows;
+  });
 }
 
 /** The order of a run forbids it. */
