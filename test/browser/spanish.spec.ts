@@ -114,7 +114,7 @@ test('a client who reads Spanish meets no English, from signing in to the end of
     await isAllSpanish(page);
     await fitsNarrow(page);
     if (title === '¿Qué te gustaría compartir?') break;
-    if (title === '¿Cuánto sientes que estás aquí ahora?')
+    if (title === '¿Qué tan presente te sientes ahora?')
       await page.getByRole('radio', { name: 'Lejos' }).check({ force: true });
     if (title === '¿Cuál de ellas te ayudó un poco?')
       await page.getByRole('checkbox', { name: 'Tocar' }).check({ force: true });

@@ -20,6 +20,7 @@ describe('an exercise as it is written down', () => {
     expect(result.ok && result.value.steps.map(({ id }) => id)).toEqual([
       'presence-before',
       'distress-before',
+      'hard-already',
       'look-around-first',
       'go-on-or-stop',
       'one',

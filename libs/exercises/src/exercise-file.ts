@@ -4,7 +4,7 @@ import { framed, type Frame } from './frame';
 import { toProblems, type Checked, type Problem } from './problem';
 import { z } from './zod';
 
-/** An exercise as it is written down: the frame around it is a word, not eight steps. */
+/** An exercise as it is written down: the frame around it is a word, not nine steps. */
 export const exerciseFileSchema = exerciseSchema.extend({
   framed: z
     .boolean()

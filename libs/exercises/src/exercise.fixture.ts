@@ -1,4 +1,4 @@
-import type { Condition } from './condition';
+import type { Condition, ShowWhen } from './condition';
 import type { Exercise } from './exercise';
 import type { Frame } from './frame';
 import type { Step, StepOf } from './registry';
@@ -65,11 +65,14 @@ const AWAY: Condition = {
   value: ['far-away', 'numb'],
 };
 
+const HARD: ShowWhen = { all: [{ step: 'distress-before', operator: 'gte', value: 8 }] };
+
 /** For specs: a frame with everything that going on depends on. */
 export const aFrame: Frame = {
   before: [
     presenceBefore,
     distressBefore,
+    { ...base, id: 'hard-already', kind: 'text', body: ['Leave it for today.'], showWhen: HARD },
     { ...settle, id: 'look-around-first', showWhen: { all: [AWAY] } },
     {
       ...base,

@@ -53,6 +53,11 @@ describe('the frame', () => {
       expect(way({ 'presence-before': 'numb', 'go-on-or-stop': stop })).not.toContain('ask');
   });
 
+  it('advises whoever finds it hard already, and locks nothing', () => {
+    expect(way({ 'distress-before': 7 })).not.toContain('hard-already');
+    expect(way({ 'distress-before': 8 })).toEqual(expect.arrayContaining(['hard-already', 'ask']));
+  });
+
   it('leaves a step the condition it came with', () => {
     expect(way({ ask: 'yes' })).toContain('more');
     expect(way({ ask: 'no' })).not.toContain('more');
@@ -99,7 +104,7 @@ describe('the frame', () => {
   ])('a step that waits for %s can be framed or not', (_what, showWhen, isWell) => {
     const whole = framed([note, ask, { ...more, showWhen }], aFrame);
     expect(checkExercise(anExercise({ intensity: 2, steps: whole }))).toEqual(
-      isWell ? [] : [expect.objectContaining({ stepId: 'more', path: 'steps.6.showWhen' })],
+      isWell ? [] : [expect.objectContaining({ stepId: 'more', path: 'steps.7.showWhen' })],
     );
   });
 

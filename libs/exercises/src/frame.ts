@@ -5,7 +5,13 @@ import { z } from './zod';
 
 /** The steps of the frame, by what they do. Their ids are the same everywhere, and nobody else's. */
 export const FRAME_STEPS = {
-  before: ['presence-before', 'distress-before', 'look-around-first', 'go-on-or-stop'],
+  before: [
+    'presence-before',
+    'distress-before',
+    'hard-already',
+    'look-around-first',
+    'go-on-or-stop',
+  ],
   after: ['presence-after', 'distress-after', 'come-back', 'still-hard'],
 } as const;
 
@@ -19,7 +25,7 @@ const part = (ids: readonly string[]) =>
 
 /**
  * The steps around the work of levels 2 and 3, written once for all of them: how somebody is before
- * and after, and what is done with whoever is far away or numb.
+ * and after, what is done with whoever is far away or numb, and what is said when it is hard already.
  */
 export const frameSchema = z.strictObject({
   before: part(FRAME_STEPS.before),

@@ -86,9 +86,10 @@ describe.each(
   it('asks about danger first, and names a way to steady oneself when it stays hard', () => {
     const { steps } = exerciseOf(id);
     expect(JSON.stringify(steps[0])).toContain('Are you in danger right now?');
+    expect(way(id, { 'distress-before': 8 })).toContain('hard-already');
     expect(way(id, { 'distress-after': 7 })).toContain('still-hard');
-    const stillHard = steps.find((step) => step.id === 'still-hard');
-    expect(JSON.stringify(stillHard)).toContain('“Steady me”');
+    for (const hard of ['hard-already', 'still-hard'])
+      expect(JSON.stringify(steps.find((step) => step.id === hard))).toContain('“Steady me”');
   });
 
   it('tells the clinic what to weigh, and what it rests on', () => {

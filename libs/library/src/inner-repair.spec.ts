@@ -22,6 +22,7 @@ const GATES: [string, string, readonly string[], readonly string[]][] = [
   ['whose-voice', 'said-now', ['yes', 'not-sure'], ['sentence', 'who-spoke-so', 'give-it-back']],
   ['kinder-reply', 'who-says-it', ['someone', 'not-sure'], ['harsh-words', 'reply', 'say-it']],
   ['unsent-letter', 'this-person-today', ['afraid', 'may-read', 'not-sure'], ['the-letter']],
+  ['letter-to-younger-me', 'hurt-now', ['yes', 'cannot-tell'], ['what-age', 'the-letter']],
   ['letter-to-younger-me', 'what-comes-first', ['there-again'], ['the-letter', 'taken-in']],
   ['responsibility-pie', 'is-it-over', ['still', 'not-sure'], ['the-circle', 'blame-before']],
   ['shame-to-words', 'used-against-me', ['yes', 'not-sure'], ['words-today', 'the-words']],
@@ -34,9 +35,14 @@ const GATES: [string, string, readonly string[], readonly string[]][] = [
   ],
 ];
 
+/** What is answered before a question comes. */
+const BEFORE: Record<string, Record<string, unknown>> = {
+  'does-the-person-scare-you': { 'may-hurt-someone': 'no' },
+  'what-comes-first': { 'hurt-now': 'no' },
+};
+
 describe.each(GATES)('%s, asked %s', (id, question, stopping, work) => {
-  const before: Record<string, unknown> =
-    question === 'does-the-person-scare-you' ? { 'may-hurt-someone': 'no' } : {};
+  const before = BEFORE[question] ?? {};
 
   it.each(stopping)('leads %s to care, and to no work', (answer) => {
     const shown = way(id, { ...before, [question]: answer });

@@ -10,6 +10,7 @@ const frameWords = {
   before: {
     'presence-before': TWICE,
     'distress-before': TWICE,
+    'hard-already': { ...TWICE, body: ['Déjalo por hoy.'] },
     'look-around-first': SETTLE,
     'go-on-or-stop': { ...TWICE, choices: { stop: 'Parar', 'go-on': 'Seguir' } },
   },
