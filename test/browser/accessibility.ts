@@ -29,6 +29,15 @@ async function inMode(page: Page, mode: (typeof MODES)[number]): Promise<void> {
     window.dispatchEvent(new StorageEvent('storage', { key }));
   }, mode);
   await expect(page.locator('html')).toHaveAttribute('data-view', mode);
+  // A colour on its way to another is neither.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map((one) => one.finished.catch(() => undefined)),
+    ),
+  );
 }
 
 /** Holds what is on the screen against axe in every mode, the light one last. */

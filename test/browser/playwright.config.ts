@@ -11,9 +11,10 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: join(root, 'test-results'),
   globalTeardown: join(__dirname, 'global-teardown.ts'),
-  workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // A page waits more than it works, so that two cores serve three of them.
+  workers: 3,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {
