@@ -1,5 +1,5 @@
 import { isReading } from './checks/readings';
-import { conditionsOf } from './condition';
+import { conditionsOf, type ShowWhen } from './condition';
 import type { Exercise } from './exercise';
 import { readExerciseFile } from './exercise-file';
 import { faultsOfCare } from './draft-care';
@@ -37,7 +37,9 @@ export function readDraft(draft: Draft, of: DraftOf, frame: Frame): Checked<Exer
 
 /** A draft that begins with all of an exercise but its id, its version, and its readings. */
 export function draftOf(exercise: Exercise, frame: Frame): Draft {
-  const steps = withoutReadings(unframed(exercise.steps, frame));
+  // Level 1 has no frame: what is called so there is its own.
+  const work = exercise.intensity > 1 ? unframed(exercise.steps, frame) : exercise.steps;
+  const steps = withoutReadings(work);
   const kept = Object.entries({ ...exercise, steps });
   return Object.fromEntries(kept.filter(([key]) => key !== 'id' && key !== 'version'));
 }
@@ -72,13 +74,26 @@ function notForAuthors(step: Step, index: number): Problem[] {
   return [{ stepId: step.id, path: `steps.${index}`, message }];
 }
 
-/** Without measures too. Steps that follow from one of either alone have nothing to follow from. */
+/**
+ * Without measures too. What a step made of an answer that is asked no longer, it makes of it no more:
+ * where nothing else decides, it shows to everybody, so that nobody is left without the way back.
+ */
 function withoutReadings(steps: readonly Step[]): Step[] {
-  const gone = new Set<string>();
-  return steps.filter((step) => {
-    const conditions = conditionsOf(step.showWhen);
-    const follows = conditions.length > 0 && conditions.every((one) => gone.has(one.step));
-    if (isReading(step) || step.kind === 'measure' || follows) gone.add(step.id);
-    return !gone.has(step.id);
-  });
+  const isGone = (step: Step) => isReading(step) || step.kind === 'measure';
+  const gone = new Set(steps.filter(isGone).map(({ id }) => id));
+  return steps
+    .filter((step) => !isGone(step))
+    .map(({ showWhen, ...step }) => {
+      const rule = ruleWithout(gone, showWhen);
+      // The frame's own names are nobody else's: a draft may rise to a level that has it.
+      const id = isOfTheFrame(step) ? `own-${step.id}` : step.id;
+      return { ...step, id, ...(rule && { showWhen: rule }) };
+    });
+}
+
+function ruleWithout(gone: ReadonlySet<string>, rule: ShowWhen | undefined): ShowWhen | undefined {
+  if (!rule) return undefined;
+  const kept = conditionsOf(rule).filter(({ step }) => !gone.has(step));
+  if (kept.length === 0) return undefined;
+  return 'all' in rule ? { all: kept } : { any: kept };
 }

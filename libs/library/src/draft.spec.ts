@@ -6,7 +6,6 @@ import {
   unframed,
   type Draft,
   type Exercise,
-  type Step,
 } from '@app/exercises';
 import { loadLibrary } from './index';
 
@@ -24,18 +23,27 @@ const problemsOf = (draft: Draft) => {
 
 describe('a draft', () => {
   it.each(library.list().map((exercise) => [exercise.id, exercise] as const))(
-    'that copies %s holds no readings and no frame, and becomes an exercise or says why not',
+    'that copies %s holds no readings and no frame, and is an exercise as it stands',
     (_id, exercise: Exercise) => {
       const { steps } = draftOf(exercise, frame) as unknown as Pick<Exercise, 'steps'>;
       expect(steps.filter(({ kind }) => kind === 'presence' || kind === 'distress')).toEqual([]);
       const result = read(draftOf(exercise, frame));
-      const framesItself = exercise.intensity > 1;
-      if (result.ok) {
-        const asks = result.value.steps.some(({ id }) => id === 'presence-before');
-        expect(asks).toBe(framesItself);
-      } else expect(result.problems.every(({ message }) => message !== '')).toBe(true);
+      expect(result).toMatchObject({ ok: true });
+      const asks = result.ok && result.value.steps.some(({ id }) => id === 'presence-before');
+      expect(asks).toBe(exercise.intensity > 1);
     },
   );
+
+  it('asks of what hung on a reading only what is still asked, and leads everybody back', () => {
+    const { steps } = draftOf(library.find('a-place-of-ease')!, frame) as unknown as Exercise;
+    const rules = new Map(steps.map(({ id, showWhen }) => [id, showWhen]));
+    expect([rules.has('what-kind'), rules.get('what-kind')]).toEqual([true, undefined]);
+    expect(rules.get('a-real-thing')).toEqual({
+      any: [{ step: 'what-kind', operator: 'eq', value: 'nothing' }],
+    });
+    expect(steps.at(-1)!.id).toBe('own-come-back');
+    expect(rules.get('own-come-back')).toBeUndefined();
+  });
 
   it('of a framed exercise comes to the same steps', () => {
     const result = read(draftOf(deep, frame));
@@ -127,10 +135,7 @@ describe('a draft', () => {
     ['unsent-letter', ['care.caution']],
     ['five-senses', []],
   ])('of %s says with whom care is needed', (id, paths) => {
-    const copied = draftOf(library.find(id)!, frame);
-    // A copy leaves its readings behind, and what followed from them alone.
-    const steps = (copied.steps as Step[]).map(({ showWhen: _showWhen, ...step }) => step);
-    const draft: Draft = { ...copied, steps };
+    const draft = draftOf(library.find(id)!, frame);
     expect(problemsOf(draft)).toEqual([]);
     const care = draft.care as Exercise['care'];
     const careless = { ...draft, care: { ...care, caution: '', avoidWhen: [] } };
@@ -141,10 +146,30 @@ describe('a draft', () => {
     const source = library.find('unsent-letter')!;
     expect(lessCareful(source, source)).toEqual([]);
     const care = { ...source.care, avoidWhen: [], firstInSession: false };
-    const paths = lessCareful({ intensity: 1, care }, source).map(({ path }) => path);
+    const paths = lessCareful({ ...source, intensity: 1, care }, source).map(({ path }) => path);
     expect(paths).toEqual(['intensity', 'care.firstInSession', 'care.avoidWhen']);
     const more = { ...source.care, avoidWhen: [...source.care.avoidWhen, 'pain' as const] };
-    expect(lessCareful({ intensity: 3, care: more }, source)).toEqual([]);
+    expect(lessCareful({ ...source, care: more }, source)).toEqual([]);
+  });
+
+  it('keeps for whom, with whom and after what its source is done', () => {
+    const past = library.find('old-rule-new-evidence')!;
+    const pathsOf = (copy: Exercise, source: Exercise) =>
+      lessCareful(copy, source).map(({ path }) => path);
+    expect(past.when).toBe('past');
+    expect(pathsOf({ ...past, when: 'both' }, past)).toEqual(['when']);
+    expect(pathsOf(past, { ...past, when: 'both' })).toEqual([]);
+    const need = library.find('ask-for-a-need')!;
+    expect(need.care).toMatchObject({ practiseWith: 'safe-person', rehearseFirst: true });
+    const { caution: _caution, ...care } = need.care;
+    const alone = { ...care, practiseWith: 'self' as const, rehearseFirst: false };
+    expect(pathsOf({ ...need, care: alone }, need)).toEqual([
+      'care.rehearseFirst',
+      'care.practiseWith',
+      'care.caution',
+    ]);
+    const together = { ...need.care, practiseWith: 'therapist' as const };
+    expect(pathsOf({ ...need, care: together }, need)).toEqual([]);
   });
 
   it.each([[{}], [{ steps: 7 }], [{ steps: [null, 3] }], [{ steps: [{}], care: 'x' }]])(
