@@ -216,22 +216,6 @@ describe('a practice’s own exercises', () => {
     expect(await offered()).toBeNull();
   });
 
-  it('take no less care than what they were copied from, where nobody approves them', async () => {
-    const own = await begin('unsent-letter');
-    expect(own).toMatchObject({ problems: [] });
-    const care = { ...own.draft.care, firstInSession: false };
-    const { body } = await save(own, { ...own.draft, care }).expect(200);
-    expect(body.problems).toMatchObject([{ path: 'care.firstInSession' }]);
-    await publish(own, 2).expect(400);
-    await wantApproval();
-    await publish(own, 2).expect(403);
-    const asked = { id: newId(), revision: 2, note: 'At home as well.' };
-    await clinic.post(at(own, '/ask-approval')).send(asked).expect(200);
-    const approval = { id: newId(), revision: 2 };
-    const { body: approved } = await owner.post(at(own, '/approve')).send(approval).expect(200);
-    expect(approved).toMatchObject({ state: 'published', version: 1 });
-  });
-
   it('name no questionnaire as gentler', async () => {
     const own = await begin('five-senses');
     const { body } = await save(own, { ...own.draft, gentler: MEASURE }).expect(200);

@@ -161,9 +161,8 @@ describe('a draft', () => {
     expect(pathsOf(past, { ...past, when: 'both' })).toEqual([]);
     const need = library.find('ask-for-a-need')!;
     expect(need.care).toMatchObject({ practiseWith: 'safe-person', rehearseFirst: true });
-    const { caution: _caution, ...care } = need.care;
-    const alone = { ...care, practiseWith: 'self' as const, rehearseFirst: false };
-    expect(pathsOf({ ...need, care: alone }, need)).toEqual([
+    const alone = { practiseWith: 'self' as const, rehearseFirst: false, caution: undefined };
+    expect(pathsOf({ ...need, care: { ...need.care, ...alone } }, need)).toEqual([
       'care.rehearseFirst',
       'care.practiseWith',
       'care.caution',

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../session/session-query';
 import { t } from '../words';
+import { LessCare, useApproval } from './less-care';
 import { isUntouched } from './own-draft';
 import { type OwnAct, useOwnAct } from './use-own-act';
 import { Changes } from './version-words';
@@ -22,6 +23,7 @@ export function Publishing({ own, isOpen }: PublishingProps) {
   const { state, problems, approval, version } = own;
   const mayAuthor = useMay('exercise:author');
   const mayApprove = useMay('exercise:approve');
+  const { mayDecide } = useApproval(own);
   const mayRetire = useMay('exercise:retire');
   const { act, problem, isBusy } = useOwnAct(own);
   return (
@@ -39,12 +41,13 @@ export function Publishing({ own, isOpen }: PublishingProps) {
         </p>
       )}
       <StateOfIt own={own} />
+      <LessCare own={own} />
       {problem && (
         <p role="alert" className={parts.problem}>
           {problem}
         </p>
       )}
-      {state === 'waiting' && mayApprove && (
+      {state === 'waiting' && mayDecide && (
         <Approving own={own} isOff={isOpen || isBusy} onAct={act} />
       )}
       {mayAuthor && state !== 'retired' && problems.length === 0 && state !== 'waiting' && (
@@ -74,16 +77,15 @@ export function Publishing({ own, isOpen }: PublishingProps) {
 /** What can be said of it in a sentence or two. */
 function StateOfIt({ own }: { own: OwnExerciseDto }) {
   const { state, problems, version, isChanged } = own;
-  const mayApprove = useMay('exercise:approve');
+  const { mayDecide, mustAsk } = useApproval(own);
   if (state === 'retired') return <p>{t('clinic.author.isRetired')}</p>;
   if (state === 'waiting') {
-    return <p>{t(mayApprove ? 'clinic.author.toApprove' : 'clinic.author.isWaiting')}</p>;
+    return <p>{t(mayDecide ? 'clinic.author.toApprove' : 'clinic.author.isWaiting')}</p>;
   }
   if (isUntouched(own)) return <p>{t('clinic.author.isBlank')}</p>;
   if (problems.length > 0)
     return <p role="status">{t('clinic.author.todo', { count: problems.length })}</p>;
   if (version > 0 && !isChanged) return <p>{t('clinic.author.isPublished')}</p>;
-  const mustAsk = own.needsApproval && !mayApprove;
   return <p role="status">{t(mustAsk ? 'clinic.author.readyToAsk' : 'clinic.author.ready')}</p>;
 }
 
@@ -94,11 +96,10 @@ type ToPublishProps = {
 };
 
 function ToPublish({ own, isOff, onAct }: ToPublishProps) {
-  const mayApprove = useMay('exercise:approve');
-  const { version, isChanged, needsApproval } = own;
+  const { mustAsk } = useApproval(own);
+  const { version, isChanged } = own;
   const [isReady, setReady] = useState(false);
   if (version > 0 && !isChanged) return null;
-  const mustAsk = needsApproval && !mayApprove;
   if (!isReady) {
     return (
       <Button className={classes.own} onClick={() => setReady(true)}>

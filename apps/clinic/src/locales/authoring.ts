@@ -189,6 +189,10 @@ export const authoringWords = {
     'It waits for those who run the practice. Changing it takes the request back.',
   'clinic.author.isRetired':
     'It cannot be assigned any more. Those who have it keep it, and what came back stays.',
+  'clinic.author.lessCare': 'It takes less care than what it was copied from',
+  'clinic.author.lessCareTheirs':
+    'Somebody else who runs the practice decides whether that is right.',
+  'clinic.author.lessCareYours': 'Approve it only if that is right for whoever may be given it.',
   'clinic.author.changes': 'What changes',
   'clinic.author.noChanges': 'Nothing that shows.',
   'clinic.author.note': 'What is it for, or what changed?',

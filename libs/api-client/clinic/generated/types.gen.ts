@@ -877,6 +877,10 @@ export type BeginExerciseDto = {
 
 export type ApprovalDto = {
   state: 'asked' | 'sent-back';
+  /**
+   * The member who asked, or sent it back.
+   */
+  byId: string;
   byName: string;
   at: string;
   note: string;
@@ -933,6 +937,11 @@ export type OwnExerciseDto = {
   savedAt: string;
   problems: Array<AuthorProblemDto>;
   /**
+   * Where it takes less care than what it was copied from; [] for no copy and while it is no exercise
+   * yet. Only somebody else can approve that; where the practice wants no approval it is a problem.
+   */
+  lessCareThanSource: Array<AuthorProblemDto>;
+  /**
    * What publishing would change, a sentence each; [] where nothing was published yet.
    */
   changes: Array<string>;
@@ -966,6 +975,11 @@ export type OwnDraftDto = {
   revision: number;
   savedAt: string;
   problems: Array<AuthorProblemDto>;
+  /**
+   * Where it takes less care than what it was copied from; [] for no copy and while it is no exercise
+   * yet. Only somebody else can approve that; where the practice wants no approval it is a problem.
+   */
+  lessCareThanSource: Array<AuthorProblemDto>;
   /**
    * What publishing would change, a sentence each; [] where nothing was published yet.
    */

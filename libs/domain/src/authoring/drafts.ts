@@ -35,6 +35,11 @@ export interface CheckedDraft {
   problems: AuthorProblemDto[];
 }
 
+/** The same beside what it was copied from: a copy that takes less care is nobody's alone to publish. */
+export interface ComparedDraft extends CheckedDraft {
+  lessCare: AuthorProblemDto[];
+}
+
 export const asDtos = (problems: readonly Problem[]): AuthorProblemDto[] =>
   problems.map(({ stepId, path, message }) => ({ stepId: stepId ?? null, path, message }));
 

@@ -17,8 +17,8 @@ import { Keys, PracticesService } from '../practices';
 import {
   asDtos,
   changesBetween,
-  type CheckedDraft,
   checkedDraft,
+  type ComparedDraft,
   openDraft,
   titleOf,
 } from './drafts';
@@ -79,27 +79,30 @@ export class OwnExerciseViews {
     const ring = await this.keys.practiceRing(tx, practiceId);
     const draft = openDraft(ring, row);
     const { frame } = this.builtIn;
-    const { exercise, problems } = await this.checked(tx, row, draft);
+    const { exercise, problems, lessCare } = await this.checked(tx, row, draft);
+    const { exercisesNeedApproval } = await this.practices.get(tx, practiceId);
     const published = await this.catalogue.including(tx, practiceId, refsOf([row]));
     const before = row.version > 0 ? published.get(ownExerciseId(row.id), row.version) : null;
     const changes = exercise ? changesBetween(before, exercise, frame) : [];
-    return { draft, revision: row.revision, savedAt: row.savedAt, problems, changes };
+    return {
+      draft,
+      revision: row.revision,
+      savedAt: row.savedAt,
+      // Where nobody else is asked, it stands against publishing.
+      problems: exercisesNeedApproval ? problems : [...problems, ...lessCare],
+      lessCareThanSource: lessCare,
+      changes,
+    };
   }
 
-  /**
-   * The exercise that a draft comes to, or what stands against it. A copy takes no less care than its
-   * source, unless somebody else has to approve it.
-   */
-  async checked(tx: Tx, row: OwnExerciseEntity, draft: Draft): Promise<CheckedDraft> {
+  /** The exercise that a draft comes to, or what stands against it, and where it takes less care than its source. */
+  async checked(tx: Tx, row: OwnExerciseEntity, draft: Draft): Promise<ComparedDraft> {
     const { practiceId } = row;
     const read = await checkedDraft(draft, row, this.builtIn.frame, (id) =>
       this.catalogue.findAssignable(tx, practiceId, id),
     );
-    if (!read.exercise) return read;
-    const { exercisesNeedApproval } = await this.practices.get(tx, practiceId);
-    const source = exercisesNeedApproval ? null : await this.sourceOf(tx, row);
-    const careless = source ? lessCareful(read.exercise, source) : [];
-    return careless.length > 0 ? { exercise: null, problems: asDtos(careless) } : read;
+    const source = read.exercise && (await this.sourceOf(tx, row));
+    return { ...read, lessCare: source ? asDtos(lessCareful(read.exercise!, source)) : [] };
   }
 
   /** All there is to know about one. */
@@ -184,6 +187,7 @@ function approvalOf(
   if (!last || !row.note) return null;
   return {
     state: last.state,
+    byId: last.by,
     byName: names.get(last.by) ?? '',
     at: last.at,
     note: open(ring, 'own_exercises.note', row.id, row.note),

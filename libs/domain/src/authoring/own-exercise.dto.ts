@@ -97,6 +97,8 @@ export class OwnVersionDto {
 /** That it waits for approval, or was sent back. */
 export class ApprovalDto {
   state!: 'asked' | 'sent-back';
+  /** The member who asked, or sent it back. */
+  byId!: string;
   byName!: string;
   at!: Date;
   note!: string;
@@ -109,6 +111,11 @@ export class OwnDraftDto {
   revision!: number;
   savedAt!: Date;
   problems!: AuthorProblemDto[];
+  /**
+   * Where it takes less care than what it was copied from; [] for no copy and while it is no exercise
+   * yet. Only somebody else can approve that; where the practice wants no approval it is a problem.
+   */
+  lessCareThanSource!: AuthorProblemDto[];
   /** What publishing would change, a sentence each; [] where nothing was published yet. */
   changes!: string[];
 }

@@ -60,7 +60,9 @@ export class PublishingService {
       await this.mustBeCurrent(tx, row, dto.revision);
       const { exercisesNeedApproval } = await this.practices.get(tx, actor.practiceId);
       if (exercisesNeedApproval && !runsPractice(actor)) throw approvalNeeded();
-      await this.addVersion(tx, actor, row, { note: dto.note, writtenBy: row.savedBy });
+      const exercise = await this.readied(tx, row, { mayTakeLessCare: false });
+      const { note } = dto;
+      await this.addVersion(tx, actor, row, exercise, { note, writtenBy: row.savedBy });
     });
   }
 
@@ -68,7 +70,7 @@ export class PublishingService {
   ask(actor: MemberActor, id: string, dto: PublishDto): Promise<OwnExerciseDto> {
     return this.act(actor, id, 'exercise.ask-approval', dto, async (tx, row) => {
       await this.mustBeCurrent(tx, row, dto.revision);
-      await this.readied(tx, row);
+      await this.readied(tx, row, { mayTakeLessCare: true });
       await this.change(tx, row, {
         ...SETTLED,
         askedRevision: dto.revision,
@@ -81,15 +83,19 @@ export class PublishingService {
   }
 
   /**
-   * Publishes what waits, with its author's note: nobody approves words that they did not read.
-   * @throws AppError 404; 409 DRAFT_CHANGED_ELSEWHERE, NOT_WAITING
+   * Publishes what waits, with its author's note: nobody approves words that they did not read. What takes
+   * less care than its source is approved by somebody else than whoever asked.
+   * @throws AppError 400 EXERCISE_NOT_READY; 404; 409 DRAFT_CHANGED_ELSEWHERE, NOT_WAITING
    */
   approve(actor: MemberActor, id: string, dto: ActOnRevisionDto): Promise<OwnExerciseDto> {
     return this.act(actor, id, 'exercise.approve', dto, async (tx, row) => {
       await this.mustWait(tx, row, dto.revision);
       const { approval } = await this.views.whole(tx, row);
       if (approval?.state !== 'asked' || !row.askedBy) throw notWaiting();
-      await this.addVersion(tx, actor, row, { note: approval.note, writtenBy: row.askedBy });
+      const mayTakeLessCare = row.askedBy !== actor.memberId;
+      const exercise = await this.readied(tx, row, { mayTakeLessCare });
+      const { note } = approval;
+      await this.addVersion(tx, actor, row, exercise, { note, writtenBy: row.askedBy });
     });
   }
 
@@ -129,10 +135,10 @@ export class PublishingService {
     tx: Tx,
     actor: MemberActor,
     row: OwnExerciseEntity,
+    exercise: Exercise,
     { note, writtenBy }: { note: string; writtenBy: string },
   ): Promise<void> {
     const { practiceId, id: exerciseId, revision } = row;
-    const exercise = await this.readied(tx, row);
     const place = { exerciseId, version: exercise.version };
     const ring = await this.keys.practiceRing(tx, practiceId);
     await tx.insert(OwnVersionEntity, {
@@ -151,11 +157,16 @@ export class PublishingService {
   }
 
   /** The exercise that the draft comes to. @throws AppError 400 EXERCISE_NOT_READY */
-  private async readied(tx: Tx, row: OwnExerciseEntity): Promise<Exercise> {
+  private async readied(
+    tx: Tx,
+    row: OwnExerciseEntity,
+    { mayTakeLessCare }: { mayTakeLessCare: boolean },
+  ): Promise<Exercise> {
     const { practiceId } = row;
     const draft = openDraft(await this.keys.practiceRing(tx, practiceId), row);
-    const { exercise, problems } = await this.views.checked(tx, row, draft);
+    const { exercise, problems, lessCare } = await this.views.checked(tx, row, draft);
     if (!exercise) throw notReady(problems);
+    if (lessCare.length > 0 && !mayTakeLessCare) throw notReady(lessCare);
     return exercise;
   }
 
