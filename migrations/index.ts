@@ -25,6 +25,7 @@ import { KnowTheLanguage1795392000950 } from './1795392000950-know-the-language'
 import { KeepBothPauses1795392000960 } from './1795392000960-keep-both-pauses';
 import { TellRetiredExercises1795392000965 } from './1795392000965-tell-retired-exercises';
 import { KeepOwnExercisesHonest1795392000966 } from './1795392000966-keep-own-exercises-honest';
+import { KeepOwnExercisesTrue1795392000967 } from './1795392000967-keep-own-exercises-true';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   KeepBothPauses1795392000960,
   TellRetiredExercises1795392000965,
   KeepOwnExercisesHonest1795392000966,
+  KeepOwnExercisesTrue1795392000967,
 ];

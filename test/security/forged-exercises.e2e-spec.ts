@@ -16,6 +16,7 @@ describe('forged exercises', () => {
   let practice: BuiltPractice;
   let colleague: BuiltMember;
   let id: string;
+  let retiredId: string;
 
   beforeAll(async () => {
     bench = await startBench();
@@ -26,6 +27,9 @@ describe('forged exercises', () => {
     await bench.get(AuthoringService).begin(actor, { id, copyOf: 'five-senses' });
     const toPublish = { id: newId(), revision: 1, note: 'For our group.' };
     await bench.get(PublishingService).publish(actor, id, toPublish);
+    retiredId = newId();
+    await bench.get(AuthoringService).begin(actor, { id: retiredId });
+    await bench.get(AuthoringService).retire(actor, retiredId, { id: newId() });
   });
   afterAll(() => bench.close());
 
@@ -48,7 +52,8 @@ describe('forged exercises', () => {
     expect(await rowsReached(bench, colleague.actor, sql, [id])).toBe(1);
     const { memberId } = colleague.actor;
     expect(await rowsReached(bench, ...aVersion(colleague.actor, memberId, 2))).toBe(1);
-    const own = `update own_exercises set draft = '', saved_by = $2, version = version + 1,
+    const own = `update own_exercises set draft = '', saved_by = $2,
+      sent_back_by = $2, sent_back_at = saved_at,
       asked_revision = 1, asked_at = saved_at, asked_by = $2 where id = $1`;
     expect(await rowsReached(bench, colleague.actor, own, [id, memberId])).toBe(1);
   });
@@ -67,6 +72,8 @@ describe('forged exercises', () => {
       ['begins it anew in their own name', 'created_by = $2', () => colleague.actor.memberId],
       ['makes it a copy of something else', `source_id = $2`, () => 'unsent-letter'],
       ['skips a version', 'version = version + $2', () => 2],
+      ['counts a version that nobody published', 'version = version + $2', () => 1],
+      ['calls published what is not', 'published_revision = published_revision + $2', () => 1],
       ['takes a version back', 'version = version - $2', () => 1],
       ['keeps a draft in a colleague’s name', 'saved_by = $2', () => practice.owner.actor.memberId],
       ['changes a draft that another kept', 'draft = $2', () => Buffer.from('x')],
@@ -74,6 +81,11 @@ describe('forged exercises', () => {
         'asks in a colleague’s name',
         'asked_revision = 1, asked_at = saved_at, asked_by = $2',
         () => therapist().memberId,
+      ],
+      [
+        'sends it back in the owner’s name',
+        'sent_back_at = saved_at, sent_back_by = $2',
+        () => practice.owner.actor.memberId,
       ],
     ].map(([name, change, value]): [string, () => [Actor, string, unknown[]]] => [
       `a colleague ${name as string}`,
@@ -120,8 +132,15 @@ describe('forged exercises', () => {
     expect(await seen(client())).toEqual([]);
   });
 
-  it('are published by those who run the practice alone, where it wants approval', async () => {
+  it('are published and brought back by those who run the practice alone, where it wants approval', async () => {
+    const bringBack: [string, unknown[]] = [
+      'update own_exercises set retired_at = null where id = $1',
+      [retiredId],
+    ];
+    expect(await rowsReached(bench, therapist(), ...bringBack)).toBe(1);
     await needApproval(true);
+    expect(await rowsReached(bench, therapist(), ...bringBack)).toBe(0);
+    expect(await rowsReached(bench, practice.owner.actor, ...bringBack)).toBe(1);
     expect(await rowsReached(bench, ...aVersion(therapist(), therapist().memberId, 8))).toBe(0);
     const { actor } = practice.owner;
     expect(await rowsReached(bench, ...aVersion(actor, actor.memberId, 8))).toBe(1);
