@@ -113,6 +113,19 @@ describe('programmes changed midway', () => {
     ]);
   });
 
+  it('are changed still where what was given would not be placed so today', async () => {
+    const run = await desk.start();
+    const [first, second] = run.steps;
+    await desk.end('done-on-paper');
+    const older = `update programme_steps set exercise_id = 'mine-to-keep' where id = $1`;
+    await desk.query(older, [first!.id]);
+    const now = await desk.look();
+    expect(now.steps[1]).toMatchObject({ canOpen: true });
+    const opened = await desk.change(now, 'open-step', { stepId: second!.id }).expect(200);
+    const skipped = await desk.change(opened.body, 'skip-step', { stepId: second!.id }).expect(200);
+    await desk.arrange(skipped.body, entries(skipped.body)).expect(200);
+  });
+
   it('are changed once, and never on what somebody else has changed', async () => {
     const run = await desk.start();
     const body = { id: newId(), revision: run.revision, act: 'pause' };

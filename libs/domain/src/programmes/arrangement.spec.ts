@@ -9,6 +9,7 @@ const one = ({ exercise, ...more }: Changes = {}): Arranged => ({
   part: 'steps',
   unlock: { by: 'completion' },
   skippedAt: null,
+  isGiven: false,
   ...more,
   exercise: {
     pillar: 'inner-repair',
@@ -52,6 +53,16 @@ describe('the order of a programme', () => {
       'what comes first in a session, by hand',
       [opening, one({ exercise: together, unlock: { by: 'hand' } })],
       null,
+    ],
+    [
+      'what came first in a session, given before that had to be by hand',
+      [opening, one({ exercise: together, isGiven: true }), one()],
+      null,
+    ],
+    [
+      'level 3 after level 3 that was given',
+      [opening, { ...deep, isGiven: true }, deep],
+      'two-deep',
     ],
     ['level 3 by completion', [opening, one({ exercise: { intensity: 3 } })], 'deep-by-hand'],
     ['level 3 twice in a row', [opening, deep, deep], 'two-deep'],

@@ -10,7 +10,7 @@ import type { ProgrammeStepEntity } from './programme-step.entity';
 import { type StepFacts, stateOf } from './standing';
 
 /** A step as it would stand in a run's order. */
-export type Arranged = PlacedStep & Pick<StepFacts, 'skippedAt'>;
+export type Arranged = PlacedStep & Pick<StepFacts, 'skippedAt'> & { isGiven: boolean };
 
 /** Why the steps of a run cannot stand in this order. */
 export type Misplaced = WrongPlace | 'opening-first' | 'no-opening' | 'no-step';
@@ -18,19 +18,20 @@ export type Misplaced = WrongPlace | 'opening-first' | 'no-opening' | 'no-step';
 /** Rows of a run in their order, with their exercises. */
 export function arrangedOf(
   steps: readonly {
-    row: Pick<ProgrammeStepEntity, 'part' | 'unlockBy' | 'skippedAt'>;
+    row: Pick<ProgrammeStepEntity, 'part' | 'unlockBy' | 'skippedAt' | 'assignmentId'>;
     exercise: Exercise;
   }[],
 ): Arranged[] {
-  return steps.map(({ row: { part, skippedAt, unlockBy }, exercise }) => ({
-    ...{ part, skippedAt, exercise },
+  return steps.map(({ row: { part, skippedAt, unlockBy, assignmentId }, exercise }) => ({
+    ...{ part, skippedAt, exercise, isGiven: assignmentId !== null },
     unlock: { by: unlockBy },
   }));
 }
 
 /**
  * What stands against an order of steps; null where nothing does. The opening comes first and keeps a
- * step at least; each step of what is kept stands where a programme of the library could have it.
+ * step at least; each step that is ahead stands where a programme of the library could have it. What
+ * was given under the rules of its day is past mending, and keeps nothing else from changing.
  */
 export function misplaced(
   steps: readonly Arranged[],
@@ -43,7 +44,7 @@ export function misplaced(
   if (!parts.includes('steps')) return 'no-step';
   if (!kept.some(({ part }) => part === 'opening')) return 'no-opening';
   const wrong = kept.flatMap((step, index) =>
-    wrongPlaces(step, kept[index - 1]?.exercise, programme),
+    step.isGiven ? [] : wrongPlaces(step, kept[index - 1]?.exercise, programme),
   );
   return wrong[0] ?? null;
 }

@@ -27,7 +27,7 @@ export function obstacleTo({ facts }: RunStep, opening: Opening): Obstacle | nul
   const isBeforeGate = facts.part === 'steps' && standing.phase !== 'steps';
   if (!isTurn || isBeforeGate || standing.holds.length > 0) return 'not-its-turn';
   const after = steps.map(({ row, exercise }) => ({
-    row: row.id === facts.id ? { ...row, skippedAt: null } : row,
+    row: row.id === facts.id ? { ...row, skippedAt: null, assignmentId: null } : row,
     exercise,
   }));
   const wrong = misplaced(arrangedOf(after), programme);
