@@ -351,6 +351,20 @@ describe('programmes', () => {
     await foreign.post(path).send({ id: newId(), stepId: step.id }).expect(404);
   });
 
+  it('tell the therapist where "not now" has left them standing for a week', async () => {
+    await desk.start();
+    const rows = async () => (await desk.clinic.get('/api/today').expect(200)).body.rows;
+    await desk.end('not-now');
+    expect(await rows()).toEqual([]);
+    await desk.daysLater(8);
+    expect(await rows()).toMatchObject([{ reason: 'programme', programme: { needs: 'hand' } }]);
+    const { id, steps } = await desk.own();
+    const again = { id: newId(), stepId: steps[0].id };
+    await desk.portal.post(`/api/programme/${id}/take-up`).send(again).expect(200);
+    await desk.work();
+    expect(await rows()).toEqual([]);
+  });
+
   it('rest as long as the client wants', async () => {
     await desk.start();
     const pace = async (isPaused: unknown) =>

@@ -122,7 +122,7 @@ export class ProgrammePace {
       { practiceId, id },
       {
         looksAgainAt,
-        handSince: standing.hand && (standing.hand.since ?? run.handSince ?? now),
+        handSince: standing.hand ? (standing.hand.since ?? run.handSince ?? now) : standing.toldAt,
         ...(isFinished && { finishedAt: now }),
       },
     );

@@ -58,7 +58,7 @@ export class ProgrammeRunEntity {
   @Column('timestamptz', { nullable: true })
   resumedAt!: Date | null;
 
-  /** Since when the next step waits for the therapist's hand. */
+  /** Since when it waits for the therapist's hand, or, ahead, from when it does: what was put off. */
   @Column('timestamptz', { nullable: true })
   handSince!: Date | null;
 

@@ -5,6 +5,7 @@ import {
   canTakeUp,
   dayAfter,
   morningOf,
+  PUT_OFF_DAYS,
   type RunFacts,
   standingOf,
   type StepFacts,
@@ -210,6 +211,20 @@ describe('what opens in a programme', () => {
     });
     const again = [steps[0]!, step('o2', ended('too-much', at(5))), step('s1')];
     expect(standingOf(run({ resumedAt: at(4) }), again, at(9)).holds).toEqual(['too-much']);
+  });
+
+  it('tells of a step that was put off once it has rested a while, where nothing else goes on', () => {
+    const putOff = step('o1', ended('not-now', at(1)));
+    const told = (steps: StepFacts[], more: Partial<RunFacts> = {}) =>
+      standingOf(run(more), steps, at(2)).toldAt;
+    expect(told([putOff, step('s1')])).toEqual(at(1 + PUT_OFF_DAYS));
+    expect(told([putOff, step('s1')], { ownPausedAt: at(2) })).toBeNull();
+    expect(told([putOff, step('o2', open), step('s1')])).toBeNull();
+    const dated = step('o2', { unlock: { by: 'date', at: at(30) } });
+    expect(told([putOff, dated, step('s1')])).toBeNull();
+    expect(told([{ ...putOff, skippedAt: at(2) }, step('s1')])).toBeNull();
+    // What waits for the hand already is told of at once.
+    expect(told([{ ...putOff, unlock: { by: 'hand' } }, step('s1')])).toBeNull();
   });
 
   it('opens nothing while it is paused, and nothing any more once it is over', () => {

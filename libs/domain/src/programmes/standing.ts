@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Intensity } from '@app/exercises';
+import { DAY, later } from '@app/kernel';
 import type { Outcome } from '../assignments';
 
 /** What opens a step: as the programme says, or a date that the therapist set. Never a number. */
@@ -63,6 +64,11 @@ export interface Standing {
    * set aside and stands in the way. Null for `since` where nothing says when.
    */
   hand: { stepId: string; since: Date | null } | null;
+  /**
+   * From when its therapist hears that it stands still over a step that the client put off: until then
+   * taking it up is the client's affair alone. Null where it goes on, or waits for the hand already.
+   */
+  toldAt: Date | null;
   /** The assignment that was too much, while that holds. */
   tooMuch: { stepId: string; at: Date } | null;
   isComplete: boolean;
@@ -91,10 +97,15 @@ export function standingOf(run: RunFacts, steps: readonly StepFacts[], now: Date
   const holds = holdsOf(run, tooMuch !== null, isComplete);
   const within = phase === 'steps' ? steps : opening;
   const found = holds.length > 0 ? NOTHING : whatOpens(run, within, now);
-  const isStill = holds.length === 0 && found.opens.length === 0 && !found.opensAt;
-  const ways = { ...found, hand: found.hand ?? (isStill ? stuckAt(run, within) : null) };
-  return { phase, holds, ...ways, tooMuch, isComplete };
+  const isMoving = found.opens.length > 0 || within.some((step) => stateOf(step) === 'open');
+  const isStill = holds.length === 0 && !isMoving && !found.opensAt;
+  const hand = found.hand ?? (isStill ? stuckAt(run, within) : null);
+  const toldAt = isStill && !hand ? putOffUntil(within) : null;
+  return { phase, holds, ...found, hand, toldAt, tooMuch, isComplete };
 }
+
+/** How many days a step that the client put off may rest before their therapist hears of it. */
+export const PUT_OFF_DAYS = 7;
 
 const NOTHING = { opens: [], opensAt: null, hand: null };
 
@@ -138,7 +149,6 @@ function turnOf(run: RunFacts, before: readonly StepFacts[]): Date | null {
  * that the client put off and cannot take up by themselves.
  */
 function stuckAt(run: RunFacts, steps: readonly StepFacts[]): Standing['hand'] {
-  if (steps.some((step) => stateOf(step) === 'open')) return null;
   const step = steps.find((one) => {
     if (stateOf(one) !== 'set-aside') return false;
     const isTheirs = one.given?.status !== 'withdrawn' && one.given?.outcome !== 'too-much';
@@ -149,6 +159,11 @@ function stuckAt(run: RunFacts, steps: readonly StepFacts[]): Standing['hand'] {
   const isTooMuch = step.given?.outcome === 'too-much';
   const since = isTooMuch ? run.resumedAt : (step.given?.closedAt ?? null);
   return { stepId: step.id, since };
+}
+
+function putOffUntil(steps: readonly StepFacts[]): Date | null {
+  const closedAt = steps.find(isPutOff)?.given?.closedAt;
+  return closedAt ? later(closedAt, PUT_OFF_DAYS * DAY) : null;
 }
 
 /** Ended as not now, or not private here: the client may have it again. */

@@ -51,6 +51,8 @@ describe('who needs a member today', () => {
     expect(reasons(waits(ago(7), ago(7)))).toEqual(['a programme']);
     // What came to wait since then is news.
     expect(reasons(waits(ago(6), ago(1)))).toEqual(['a programme']);
+    // What the client put off is theirs for a while.
+    expect(reasons(waits(ago(6), later(now, HOUR)))).toEqual([]);
   });
 
   it('puts safety first, then sessions, new work, changes for the worse and quiet ones', () => {

@@ -24,7 +24,7 @@ export interface ProgrammeWait {
   talkSince: Date | null;
   /** A step of it was too much, and nobody has let it go on. */
   tooMuchAt: Date | null;
-  /** The next step opens by the therapist's hand. */
+  /** For the therapist's hand; ahead while what the client put off is theirs to take up. */
   handSince: Date | null;
   /** When somebody last let it go on. */
   resumedAt: Date | null;
@@ -142,6 +142,7 @@ function waitsSince(facts: ClientFacts, now: Date): Date | null {
   if (talkSince) return talkSince;
   if (unansweredTooMuch(facts, now)) return null;
   if (tooMuchAt) return tooMuchAt;
+  if (handSince && handSince > now) return null;
   // Let go on with something in its way, they saw what: it is said again only once it has been quiet.
   const isSeen = handSince && handSince.getTime() === resumedAt?.getTime();
   return isSeen && handSince > later(now, -QUIET_DAYS * DAY) ? null : handSince;
