@@ -22,6 +22,8 @@ describe('forged writes to programmes', () => {
   let openId: string;
   let runId: string;
   let pausedRunId: string;
+  let resting: BuiltClient;
+  let restingRunId: string;
 
   beforeAll(async () => {
     bench = await startBench();
@@ -40,6 +42,12 @@ describe('forged writes to programmes', () => {
     await bench.get(ProgrammesService).start(therapist.actor, { id: pausedRunId, ...others });
     const pause = { id: newId(), revision: 1, act: 'pause' as const };
     await bench.get(RunChangesService).steer(therapist.actor, pausedRunId, pause);
+    resting = await aClient(bench, practice.id, { therapist });
+    restingRunId = newId();
+    const rests = { ...others, clientId: resting.actor.clientId };
+    await bench.get(ProgrammesService).start(therapist.actor, { id: restingRunId, ...rests });
+    const rest = { id: newId(), isPaused: true };
+    await bench.get(OwnProgrammesService).setPace(resting.actor, restingRunId, rest);
   });
   afterAll(() => bench.close());
 
@@ -53,6 +61,8 @@ describe('forged writes to programmes', () => {
     expect(await reached(therapist(), onward, [runId])).toBe(1);
     const rest = `update programme_runs set own_paused_at = started_at where id = $1`;
     expect(await reached(client(), rest, [runId])).toBe(1);
+    const rested = `update programme_runs set own_paused_at = null where id = $1`;
+    expect(await reached(resting.actor, rested, [restingRunId])).toBe(1);
   });
 
   it.each<[string, () => [Actor, string, unknown[]]]>([
@@ -76,8 +86,8 @@ describe('forged writes to programmes', () => {
       'a therapist ends the pause of a client',
       () => [
         therapist(),
-        `update programme_runs set own_paused_at = null where id = $1 and own_paused_at is not null`,
-        [runId],
+        `update programme_runs set own_paused_at = null where id = $1`,
+        [restingRunId],
       ],
     ],
     [
