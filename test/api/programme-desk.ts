@@ -98,6 +98,8 @@ export class ProgrammeDesk {
       if (job === 'clients.reopened') await bench.get(ProgrammePace).wake(run(), payload.clientId!);
       if (job === 'assignments.plan')
         await bench.get(RemindersService).plan(run(), payload.assignmentId!);
+      if (job === 'programmes.went-on')
+        await bench.get(RemindersService).planAgain(run(), payload.runId!);
       if (job === 'reminders.send')
         await bench.get(RemindersService).send(run(), payload.reminderId!);
     }

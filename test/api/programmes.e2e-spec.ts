@@ -3,7 +3,7 @@ import { DAY, newId } from '@app/kernel';
 import { aClient, aJobRun, aMember, aPractice } from '@app/testing';
 import { auditActions } from './accounts';
 import { type ApiBench, startApiBench } from './api-bench';
-import { entries, ProgrammeDesk, states, type Step } from './programme-desk';
+import { ProgrammeDesk, states, type Step } from './programme-desk';
 import { signedIn } from './signed-in';
 
 describe('programmes', () => {
@@ -149,41 +149,6 @@ describe('programmes', () => {
       await status('active');
       await desk.work();
       expect((await desk.look()).steps[1]!.state).toBe('open');
-    });
-
-    it('remind of nothing while they are halted', async () => {
-      const run = await desk.start();
-      await desk.steer(run, 'pause');
-      for (let round = 0; round < 2; round++) await desk.work();
-      expect(await desk.query('select state, reason from reminders')).toEqual([
-        { state: 'suppressed', reason: 'programme-on-hold' },
-      ]);
-    });
-
-    it('tell the therapist where a step that was taken back leaves them standing', async () => {
-      const run = await desk.start();
-      const needs = async () => {
-        const { body } = await desk.clinic.get('/api/today').expect(200);
-        return body.rows.map(
-          (row: { programme: { needs: string } | null }) => row.programme?.needs,
-        );
-      };
-      await desk.clinic.post(`/api/assignments/${run.steps[0]!.assignmentId}/withdraw`).expect(200);
-      await desk.work();
-      expect(await needs()).toEqual(['hand']);
-      const still = await desk.look();
-      await desk.change(still, 'open-step', { stepId: run.steps[0]!.id }).expect(200);
-      expect(await needs()).toEqual([]);
-      // Put off, what a hand opens is not for the client to take up.
-      const ahead = entries(await desk.look());
-      const byHand = ahead.map((step) => ({ ...step, unlockBy: 'hand', unlockDays: undefined }));
-      await desk.arrange(await desk.look(), byHand).expect(200);
-      await desk.end('done-on-paper');
-      const next = await desk.look();
-      await desk.change(next, 'open-step', { stepId: next.steps[1]!.id }).expect(200);
-      expect(await needs()).toEqual([]);
-      await desk.end('not-now');
-      expect(await needs()).toEqual(['hand']);
     });
   });
 
@@ -349,20 +314,6 @@ describe('programmes', () => {
     await bench.portal().post(path).send({}).expect(401);
     const foreign = await signedIn(bench, (await aPractice(bench)).client);
     await foreign.post(path).send({ id: newId(), stepId: step.id }).expect(404);
-  });
-
-  it('tell the therapist where "not now" has left them standing for a week', async () => {
-    await desk.start();
-    const rows = async () => (await desk.clinic.get('/api/today').expect(200)).body.rows;
-    await desk.end('not-now');
-    expect(await rows()).toEqual([]);
-    await desk.daysLater(8);
-    expect(await rows()).toMatchObject([{ reason: 'programme', programme: { needs: 'hand' } }]);
-    const { id, steps } = await desk.own();
-    const again = { id: newId(), stepId: steps[0].id };
-    await desk.portal.post(`/api/programme/${id}/take-up`).send(again).expect(200);
-    await desk.work();
-    expect(await rows()).toEqual([]);
   });
 
   it('rest as long as the client wants', async () => {

@@ -1,4 +1,5 @@
 import { PlanOccurrences } from '@app/domain/assignments';
+import { ProgrammeWentOn } from '@app/domain/programmes';
 import { RemindersService, SendReminder } from '@app/domain/reminders';
 import { Handles, type JobRun } from '@app/queue';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +11,11 @@ export class RemindersProcessor {
   @Handles(PlanOccurrences)
   plan(run: JobRun, payload: { assignmentId: string; number?: number }): Promise<void> {
     return this.reminders.plan(run, payload.assignmentId, payload.number);
+  }
+
+  @Handles(ProgrammeWentOn)
+  planAgain(run: JobRun, { runId }: { runId: string }): Promise<void> {
+    return this.reminders.planAgain(run, runId);
   }
 
   @Handles(SendReminder)

@@ -17,6 +17,7 @@ export {
   RepeatDto,
   SeriesDto,
 } from './plan.dto';
+export { localDateOf } from './series-dates';
 export { SeriesService } from './series.service';
 export { TailoredExercises } from './tailored-exercises.service';
 export { RewordingDto, TailoringDto } from './tailoring.dto';

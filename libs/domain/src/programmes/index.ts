@@ -35,6 +35,8 @@ export {
 } from './programme-run.dto';
 export { ProgrammeRunEntity } from './programme-run.entity';
 export { ProgrammeStepEntity } from './programme-step.entity';
+export { ProgrammeWentOn } from './programmes.jobs';
 export { ProgrammesModule } from './programmes.module';
 export { ProgrammesService } from './programmes.service';
 export { RunChangesService } from './run-changes.service';
+export { dayAfter, morningOf } from './standing';

@@ -116,6 +116,7 @@ export class OwnProgrammesService {
     return this.change(actor, id, action, dto, async (tx, run) => {
       const ownPausedAt = dto.isPaused ? (run.ownPausedAt ?? this.clock.now()) : null;
       await this.set(tx, run, { ownPausedAt });
+      if (run.ownPausedAt && !dto.isPaused) await this.pace.wentOn(tx, id);
     });
   }
 

@@ -11,6 +11,7 @@ import { ClientsService } from '../clients';
 import { Keys } from '../practices';
 import { ProgrammeRunEntity } from './programme-run.entity';
 import { ProgrammeStepEntity } from './programme-step.entity';
+import { ProgrammeWentOn } from './programmes.jobs';
 import { factsOf, type RunStep, stepsOf, writtenWhy } from './run-steps';
 import {
   canTakeUp,
@@ -85,6 +86,11 @@ export class ProgrammePace {
       });
       if (run) await this.advance(tx, job.actor, run);
     });
+  }
+
+  /** Says that a run was let go on; whether anything else still holds it is looked at then. */
+  async wentOn(tx: Tx, runId: string): Promise<void> {
+    await this.outbox.add(tx, ProgrammeWentOn, { runId });
   }
 
   /** Why nothing of a run opens now; [] where it goes on, or is gone. */

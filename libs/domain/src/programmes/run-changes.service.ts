@@ -61,6 +61,7 @@ export class RunChangesService {
         end: { endedAt: now },
       };
       await this.set(tx, run, changes[dto.act]);
+      if (dto.act === 'go-on') await this.pace.wentOn(tx, id);
     });
   }
 

@@ -2,10 +2,15 @@ import type { Tx } from '@app/database';
 import { Clock, newId } from '@app/kernel';
 import { type JobRun, Outbox } from '@app/queue';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AssignmentEntity, OccurrenceEntity, OccurrencesService } from '../assignments';
+import {
+  AssignmentEntity,
+  localDateOf,
+  OccurrenceEntity,
+  OccurrencesService,
+} from '../assignments';
 import { ClientsService } from '../clients';
 import { NotificationsService } from '../notifications';
-import { ProgrammePace } from '../programmes';
+import { dayAfter, morningOf, ProgrammePace } from '../programmes';
 import { ReminderEntity, type SuppressedBecause } from './reminder.entity';
 import { SendReminder } from './reminders.jobs';
 
@@ -34,27 +39,27 @@ export class RemindersService implements OnModuleInit {
       const { practiceId } = run.actor;
       const occurrence = await this.occurrences.plan(tx, practiceId, assignmentId, number);
       if (!occurrence) return;
-      const reminder = {
-        practiceId,
-        id: newId(),
-        clientId: occurrence.clientId,
-        occurrenceId: occurrence.id,
-        rule: `assignment:${assignmentId}`,
-        localDate: occurrence.localDate,
-        sendAt: occurrence.dueAt,
-        state: 'planned' as const,
-        reason: null,
-        decidedAt: null,
-      };
-      const { rule, localDate } = reminder;
-      if (await tx.existsBy(ReminderEntity, { practiceId, rule, localDate })) return;
-      await tx.insert(ReminderEntity, reminder);
-      await this.outbox.add(
-        tx,
-        SendReminder,
-        { reminderId: reminder.id },
-        { notBefore: reminder.sendAt },
-      );
+      const { clientId, id: occurrenceId, localDate, dueAt: sendAt } = occurrence;
+      const rule = ruleOf(assignmentId);
+      await this.add(tx, { practiceId, clientId, occurrenceId, rule, localDate, sendAt });
+    });
+  }
+
+  /** Plans for the next morning what was not sent because its programme was on hold. */
+  async planAgain(run: JobRun, programmeRunId: string): Promise<void> {
+    await run.once(async (tx) => {
+      const { practiceId } = run.actor;
+      const open = { practiceId, runId: programmeRunId, status: 'open' as const };
+      for (const { id, clientId, zone } of await tx.findBy(AssignmentEntity, open)) {
+        const rule = ruleOf(id);
+        const where = { practiceId, clientId, rule };
+        const last = await tx.findOne(ReminderEntity, { where, order: { sendAt: 'DESC' } });
+        if (last?.reason !== 'programme-on-hold') continue;
+        const sendAt = morningOf(dayAfter(this.clock.now(), 1, zone), zone);
+        const localDate = localDateOf(sendAt, zone);
+        const { occurrenceId } = last;
+        await this.add(tx, { practiceId, clientId, occurrenceId, rule, localDate, sendAt });
+      }
     });
   }
 
@@ -89,6 +94,18 @@ export class RemindersService implements OnModuleInit {
     });
   }
 
+  private async add(
+    tx: Tx,
+    planned: Omit<ReminderEntity, 'id' | 'state' | 'reason' | 'decidedAt'>,
+  ): Promise<void> {
+    const { practiceId, rule, localDate, sendAt: notBefore } = planned;
+    if (await tx.existsBy(ReminderEntity, { practiceId, rule, localDate })) return;
+    const id = newId();
+    const undecided = { state: 'planned' as const, reason: null, decidedAt: null };
+    await tx.insert(ReminderEntity, { ...planned, id, ...undecided });
+    await this.outbox.add(tx, SendReminder, { reminderId: id }, { notBefore });
+  }
+
   /** Why the client should not be reminded of the assignment now; null when they should. */
   private async reasonAgainst(
     tx: Tx,
@@ -107,4 +124,9 @@ export class RemindersService implements OnModuleInit {
       return 'programme-on-hold';
     return client.email ? null : 'no-address';
   }
+}
+
+/** What a reminder of an assignment follows from. */
+function ruleOf(assignmentId: string): string {
+  return `assignment:${assignmentId}`;
 }
