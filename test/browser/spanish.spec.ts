@@ -96,7 +96,7 @@ test('a client who reads Spanish meets no English, from signing in to the end of
   await expect(titleOf(page)).toHaveText('Hola, Marisol');
   await isAllSpanish(page);
   await fitsNarrow(page);
-  await page.getByRole('link', { name: 'Sostenerme' }).first().click();
+  await page.getByRole('link', { name: 'Calmarme' }).first().click();
   await isAllSpanish(page);
   await fitsNarrow(page);
   await page.getByRole('link', { name: 'Mirar el cuarto' }).click();
@@ -181,7 +181,7 @@ test('Steady me speaks Spanish offline too, to whoever chose it', async ({ brows
   await context.setOffline(true);
   const fresh = await context.newPage();
   await fresh.goto(`${portalUrl}/steady`);
-  await expect(titleOf(fresh)).toHaveText('Sostenerme');
+  await expect(titleOf(fresh)).toHaveText('Calmarme');
   await isAllSpanish(fresh);
   await context.close();
 });

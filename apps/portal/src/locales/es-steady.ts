@@ -2,7 +2,7 @@ import type { enSteady } from './en-steady';
 
 /** Steady me in Spanish. */
 export const esSteady: Record<keyof typeof enSteady, string> = {
-  'portal.steady.title': 'Sostenerme',
+  'portal.steady.title': 'Calmarme',
   'portal.steady.intro':
     'Elige una cosa. Puedes parar cuando quieras. Aquí nada se envía ni se guarda.',
   'portal.steady.back': 'Volver a donde estaba',

@@ -17,14 +17,14 @@ export const es: Record<keyof typeof en, string> = {
   'portal.nav.today': 'Hoy',
   'portal.nav.journal': 'Diario',
   'portal.nav.more': 'Más',
-  'portal.nav.steady': 'Sostenerme',
+  'portal.nav.steady': 'Calmarme',
   'portal.minutes': '{minutes, plural, one {Alrededor de 1 minuto} other {Unos # minutos}}',
   'portal.danger': '¿Estás en peligro ahora? Llama al número de emergencias de tu zona.',
   'portal.problem.offline':
     'No pudimos conectar con Cuaderno. Por favor, revisa la conexión y prueba otra vez.',
   'portal.problem.other': 'Algo salió mal de nuestro lado. Por favor, prueba otra vez.',
   'portal.offline.title': 'Ahora mismo no hay conexión',
-  'portal.offline.body': 'Lo que se guardó sigue ahí. “Sostenerme” funciona sin conexión.',
+  'portal.offline.body': 'Lo que se guardó sigue ahí. “Calmarme” funciona sin conexión.',
   'portal.broken.title': 'Esta página no se abrió',
   'portal.gone.page': 'Esta página no está aquí',
   'portal.gone.note': 'Esta nota ya no está aquí',
@@ -278,7 +278,7 @@ export const es: Record<keyof typeof en, string> = {
   'portal.welcome.notWatched': 'Nadie mira estas páginas en vivo',
   'portal.welcome.noAlarm': 'Escribas lo que escribas aquí, no le llega ninguna alarma a nadie.',
   'portal.welcome.steady':
-    'Esta lista también está en “Sostenerme”. Funciona sin conexión y sin entrar.',
+    'Esta lista también está en “Calmarme”. Funciona sin conexión y sin entrar.',
   'portal.welcome.on': 'Seguir',
   'portal.welcome.go': 'Ir a Hoy',
 
