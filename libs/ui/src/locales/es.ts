@@ -17,7 +17,7 @@ export const uiWordsInSpanish: Record<keyof typeof uiWords, string> = {
   'ui.chart.onlyBefore': '{measure}: {before} antes. Sin respuesta después.',
   'ui.chart.open': 'No está',
   'ui.chart.outOfTen': '{measure}, de 0 a 10',
-  'ui.chart.presenceAfter': 'Cuánto sentías que estabas aquí, después',
+  'ui.chart.presenceAfter': 'Qué tan presente te sentías, después',
   'ui.chart.session': 'Sesión',
   'ui.chart.tableOf': '{title}, como tabla',
   'ui.chart.work': 'Ejercicio',
