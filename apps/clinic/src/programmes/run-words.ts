@@ -2,6 +2,7 @@ import type { ProgrammeRunDto, RunStepDto } from '@app/api-client/clinic';
 import { shortDay } from '@app/ui';
 import { ago } from '../when/ago';
 import { t } from '../words';
+import { nextStep } from './next-step';
 
 type Unlock = {
   unlockBy: 'completion' | 'delay' | 'date' | 'hand';
@@ -67,8 +68,7 @@ export function standingInWords(run: ProgrammeRunDto, name: string): string[] {
   ];
   if (run.holds.length > 0) return lines;
   if (run.phase === 'gate') return [...lines, t('clinic.run.gate', { name })];
-  const index = run.steps.findIndex(({ state }) => state === 'ahead');
-  const [before, next] = [run.steps[index - 1], run.steps[index]];
+  const { before, next } = nextStep(run.steps);
   if (before?.state === 'set-aside') {
     const isGone = before.obstacle === 'not-assignable';
     const words = isGone ? 'clinic.run.setAsideGone' : 'clinic.run.setAside';

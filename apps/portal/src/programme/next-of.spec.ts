@@ -35,6 +35,8 @@ describe('what comes next in a programme', () => {
   it('is nothing while the one before it rests, and nothing at the end', () => {
     const steps = [step('a', { state: 'set-aside' }), step('b')];
     expect(nextOf({ phase: 'steps', steps })).toBeUndefined();
+    const between = [steps[0]!, step('x', { state: 'left-out' }), step('b')];
+    expect(nextOf({ phase: 'steps', steps: between })).toBeUndefined();
     expect(nextOf({ phase: 'steps', steps: [step('a', { state: 'done' })] })).toBeUndefined();
   });
 });

@@ -7,5 +7,6 @@ export function nextOf({ phase, steps }: Steps): OwnProgrammeStepDto | undefined
   const index = steps.findIndex(
     ({ state, part }) => state === 'ahead' && (phase === 'steps' || part === 'opening'),
   );
-  return steps[index - 1]?.state === 'set-aside' ? undefined : steps[index];
+  const before = steps.slice(0, Math.max(index, 0)).findLast(({ state }) => state !== 'left-out');
+  return before?.state === 'set-aside' ? undefined : steps[index];
 }
