@@ -193,9 +193,11 @@ test('where the practice wants approval, its owner sends back, and then approves
   await wantApproval(owner, true);
 
   await test.step('the therapist hands it in', async () => {
-    await page.goto(`${clinicUrl}/library?exercise=orienting-to-the-room`);
+    await page.goto(`${clinicUrl}/library?exercise=unsent-letter`);
     await page.getByRole('button', { name: 'Copy and change it' }).click();
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+    await page.getByLabel('Begin it in a session.').setChecked(false, { force: true });
+    await expect(page.getByText(LESS_CARE)).toBeVisible();
     await page.getByRole('button', { name: 'Ask for approval …' }).click();
     await page.getByLabel('What is it for, or what changed?').fill('For the waiting room.');
     await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
@@ -206,6 +208,7 @@ test('where the practice wants approval, its owner sends back, and then approves
     await owner.goto(`${clinicUrl}/library/own`);
     await owner.getByRole('link', { name: title }).click();
     await expect(owner.getByText('For the waiting room.')).toBeVisible();
+    await expect(owner.getByText(LESS_CARE)).toBeVisible();
     await owner.getByLabel('What should be changed?').fill('Say how long it takes.');
     await owner.getByRole('button', { name: 'Send back' }).click();
     await expect(owner.getByText('Sent back with your note.')).toBeVisible();
@@ -235,6 +238,8 @@ test('where the practice wants approval, its owner sends back, and then approves
   });
   await wantApproval(owner, false);
 });
+
+const LESS_CARE = 'What this was copied from is done in a session first.';
 
 /** The next draft that is kept. */
 const draftKept = (page: Page) =>

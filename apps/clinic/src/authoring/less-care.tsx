@@ -27,7 +27,7 @@ export function LessCare({ own }: { own: OwnExerciseDto }) {
   const decides = state === 'waiting' && mayDecide;
   return (
     <div className={parts.said}>
-      <h3>{t('clinic.author.lessCare')}</h3>
+      <b>{t('clinic.author.lessCare')}</b>
       <Changes of={lessCareThanSource.map(({ message }) => message)} />
       <span>{t(decides ? 'clinic.author.lessCareYours' : 'clinic.author.lessCareTheirs')}</span>
     </div>
