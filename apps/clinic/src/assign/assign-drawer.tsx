@@ -7,6 +7,7 @@ import { AssignForm } from './assign-form';
 import { Caution } from './caution';
 import { givenInWords } from './exercise-entries';
 import { ExercisePicker } from './exercise-picker';
+import { MeasureHints } from './measure-hints';
 import { PhonePreview } from './phone-preview';
 import { Sources } from './sources';
 import { TailoredLine } from './tailored-line';
@@ -105,6 +106,14 @@ function Picked({ exercise, ...props }: AssignDrawerProps & { exercise: Exercise
           </p>
         </div>
         <Caution exercise={exercise} />
+        {props.atLeastDays !== null && (
+          <MeasureHints
+            client={props.client}
+            terms={props.terms}
+            atLeastDays={props.atLeastDays}
+            given={given}
+          />
+        )}
         {isOnlyEnglish(props, exercise) && (
           <p className={classes.hint}>
             {t('clinic.assign.onlyEnglish', {

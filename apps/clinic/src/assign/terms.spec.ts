@@ -1,4 +1,13 @@
-import { datesOf, everyDaysOf, openTerms, orderOf, problemOf, termsFor } from './terms';
+import {
+  comesSooner,
+  datesOf,
+  everyDaysOf,
+  heldBackTo,
+  openTerms,
+  orderOf,
+  problemOf,
+  termsFor,
+} from './terms';
 
 const zone = 'Europe/Lisbon';
 const at = { ...openTerms, timing: 'at' as const, due: '2026-03-26T18:00' };
@@ -45,6 +54,19 @@ describe('the terms of an assignment', () => {
       [28],
       [],
     ]);
+  });
+
+  it('say beforehand that a measure waits for the Monday, and that it comes soon again', () => {
+    const night = new Date('2026-03-27T19:00Z');
+    expect(heldBackTo(openTerms, zone, night)).toBe('2026-03-30T09:00');
+    expect(heldBackTo(openTerms, zone, new Date('2026-03-27T12:00Z'))).toBeNull();
+    expect(heldBackTo(at, zone, night)).toBeNull();
+    const sooner = (terms: typeof openTerms, givenAt: string) =>
+      comesSooner(terms, 14, new Date(givenAt), zone, new Date('2026-03-20T12:00Z'));
+    expect(sooner(openTerms, '2026-03-07T12:00Z')).toBe(true);
+    expect(sooner(openTerms, '2026-03-06T12:00Z')).toBe(false);
+    expect(sooner(at, '2026-03-12T12:00Z')).toBe(false);
+    expect(sooner(at, '2026-03-13T12:00Z')).toBe(true);
   });
 
   it('say what does not go', () => {

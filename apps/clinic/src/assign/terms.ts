@@ -1,6 +1,8 @@
 import type { CreateAssignmentDto } from '@app/api-client/clinic';
 import { pastFridayNight } from '@app/exercises';
-import { addDays, instantIn, type LocalTime } from './zoned-time';
+import { addDays, instantIn, localTimeIn, type LocalTime } from './zoned-time';
+
+const DAY_MS = 86_400_000;
 
 /** When it should be ready: whenever they are, after the next session, or at `due`. */
 export type Timing = 'open' | 'after-session' | 'at';
@@ -64,6 +66,27 @@ export function termsFor(terms: AssignTerms, atLeastDays: number | null): Assign
   const { due, everyDays } = terms;
   const isOften = everyDays !== null && !everyDaysOf(atLeastDays).includes(everyDays);
   return { ...terms, due: pastFridayNight(due), everyDays: isOften ? null : everyDays };
+}
+
+/** When a measure is ready that is given now and without a date; null where that is at once. */
+export function heldBackTo({ timing }: AssignTerms, zone: string, now: Date): LocalTime | null {
+  if (timing !== 'open') return null;
+  const local = localTimeIn(zone, now);
+  const ready = pastFridayNight(local);
+  return ready === local ? null : ready;
+}
+
+/** Whether a measure would come again sooner than it is usually asked. */
+export function comesSooner(
+  terms: AssignTerms,
+  atLeastDays: number,
+  givenAt: Date,
+  zone: string,
+  now: Date,
+): boolean {
+  const { timing, due } = termsFor(terms, atLeastDays);
+  const ready = timing === 'at' && due !== '' ? instantIn(zone, due) : now;
+  return ready.getTime() - givenAt.getTime() < atLeastDays * DAY_MS;
 }
 
 /** Every date of the terms, by the client's clock; none without a date. */

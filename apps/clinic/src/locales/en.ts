@@ -201,6 +201,10 @@ export const en = {
   'clinic.plan.reminder': 'A reminder goes out then.',
   'clinic.plan.noReminder': 'Reminders are off for them.',
   'clinic.plan.notFridayNight': 'No questionnaire on a Friday night: it is ready {at}.',
+  'clinic.plan.afterFridaySession':
+    'No questionnaire on a Friday night: after a session on a Friday evening it is ready on the Monday.',
+  'clinic.plan.sooner':
+    'It was given {at}, and is usually asked again after {days} days or more. Sooner is for you to judge.',
   'clinic.plan.seldom':
     'This is asked again after {days} days or more: assign it anew when that time has come.',
   'clinic.plan.due-over': 'That time is over. Pick one that is still ahead.',

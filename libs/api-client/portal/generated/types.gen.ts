@@ -594,6 +594,9 @@ export type TodayDto = {
    * The name the client chose.
    */
   name: string;
+  /**
+   * A measure that is not begun is left out in a Friday night of the client's.
+   */
   ready: Array<WaitingDto>;
 };
 

@@ -46,8 +46,8 @@ export class CreateAssignmentDto {
 
   /**
    * When it should be ready for them; RFC 3339 instant with its offset. A time that is over counts
-   * as now; without one there is no reminder. A measure is ready on no Friday night of theirs, but on
-   * the Monday after it.
+   * as now; without one there is no reminder. A measure, with a date or without, is ready on no Friday
+   * night of theirs, but on the Monday after it.
    */
   @MayBeLeftOut()
   @IsInstant()

@@ -15,7 +15,7 @@ import type { AssignmentDto, AssignmentsPageDto, CreateAssignmentDto } from './a
 import { AssignmentEntity, type Outcome } from './assignment.entity';
 import { AssignmentViews } from './assignment-views.service';
 import { AdvanceProgramme, PlanOccurrences } from './assignments.jobs';
-import { checkCadence, measureDueAt } from './measure-dates';
+import { checkCadence, measureReadyAt } from './measure-dates';
 import type { PlanWordsDto } from './plan.dto';
 import { holdRun, raiseRevision } from './runs.queries';
 import { SeriesService } from './series.service';
@@ -66,7 +66,6 @@ export class AssignmentsService {
       const exercise = await this.catalogue.requireAssignable(tx, actor.practiceId, dto.exerciseId);
       const measure = this.measures.find(exercise.id);
       if (measure && dto.repeat) checkCadence(measure, dto.repeat.everyDays);
-      const dueAt = dto.dueAt ?? null;
       const write = {
         id: dto.id,
         operation: 'assignment.assign',
@@ -82,7 +81,7 @@ export class AssignmentsService {
           exercise,
           assignedBy: actor.memberId,
           rationale: dto.rationale,
-          dueAt: measure && dueAt ? measureDueAt(dueAt, client.zone) : dueAt,
+          dueAt: dto.dueAt ?? null,
           tailoring: this.tailored.sealed(ring, exercise, dto.id, dto.tailoring),
           plan: hasWords(dto.plan) ? seal(ring, 'assignments.plan', dto.id, dto.plan) : null,
           asksPlan: dto.asksPlan ?? false,
@@ -276,8 +275,9 @@ export class AssignmentsService {
   private async insert(
     tx: Tx,
     practiceId: string,
-    { id, client, exercise, rationale, ...more }: NewWork,
+    { id, client, exercise, rationale, dueAt, ...more }: NewWork,
   ): Promise<void> {
+    const now = this.clock.now();
     const ring = await this.keys.clientRing(tx, practiceId, client.id);
     await tx.insert(AssignmentEntity, {
       practiceId,
@@ -290,7 +290,9 @@ export class AssignmentsService {
       instrument: await this.tailored.sealedInstrument(tx, ring, practiceId, exercise, id),
       zone: client.zone,
       status: 'open',
-      assignedAt: this.clock.now(),
+      assignedAt: now,
+      dueAt:
+        dueAt && this.measures.find(exercise.id) ? measureReadyAt(dueAt, now, client.zone) : dueAt,
       ...more,
     });
     await this.outbox.add(tx, PlanOccurrences, { assignmentId: id });

@@ -5,6 +5,7 @@ export { AssignmentsModule } from './assignments.module';
 export { AssignmentsService, type ProgrammeWork } from './assignments.service';
 export { ClientExercisesDto, GivenExerciseDto } from './given.dto';
 export { GivenService } from './given.service';
+export { isOffered } from './measure-dates';
 export { OccurrenceEntity } from './occurrence.entity';
 export { OccurrencesService } from './occurrences.service';
 export { OwnPlanEntity } from './own-plan.entity';

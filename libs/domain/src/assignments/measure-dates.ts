@@ -15,6 +15,29 @@ export function measureDueAt(dueAt: Date, zone: string): Date {
   return new Date(Temporal.PlainDateTime.from(moved).toZonedDateTime(zone).epochMilliseconds);
 }
 
+/** When a measure is ready that is given now for an instant: a time that is over counts as now. */
+export function measureReadyAt(dueAt: Date, now: Date, zone: string): Date {
+  const readyNow = measureDueAt(now, zone);
+  return dueAt < now && readyNow > now ? readyNow : measureDueAt(dueAt, zone);
+}
+
+/** As far as it says since when a measure waits. */
+export type WaitingMeasure = Readonly<{ assignedAt: Date; dueAt: Date | null; zone: string }>;
+
+/**
+ * Whether a measure that waits is offered: never in a Friday night of the client's, and what came without
+ * a date in one, not before the Monday after it.
+ * @param heldAt of the session that it waited for, where it was held
+ */
+export function isOffered(
+  { assignedAt, dueAt, zone }: WaitingMeasure,
+  now: Date,
+  heldAt?: Date,
+): boolean {
+  const came = dueAt ? now : (heldAt ?? assignedAt);
+  return measureDueAt(now, zone) <= now && measureDueAt(came, zone) <= now;
+}
+
 /**
  * A measure is asked again no sooner than its cadence has it, and in whole weeks: so each of its dates
  * has the day of the week and the time of the first.

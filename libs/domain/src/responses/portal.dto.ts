@@ -28,6 +28,7 @@ export class WaitingDto {
 export class TodayDto {
   /** The name the client chose. */
   name!: string;
+  /** A measure that is not begun is left out in a Friday night of the client's. */
   ready!: WaitingDto[];
 }
 

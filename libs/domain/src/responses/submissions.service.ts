@@ -9,6 +9,7 @@ import {
   type AssignmentDto,
   type AssignmentEntity,
   AssignmentsService,
+  isOffered,
   TailoredExercises,
 } from '../assignments';
 import { Audit } from '../audit';
@@ -59,11 +60,18 @@ export class SubmissionsService {
       const heldAt = open.some(({ isAfterSession }) => isAfterSession)
         ? (await this.appointments.lastHeldOf(tx, practiceId, clientId))?.startsAt
         : undefined;
+      const sessionOf = ({ isAfterSession, assignedAt }: AssignmentDto) =>
+        isAfterSession && heldAt && heldAt > assignedAt ? heldAt : undefined;
+      // What was begun is theirs to finish whenever they like.
+      const isReady = (one: AssignmentDto) =>
+        started.has(one.id) ||
+        !this.measures.find(one.exerciseId) ||
+        isOffered(one, this.clock.now(), sessionOf(one));
       return {
         name: (await this.clients.get(tx, practiceId, clientId)).name,
-        ready: open.map((assignment) => ({
+        ready: open.filter(isReady).map((assignment) => ({
           ...waiting(catalogue, assignment, started.has(assignment.id)),
-          waitsForSession: assignment.isAfterSession && !(heldAt && heldAt > assignment.assignedAt),
+          waitsForSession: assignment.isAfterSession && !sessionOf(assignment),
         })),
       };
     });
