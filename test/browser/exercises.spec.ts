@@ -225,8 +225,10 @@ test('boundary-builder: one sentence, what may come, and the smallest try', asyn
 test('boundary-builder: not with someone who punishes, and then with someone safer', async () => {
   const work = await assign('boundary-builder');
   await portal.goto(`${portalUrl}/w/${work}`);
-  const acts = { ...READINGS, [PUNISHES]: choose(/^Yes,/) };
+  const hard = { 'How hard does it feel right now?': choose(/^9/) };
+  const acts = { ...READINGS, ...hard, [PUNISHES]: choose(/^Yes,/) };
   const passed = await walkTo(portal, 'What would you like to do now?', acts);
+  expect(passed).toContain('That is a lot already');
   expect(passed).toContain('Then not with this person');
   await choose(/^Go on with someone/)(portal);
   await portal.getByRole('button', { name: 'Continue' }).click();
