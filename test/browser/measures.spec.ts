@@ -15,12 +15,16 @@ test('a questionnaire is assigned, taken, and its score read', async ({ browser 
   const name = 'Isolde';
   const email = await addClient(page, name);
 
+  let timesGiven = 0;
   const give = () =>
     test.step('the therapist assigns it from the catalogue', async () => {
       await atClient(page, name);
       const drawer = await openDrawer(page);
       await drawer.getByRole('searchbox').fill('PHQ-9');
       await exercise(drawer, 'Patient Health Questionnaire').check({ force: true });
+      // Whether it comes too soon again is the therapist's to judge, who is told.
+      await expect(drawer.getByText('Sooner is for you to judge.')).toHaveCount(timesGiven);
+      timesGiven += 1;
       return assign(page, drawer);
     });
   const first = await give();
