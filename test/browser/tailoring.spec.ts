@@ -15,6 +15,7 @@ test('steps are left out or reworded for one client, and can be put back', async
   await exercise(drawer, 'Looking around the room').check();
   const phone = drawer.getByRole('region', { name: 'As the client sees it' });
   const button = (name: string) => phone.getByRole('button', { name });
+  let count = 0;
   const turnTo = async (title: string) => {
     const shown = phone.getByRole('heading', { level: 5, name: title });
     for (let pages = 0; pages < 20 && !(await shown.isVisible()); pages++)
@@ -33,11 +34,12 @@ test('steps are left out or reworded for one client, and can be put back', async
 
   await test.step('left out, put back, and left out again', async () => {
     await turnTo('What did your eyes like to look at?');
-    await expect(phone.getByText('Step 5 of 11')).toBeVisible();
+    const place = await phone.getByRole('status').textContent();
+    count = Number(/^Step \d+ of (\d+)$/.exec(place ?? '')![1]);
     await button('Leave out').click();
     await expect(phone.getByText('Tamsin will not see this.')).toBeVisible();
     await button('Put back').click();
-    await expect(phone.getByText('Step 5 of 11')).toBeVisible();
+    await expect(phone.getByRole('status')).toHaveText(place!);
     await button('Leave out').click();
     await expect(drawer.getByText('For Tamsin: 1 step left out.')).toBeVisible();
     expect(await findings(page)).toEqual([]);
@@ -62,7 +64,7 @@ test('steps are left out or reworded for one client, and can be put back', async
     await question.fill('Would you do this on the sofa again?');
     expect(await findings(page)).toEqual([]);
     await turnTo('How present do you feel now?');
-    await expect(phone.getByText('Step 8 of 10')).toBeVisible();
+    await expect(phone.getByRole('status')).toHaveText(`Step 8 of ${count - 1}`);
   });
 
   await test.step('a look at another exercise loses nothing', async () => {
