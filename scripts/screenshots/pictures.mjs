@@ -20,6 +20,14 @@ export const PICTURES = [
     at: ({ clientId }) => `/clients/${clientId}/summary?period=all`,
   },
   { name: 'clinic-summary', ...clinic, at: ({ summaryId }) => `/summaries/${summaryId}` },
+  {
+    name: 'clinic-library',
+    ...clinic,
+    at: () => '/library?exercise=boundary-builder',
+    looks: ['dark'],
+  },
+  { name: 'clinic-programme', ...clinic, at: () => '/library/programmes?programme=being-heard' },
+  { name: 'clinic-writing', ...clinic, at: () => '/library', then: copyOne },
   { name: 'clinic-phone', ...clinic, size: 'phone', at: () => '/caseload' },
   { name: 'portal-sign-in', ...portal, who: 'visitor', at: () => '/sign-in' },
   { name: 'portal-welcome', ...portal, at: () => '/welcome' },
@@ -37,4 +45,10 @@ async function assign(page) {
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('searchbox').fill('looking');
   await drawer.getByRole('radio').first().check({ force: true });
+}
+
+async function copyOne(page) {
+  await page.goto(new URL('/library?exercise=five-senses', page.url()).href);
+  await page.getByRole('button', { name: 'Copy and change it' }).click();
+  await page.getByRole('heading', { name: 'Steps' }).waitFor();
 }
