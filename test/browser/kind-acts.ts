@@ -71,6 +71,12 @@ export async function markPlaces(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('radio', { name: 'A list' }));
   await page.keyboard.press('ArrowLeft');
   await expect(button(page, 'Chest')).toHaveAttribute('aria-pressed', 'true');
+  // Marked again by hand, the place that was taken out does not come back beside itself.
+  await expect(button(page, 'Undo')).toBeVisible();
+  await press(page, 'Hands');
+  await expect(button(page, 'Undo')).toHaveCount(0);
+  await press(page, 'Hands');
+  await expect(button(page, 'Hands')).toHaveAttribute('aria-pressed', 'false');
 }
 
 /** @param kinds the two kinds that take turns */

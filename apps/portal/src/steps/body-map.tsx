@@ -20,13 +20,17 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
   const [isDrawn, setDrawn] = useState(true);
 
   const set = (next: BodyMapAnswer) => props.onChange(next.length > 0 ? next : null);
-  const choose = (regions: readonly BodyRegion[]) =>
+  const growing = useGrowingRows<BodyMark>(marks, set);
+  const choose = (regions: readonly BodyRegion[]) => {
+    // Chosen anew it has a mark again, and a place has one.
+    if (growing.last && regions.includes(growing.last.row.region)) growing.forget();
     set([
       ...marks.filter(({ region }) => regions.includes(region)),
       ...regions
         .filter((region) => !marks.some((mark) => mark.region === region))
         .map((region) => ({ region })),
     ]);
+  };
   const chosen = marks.map(({ region }) => region);
   const toggle = (region: BodyRegion) =>
     choose(
@@ -34,7 +38,6 @@ export function BodyMapControl(props: StepControlProps<'body-map', BodyMapAnswer
     );
   const change = (place: number, part: Partial<BodyMark>) =>
     set(marks.with(place, { ...marks[place]!, ...part }));
-  const growing = useGrowingRows<BodyMark>(marks, set);
 
   return (
     <div className={rows.rows} role="group" aria-label={step.prompt} aria-describedby={describedBy}>

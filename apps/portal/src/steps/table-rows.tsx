@@ -33,6 +33,7 @@ export function TableRowsControl({ step, value, onChange, describedBy }: RowsPro
             key={place}
             id={growing.rowOf(place)}
             tabIndex={-1}
+            {...(isList && { role: 'group', 'aria-label': name })}
             className={isList ? classes.entry : classes.card}
           >
             {!isList && <legend>{name}</legend>}

@@ -12,6 +12,8 @@ export type GrowingRows<Row> = {
   /** The row that was taken out last, while it can still come back. */
   last: { row: Row; place: number } | undefined;
   bringBack: () => void;
+  /** The one taken out does not come back: it is there again. */
+  forget: () => void;
 };
 
 /**
@@ -58,5 +60,6 @@ export function useGrowingRows<Row>(
       set(rows.toSpliced(last.place, 0, last.row));
       setLast(undefined);
     },
+    forget: () => setLast(undefined),
   };
 }
