@@ -1,6 +1,7 @@
-import { activeLanguage, Intensity, Page, PageHeader } from '@app/ui';
+import { Intensity, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { OnlyEnglish } from '../language/only-english';
 import { t } from '../words';
 import { therapistOf } from '../care/onlookers';
 import { AgreedPlan } from './agreed-plan';
@@ -23,13 +24,13 @@ export type OpeningScreenProps = {
 
 /** Says what is coming and leaves the choice: buttons of one weight. Nothing has been begun yet. */
 export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
-  const { exercise, assignment } = work;
+  const { exercise, assignment, language } = work;
   const note = openingNote(work);
   const name = therapistOf(work.whoSees);
   return (
     <Page>
-      {work.language !== activeLanguage() && <p>{t('portal.note.onlyEnglish')}</p>}
-      <PageHeader title={exercise.title} intro={exercise.purpose} />
+      <OnlyEnglish language={language} />
+      <PageHeader title={exercise.title} intro={exercise.purpose} lang={language} />
       {assignment.rationale && (
         <figure className={classes.quote}>
           <blockquote>{assignment.rationale}</blockquote>
@@ -38,8 +39,14 @@ export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
       )}
       <AgreedPlan work={work} />
       <dl className={classes.facts}>
-        <Fact term={t('portal.note.topic')}>{note?.topic ?? exercise.touches.join('. ')}</Fact>
-        {note && <Fact term={t('portal.note.asks')}>{note.asks}</Fact>}
+        <Fact term={t('portal.note.topic')} lang={language}>
+          {note?.topic ?? exercise.touches.join('. ')}
+        </Fact>
+        {note && (
+          <Fact term={t('portal.note.asks')} lang={language}>
+            {note.asks}
+          </Fact>
+        )}
         <Fact term={t('portal.note.time')}>
           {t('portal.minutes', { minutes: exercise.minutes })}
         </Fact>
@@ -55,7 +62,7 @@ export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
       </dl>
       <WhoSees whoSees={work.whoSees} />
       {note && (
-        <div className={classes.note}>
+        <div className={classes.note} lang={language}>
           {note.body.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -84,11 +91,18 @@ export function OpeningScreen({ work, ...acts }: OpeningScreenProps) {
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+type FactProps = {
+  term: string;
+  /** Of what is said, where the page's own language may be another. */
+  lang?: string;
+  children: ReactNode;
+};
+
+function Fact({ term, lang, children }: FactProps) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd lang={lang}>{children}</dd>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Step } from '@app/exercises';
+import type { Language, Step } from '@app/exercises';
 import { FormErrorSummary, SavedNote, type Saved, type Sharing } from '@app/ui';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPlayerPause } from '@tabler/icons-react';
@@ -11,6 +11,8 @@ import classes from './work.module.css';
 
 export type StepScreenProps = {
   step: Step;
+  /** Of the exercise's words. */
+  language: Language;
   /** "Step 3 of about 7": the second number may change with the answers. */
   place: { number: number; of: number };
   value: unknown;
@@ -42,7 +44,7 @@ export type StepScreenProps = {
 
 /** One question. Everything else on the page is a way out of it. */
 export function StepScreen(props: StepScreenProps) {
-  const { step, sharing, place } = props;
+  const { step, language, sharing, place } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -73,11 +75,11 @@ export function StepScreen(props: StepScreenProps) {
         </Button>
       </div>
       <div className={classes.question} onBlur={props.onBlur}>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={language}>
           {step.prompt}
         </h1>
         {step.help && (
-          <p id={helpId} className={classes.why}>
+          <p id={helpId} lang={language} className={classes.why}>
             {step.help}
           </p>
         )}
@@ -90,7 +92,7 @@ export function StepScreen(props: StepScreenProps) {
         <FormErrorSummary
           problems={props.problem ? [{ fieldId: 'control', message: props.problem }] : []}
         />
-        <div id="control" tabIndex={-1} className={classes.control}>
+        <div id="control" lang={language} tabIndex={-1} className={classes.control}>
           <StepControl
             key={step.id}
             step={step}

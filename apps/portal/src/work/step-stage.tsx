@@ -37,6 +37,7 @@ export function StepStage({ work, desk, walk, step, ...ways }: StepStageProps) {
   return (
     <StepScreen
       step={step}
+      language={work.language}
       isHard={isForWhenHard(step, work.exercise.steps)}
       place={{ number: walk.number, of: walk.steps.length }}
       value={value}

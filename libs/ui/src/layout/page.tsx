@@ -11,6 +11,8 @@ type PageHeaderProps = {
   /** A short line above the title: where this page belongs. */
   above?: ReactNode;
   intro?: ReactNode;
+  /** The language of title and intro, where it may be another than the page's. */
+  lang?: string;
   actions?: ReactNode;
 };
 
@@ -18,7 +20,7 @@ type PageHeaderProps = {
 let isFirstScreen = true;
 
 /** The one h1 of a screen. It takes the focus when the screen changes, so that screen readers begin there. */
-export function PageHeader({ title, above, intro, actions }: PageHeaderProps) {
+export function PageHeader({ title, above, intro, lang, actions }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
@@ -28,10 +30,14 @@ export function PageHeader({ title, above, intro, actions }: PageHeaderProps) {
     <header className={classes.header}>
       <div className={classes.titles}>
         {above && <div className={classes.above}>{above}</div>}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
           {title}
         </h1>
-        {intro && <p className={classes.intro}>{intro}</p>}
+        {intro && (
+          <p className={classes.intro} lang={lang}>
+            {intro}
+          </p>
+        )}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}
     </header>
