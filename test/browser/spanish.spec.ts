@@ -57,8 +57,8 @@ async function spanishClient(clinic: Page, name: string) {
   return { email, clientId };
 }
 
-/** Signs in with a mailed code, on pages that were set to Spanish by hand. */
-async function enter(browser: Browser, email: string) {
+/** Signs in with a mailed code (whose mail is in the language kept for them), on pages set to Spanish by hand. */
+async function enter(browser: Browser, email: string, code = /Tu código es \d{6}/) {
   const context = await browser.newContext({ viewport: PHONE, hasTouch: true });
   const opened = await watched(context);
   const { page } = opened;
@@ -71,8 +71,8 @@ async function enter(browser: Browser, email: string) {
   await page.getByRole('button', { name: 'Mejor recibir un código por correo' }).click();
   await page.getByLabel('Correo electrónico').fill(email);
   await page.getByRole('button', { name: 'Enviarme un código' }).click();
-  const { text } = await nextMail(email, /Tu código es \d{6}/, before);
-  expect(text).not.toMatch(ENGLISH);
+  const { text } = await nextMail(email, code, before);
+  if (code.source.startsWith('Tu')) expect(text).not.toMatch(ENGLISH);
   await page.getByLabel('Los 6 números del correo').fill(/\d{6}/.exec(text)![0]);
   await page.getByRole('button', { name: 'Entrar', exact: true }).click();
   for (const title of ['Antes de empezar', 'Quién puede leer lo que escribes']) {
@@ -160,12 +160,27 @@ test('what is there in English only says so, on both sides; and the language can
   const { page, context } = await enter(browser, email);
   await page.goto(`${portalUrl}/w/${work}`);
   await expect(page.getByText('Por ahora, esto solo está en inglés.')).toBeVisible();
+  await expect(titleOf(page)).toHaveAttribute('lang', 'en');
   await page.goto(`${portalUrl}/more`);
   await page.getByRole('radio', { name: 'English' }).check({ force: true });
   await expect(titleOf(page)).toHaveText('More');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto(portalUrl);
   await expect(titleOf(page)).toHaveText('Hello, Ximena');
+  await context.close();
+});
+
+test('Spanish chosen by hand before signing in is kept for a client who was left at English', async ({
+  browser,
+}) => {
+  const { page: clinic, context: therapist } = await asMember(browser);
+  const email = await addClient(clinic, 'Ines');
+  await therapist.close();
+  const { page, context } = await enter(browser, email, /Your code is \d{6}/);
+  await expect(titleOf(page)).toHaveText('Hola, Ines');
+  await page.reload();
+  await expect(titleOf(page)).toHaveText('Hola, Ines');
+  await isAllSpanish(page);
   await context.close();
 });
 

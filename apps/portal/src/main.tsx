@@ -31,7 +31,10 @@ function draw(): void {
 }
 
 // Whoever reads another language than English never sees it flash by.
-void speak(firstLanguage()).then(draw);
+// Without its words there is English, which came along.
+void speak(firstLanguage())
+  .catch(() => undefined)
+  .then(draw);
 
 fetchPagesWhenIdle();
 keepForOffline();

@@ -6,14 +6,20 @@ import { call } from '../api/call';
 import { problemWords } from '../api/problem-words';
 import { queries } from '../api/queries';
 import { t } from '../words';
-import { speak } from './speak';
+import { speak, wordsIn } from './speak';
 import { useLanguage } from './spoken';
 
 /** In which language everything here is: pages, exercises where there are any in it, and mails. */
 export function LanguageChoice() {
   const shown = useLanguage();
   const change = useMutation({
-    mutationFn: (language: Language) => call(careChangePreferences({ body: { language } })),
+    // Behind one another: the last choice is the one that is kept.
+    scope: { id: 'preferences' },
+    mutationFn: async (language: Language) => {
+      // Before the server is told: what cannot be shown is not kept either.
+      await wordsIn(language);
+      return call(careChangePreferences({ body: { language } }));
+    },
     onSuccess: async ({ language }) => {
       await speak(language);
       // Titles and exercises come from the server in the language that is kept there.

@@ -2,7 +2,7 @@ import { sessionExtend, sessionGet } from '@app/api-client/portal';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { callAt } from '../api/call';
 import { queries } from '../api/queries';
-import { speak } from '../language/speak';
+import { arriveIn } from '../language/arrive';
 import { noteSessionEnd } from './session-clock';
 import { whenAnswered } from './session-events';
 import { keepOnlyOf } from './unsent';
@@ -19,7 +19,7 @@ export const sessionQuery = queryOptions({
     noteSessionEnd(data.expiresAt, at);
     keepOnlyOf(data.client.id);
     // Only when they come in: nothing is drawn anew under somebody's hands.
-    if (!queries.getQueryData<unknown>(['session'])) await speak(data.client.language);
+    if (!queries.getQueryData<unknown>(['session'])) await arriveIn(data.client.language);
     return data;
   },
   staleTime: Infinity,
