@@ -1,5 +1,6 @@
 import { ErrorState, FormErrorSummary, LoadingState, Page, PageHeader, Shore } from '@app/ui';
 import { Button } from '@mantine/core';
+import { LanguageButtons } from '../language/language-buttons';
 import { t } from '../words';
 import { type Chosen, JoinForm } from './join-form';
 import classes from '../sign-in/sign-in.module.css';
@@ -42,6 +43,7 @@ export function JoinScreen(props: JoinScreenProps) {
             </Button>
           )}
         </div>
+        <LanguageButtons />
       </Page>
     );
   return (
@@ -50,6 +52,7 @@ export function JoinScreen(props: JoinScreenProps) {
       <PageHeader title={t('portal.join.title')} intro={t('portal.join.intro')} />
       <FormErrorSummary problems={problems} />
       <JoinForm isBusy={props.isBusy} onJoin={props.onJoin} />
+      <LanguageButtons />
     </Page>
   );
 }

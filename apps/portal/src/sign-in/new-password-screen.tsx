@@ -1,6 +1,7 @@
 import { fieldsOf, FormErrorSummary, Page, PageHeader, Shore } from '@app/ui';
 import { Button } from '@mantine/core';
 import { NewPasswordField } from '../account/new-password-field';
+import { LanguageButtons } from '../language/language-buttons';
 import { t } from '../words';
 import { EmailForm } from './sign-in-forms';
 import classes from './sign-in.module.css';
@@ -41,6 +42,7 @@ export function NewPasswordScreen(props: NewPasswordScreenProps) {
         />
         <FormErrorSummary problems={asking.problem ? [asking.problem] : []} />
         {!isSent && <EmailForm {...asking} action="sendLink" onSend={asking.onForgot} />}
+        {!isSent && <LanguageButtons />}
       </Page>
     );
   }
@@ -57,6 +59,7 @@ export function NewPasswordScreen(props: NewPasswordScreenProps) {
           {t('portal.password.save')}
         </Button>
       </form>
+      <LanguageButtons />
     </Page>
   );
 }

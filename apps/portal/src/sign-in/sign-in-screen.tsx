@@ -79,7 +79,8 @@ export function SignInScreen(props: SignInScreenProps) {
       {way === 'forgot' && <EmailForm {...props} action="sendLink" onSend={props.onForgot} />}
       <OtherWays {...props} />
       {way === 'password' && <DemoAccounts {...props} />}
-      <LanguageButtons />
+      {/* Drawn anew in another language, the pages behind a sent mail would forget that it was sent. */}
+      {(way === 'password' || way === 'code') && <LanguageButtons />}
     </Page>
   );
 }

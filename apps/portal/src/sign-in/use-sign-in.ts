@@ -34,6 +34,9 @@ const fieldOf: Record<SignInWay, Problem['fieldId']> = {
   'forgot-sent': 'email',
 };
 
+// Kept while the pages are drawn anew in another language, and until somebody is in.
+let typed = '';
+
 /** Signs in by any of the ways and then calls `onSignedIn`. No password stays in any state. */
 export function useSignIn(onSignedIn: () => void, start: SignInWay = 'password') {
   const [way, setWay] = useState(start);
@@ -41,7 +44,15 @@ export function useSignIn(onSignedIn: () => void, start: SignInWay = 'password')
   const [problem, setProblem] = useState<Problem>();
   const [notice, setNotice] = useState<string>();
   const [practices, setPractices] = useState<SignInScreenProps['practices']>();
-  const email = useRef('');
+  const email = useRef(typed);
+  const keep = (address: string) => {
+    email.current = address;
+    typed = address;
+  };
+  const comeIn = () => {
+    typed = '';
+    onSignedIn();
+  };
   // The proof that was given, until it is known for which practice.
   const proof = useRef<Proof>(undefined);
 
@@ -62,7 +73,7 @@ export function useSignIn(onSignedIn: () => void, start: SignInWay = 'password')
       const { state, practices: offered } = await given(practiceId);
       proof.current = state === 'choose' ? given : undefined;
       if (state === 'choose') setPractices(offered);
-      else onSignedIn();
+      else comeIn();
     });
   const go = (next: SignInWay) => {
     setProblem(undefined);
@@ -71,7 +82,7 @@ export function useSignIn(onSignedIn: () => void, start: SignInWay = 'password')
   };
   const askCode = (address: string, again?: boolean) =>
     attempt(async () => {
-      email.current = address;
+      keep(address);
       await call(sessionAskCode({ body: { email: address } }));
       go('code-sent');
       if (again) setNotice(t('portal.signIn.codeAgain'));
@@ -85,11 +96,9 @@ export function useSignIn(onSignedIn: () => void, start: SignInWay = 'password')
     practices,
     email: email.current,
     onWay: go,
-    onEmail: (address: string) => {
-      email.current = address;
-    },
+    onEmail: keep,
     onPassword: (given: { email: string; password: string }) => {
-      email.current = given.email;
+      keep(given.email);
       void prove((practiceId) =>
         call(sessionSignIn({ body: { ...given, ...(practiceId && { practiceId }) } })),
       );
@@ -105,14 +114,14 @@ export function useSignIn(onSignedIn: () => void, start: SignInWay = 'password')
     },
     onForgot: (address: string) =>
       void attempt(async () => {
-        email.current = address;
+        keep(address);
         await call(passwordForgot({ body: { email: address } }));
         go('forgot-sent');
       }),
     onDemo: (accountId: string) =>
       void attempt(async () => {
         await call(demoSignIn({ body: { accountId } }));
-        onSignedIn();
+        comeIn();
       }),
   };
 }
