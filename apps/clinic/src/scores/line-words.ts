@@ -1,7 +1,7 @@
 import type { ScoreScaleDto, ThresholdSourceDto } from '@app/api-client/clinic';
 import { plainDay } from '@app/ui';
 import { t } from '../words';
-import { type DrawnSeries, onScale, signedCutOffs, totalsOf } from './score-line';
+import { type DrawnSeries, gapsOf, onScale, signedCutOffs, totalsOf } from './score-line';
 import { differenceInWords, inFigures, statusInWords } from './score-words';
 
 type Limit = { sign: string | null; words: string };
@@ -36,7 +36,7 @@ export function limitsBySource(
 export function lineInWords(series: DrawnSeries): string[] {
   const totals = totalsOf(series);
   const [first, last] = [totals[0]!, totals.at(-1)!];
-  const gaps = onScale(series).length - totals.length;
+  const gaps = gapsOf(series);
   const others = series.readings.length - onScale(series).length;
   const { sinceFirst } = series;
   return [

@@ -1,6 +1,7 @@
 import type { ScoreReadingDto, ScoreScaleDto, ScoreSeriesDto } from '@app/api-client/clinic';
 import {
   type DrawnSeries,
+  gapsOf,
   isDrawn,
   linesOf,
   periodOf,
@@ -46,6 +47,14 @@ describe('the line of a questionnaire', () => {
     const readings = [reading(1, null), reading(8, 12), reading(15, 9), reading(22, null)];
     const { from, to } = periodOf(series(readings) as DrawnSeries);
     expect([from, to].map((one) => new Date(one).toISOString())).toEqual([at(8), at(15)]);
+  });
+
+  it('has its gaps between them, and none where it has not begun or is over', () => {
+    const readings = [reading(1, null), reading(8, 12), reading(15, null), reading(22, 9)];
+    expect(gapsOf(series([...readings, reading(29, null)]) as DrawnSeries)).toBe(1);
+    expect(gapsOf(series([reading(1, null), reading(8, 12), reading(15, 9)]) as DrawnSeries)).toBe(
+      0,
+    );
   });
 
   it('gives each cut-off a letter, and one line to those at the same place', () => {

@@ -40,6 +40,12 @@ export function periodOf(series: DrawnSeries): Period {
   return { from: Math.min(...instants), to: Math.max(...instants) };
 }
 
+/** How often it was not scored between the first total and the last: beyond them there is no line. */
+export function gapsOf(series: DrawnSeries): number {
+  const { from, to } = periodOf(series);
+  return pointsOf(series).filter(({ at, value }) => value === null && at > from && at < to).length;
+}
+
 /** The cut-offs of a scale, each with its letter: beside the drawing it stands for the words below. */
 export function signedCutOffs({ cutOffs }: Pick<ScoreScaleDto, 'cutOffs'>) {
   return cutOffs.map((cutOff, index) => ({ ...cutOff, sign: String.fromCharCode(65 + index) }));
