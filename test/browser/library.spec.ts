@@ -88,7 +88,8 @@ test('the library shows programmes whole, and leads with one to a client', async
     await expect(opened).toBeFocused();
     await page.reload();
     await expect(opened).toBeVisible();
-    await page.getByRole('article').getByRole('link', { name: title }).click();
+    await page.getByRole('article').getByRole('link', { name: title }).press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
   });
 
   await test.step('by other words, in a list of their own', async () => {

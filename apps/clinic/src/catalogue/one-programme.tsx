@@ -41,6 +41,7 @@ export function ToProgramme({ id }: { id: string }) {
     <Link
       to="/library/programmes"
       search={{ programme: id }}
+      state={{ isBack: true }}
       resetScroll={false}
       className={classes.back}
       data-always

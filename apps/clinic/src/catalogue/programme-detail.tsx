@@ -1,6 +1,6 @@
 import type { ProgrammeDto } from '@app/api-client/clinic';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ProgrammeBody, ProgrammeMeta } from '../programmes/programme-body';
 import { t } from '../words';
@@ -12,7 +12,7 @@ type ProgrammeDetailProps = { programme: ProgrammeDto; actions: ReactNode };
 /** One programme: what it is for, whom it fits, and every step with the way to its exercise. */
 export function ProgrammeDetail({ programme, actions }: ProgrammeDetailProps) {
   const { id, title, purpose } = programme;
-  const heading = useReadFrom(false);
+  const heading = useReadFrom(useLocation({ select: ({ state }) => state.isBack === true }));
   return (
     <article className={classes.about} aria-labelledby="programme-title">
       <Link to="/library/programmes" search={{}} resetScroll={false} className={classes.back}>
