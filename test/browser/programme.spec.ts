@@ -58,8 +58,14 @@ test('a programme asks first, waits for the talk, and goes on past its gate with
   const { page: portal } = await asClientOf(browser, await addClient(clinic, 'Rosalind'));
 
   await atClient(clinic, 'Rosalind');
-  await programme(clinic).getByRole('button', { name: 'Give a programme' }).click();
+  const give = programme(clinic).getByRole('button', { name: 'Give a programme' });
+  await give.press('Enter');
   const drawer = clinic.getByRole('dialog');
+  await expect(drawer).toBeVisible();
+  await clinic.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect(give).toBeFocused();
+  await give.press('Enter');
   await drawer.getByRole('radio', { name: /^Steady ground/ }).check();
   await expect(drawer.getByText(/Anything but “no” waits for a talk/)).toBeVisible();
   await expect(drawer.getByText('by your hand').first()).toBeVisible();
@@ -164,14 +170,17 @@ test('too much halts a programme; its client may pause it, and its therapist cha
   const dialog = clinic.getByRole('dialog');
   expect(await findings(clinic)).toEqual([]);
   const before = await dialog.getByRole('listitem').count();
-  await dialog
-    .getByRole('button', { name: /^Take out: / })
-    .last()
-    .click();
-  await dialog
-    .getByRole('button', { name: /^Move down: / })
-    .first()
-    .click();
+  const takeOut = dialog.getByRole('button', { name: /^Take out: / });
+  await takeOut.last().press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Add a step' })).toBeFocused();
+  // At an end there is no further to go, and the button that led there keeps the focus.
+  const rows = dialog.getByRole('listitem');
+  const up = rows.nth(1).getByRole('button', { name: /^Move up: / });
+  const name = (await up.getAttribute('aria-label')) ?? '';
+  await up.press('Enter');
+  const first = rows.first().getByRole('button', { name, exact: true });
+  await expect(first).toHaveAttribute('aria-disabled', 'true');
+  await expect(first).toBeFocused();
   await dialog.getByLabel('What opens step 1', { exact: true }).selectOption('By your hand');
   // A reason is asked for where a step is new or replaced, and nowhere else.
   const reason = dialog.getByLabel(/^Why step \d+ comes now$/);

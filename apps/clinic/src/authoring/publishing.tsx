@@ -175,6 +175,8 @@ function NoteForm({ label, hint, act, words, isOff, isSecond, onAct }: NoteFormP
   return (
     <div className={classes.form}>
       <Textarea
+        // It stands where the button that asked for it was.
+        autoFocus={!isSecond}
         label={label}
         description={hint}
         autosize

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '../words';
 import classes from './picking-drawer.module.css';
 
@@ -19,6 +19,7 @@ type PickingDrawerProps = {
 /** Something picked from a list on the left and looked at on the right, over the page it is for. */
 export function PickingDrawer({ title, onClose, list, look, ...rest }: PickingDrawerProps) {
   const { lookLabel, foot } = rest;
+  useFocusBack();
   return (
     <Drawer
       opened
@@ -47,6 +48,23 @@ export function PickingDrawer({ title, onClose, list, look, ...rest }: PickingDr
       </div>
       {foot && <div className={classes.foot}>{foot}</div>}
     </Drawer>
+  );
+}
+
+/**
+ * Hands the focus back to what opened this. A drawer does so by itself only where it was there
+ * before it was opened, and this one comes and goes with what it shows.
+ */
+function useFocusBack() {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const isNowhere = document.activeElement === document.body;
+        if (isNowhere && opener instanceof HTMLElement) opener.focus();
+      });
+    },
+    [opener],
   );
 }
 

@@ -1,13 +1,13 @@
 import type { ProgrammeRunDto } from '@app/api-client/clinic';
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { clientQuery, exercisesQuery } from '../api/queries';
 import { moved } from '../order/moved';
 import { t } from '../words';
 import { type Arranging, arrangingOf, orderOf } from './arranging';
-import { ArrangedRow } from './arranged-row';
+import { ArrangedRow, takeOutId } from './arranged-row';
 import { runProblem, useRunChange } from './use-run-change';
 import classes from './programmes.module.css';
 
@@ -43,6 +43,13 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
         why: '',
       },
     ]);
+  };
+  const addButton = useRef<HTMLButtonElement>(null);
+  const takeOut = (index: number) => {
+    const next = list[index + 1];
+    put(list.filter((_, place) => place !== index));
+    // The button that was pressed goes with its step: the next one takes the focus.
+    (next ? document.getElementById(takeOutId(next)) : addButton.current)?.focus();
   };
   const save = () => {
     const steps = orderOf(list, zone);
@@ -87,12 +94,12 @@ export function ArrangeDialog({ run, clientName, onClose }: ArrangeDialogProps) 
               }
               onMove={(by) => put(moved(list, index, by))}
               isNew={entry.key === addedKey}
-              onRemove={() => put(list.filter((one) => one !== entry))}
+              onRemove={() => takeOut(index)}
             />
           ))}
         </ol>
         <div>
-          <Button variant="default" onClick={add} disabled={exercises.length === 0}>
+          <Button ref={addButton} variant="default" onClick={add} disabled={exercises.length === 0}>
             {t('clinic.arrange.add')}
           </Button>
         </div>

@@ -90,7 +90,9 @@ export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: A
         <ActionIcon
           variant="subtle"
           size="lg"
-          disabled={acts.isFirst}
+          // Not `disabled`: that would drop the focus of whoever moves it by the keyboard.
+          aria-disabled={acts.isFirst || undefined}
+          className={classes.place}
           aria-label={t('clinic.arrange.up', { title })}
           onClick={() => acts.onMove(-1)}
         >
@@ -99,7 +101,8 @@ export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: A
         <ActionIcon
           variant="subtle"
           size="lg"
-          disabled={acts.isLast}
+          aria-disabled={acts.isLast || undefined}
+          className={classes.place}
           aria-label={t('clinic.arrange.down', { title })}
           onClick={() => acts.onMove(1)}
         >
@@ -108,6 +111,7 @@ export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: A
         <ActionIcon
           variant="subtle"
           size="lg"
+          id={takeOutId(entry)}
           aria-label={t('clinic.arrange.remove', { title })}
           onClick={acts.onRemove}
         >
@@ -116,6 +120,11 @@ export function ArrangedRow({ entry, number, exercises, clientName, ...acts }: A
       </div>
     </li>
   );
+}
+
+/** The id of the button that takes a step out. */
+export function takeOutId({ key }: Arranging): string {
+  return `take-out-${key}`;
 }
 
 /** Exercises to choose from, by pillar; for the opening, those of felt safety. */
