@@ -68,8 +68,10 @@ test('a therapist copies an exercise, mends it, publishes it, and a client does 
   });
 
   await test.step('published with a note', async () => {
-    await page.getByRole('button', { name: 'Publish …' }).click();
-    await page.getByLabel('What is it for, or what changed?').fill('For the Tuesday group.');
+    await page.getByRole('button', { name: 'Publish …' }).press('Enter');
+    const note = page.getByLabel('What is it for, or what changed?');
+    await expect(note).toBeFocused();
+    await note.fill('For the Tuesday group.');
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(page.getByText('Published. It can be assigned now.')).toBeVisible();
     await expect(page.getByText('For the Tuesday group.')).toBeVisible();
@@ -84,13 +86,16 @@ test('a therapist copies an exercise, mends it, publishes it, and a client does 
   });
 
   await test.step('what was published is read whole, beside what is written now', async () => {
-    await page.getByRole('button', { name: 'Read version 1' }).click();
+    const read = page.getByRole('button', { name: 'Read version 1' });
+    await read.press('Enter');
     const drawer = page.getByRole('dialog');
     await expect(drawer.getByRole('heading', { name: title }).first()).toBeVisible();
     await expect(drawer.getByText('4 min').first()).toBeVisible();
     await expect(drawer.getByText('For the Tuesday group.').first()).toBeVisible();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await expect(drawer).toHaveCount(0);
+    await expect(read).toBeFocused();
   });
 
   await test.step('given to a client', async () => {
@@ -176,12 +181,21 @@ test('two windows that write the same lose nothing', async ({ browser }) => {
 
   await one.getByRole('button', { name: 'Take the other one' }).click();
   await expect(why(one)).toHaveValue('Written in the other window.');
-  const back = draftKept(one);
-  await one.getByRole('button', { name: 'Undo' }).click();
+  const more = draftKept(one);
+  await why(one).fill('Written in the other window, and on from there.');
+  await more;
+  const undo = one.getByRole('button', { name: 'Undo' });
+  await undo.click();
   await expect(why(one)).toHaveValue('Written in this one.');
+  await expect(one.getByText('The other one is back.')).toBeVisible();
+  const back = one.waitForResponse((answer) =>
+    (answer.request().postData() ?? '').includes('and on from there.'),
+  );
+  await undo.click();
+  await expect(why(one)).toHaveValue('Written in the other window, and on from there.');
   await back;
   await other.reload();
-  await expect(why(other)).toHaveValue('Written in this one.');
+  await expect(why(other)).toHaveValue('Written in the other window, and on from there.');
 });
 
 test('where the practice wants approval, its owner sends back, and then approves', async ({
@@ -190,53 +204,57 @@ test('where the practice wants approval, its owner sends back, and then approves
   const { page } = await asMember(browser);
   const { page: owner } = await asMember(browser, 'Rosa Lindqvist');
   const title = `Looking around slowly ${Date.now() % 1000}`;
-  await wantApproval(owner, true);
+  try {
+    await wantApproval(owner, true);
 
-  await test.step('the therapist hands it in', async () => {
-    await page.goto(`${clinicUrl}/library?exercise=unsent-letter`);
-    await page.getByRole('button', { name: 'Copy and change it' }).click();
-    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
-    await page.getByLabel('Begin it in a session.').setChecked(false, { force: true });
-    await expect(page.getByText(LESS_CARE)).toBeVisible();
-    await page.getByRole('button', { name: 'Ask for approval …' }).click();
-    await page.getByLabel('What is it for, or what changed?').fill('For the waiting room.');
-    await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
-    await expect(page.getByText('It waits for those who run the practice.')).toBeVisible();
-  });
+    await test.step('the therapist hands it in', async () => {
+      await page.goto(`${clinicUrl}/library?exercise=unsent-letter`);
+      await page.getByRole('button', { name: 'Copy and change it' }).click();
+      await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+      await page.getByLabel('Begin it in a session.').setChecked(false, { force: true });
+      await expect(page.getByText(LESS_CARE)).toBeVisible();
+      await page.getByRole('button', { name: 'Ask for approval …' }).click();
+      await page.getByLabel('What is it for, or what changed?').fill('For the waiting room.');
+      await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
+      await expect(page.getByText('It waits for those who run the practice.')).toBeVisible();
+    });
 
-  await test.step('the owner sends it back with a note', async () => {
-    await owner.goto(`${clinicUrl}/library/own`);
-    await owner.getByRole('link', { name: title }).click();
-    await expect(owner.getByText('For the waiting room.')).toBeVisible();
-    await expect(owner.getByText(LESS_CARE)).toBeVisible();
-    await owner.getByLabel('What should be changed?').fill('Say how long it takes.');
-    await owner.getByRole('button', { name: 'Send back' }).click();
-    await expect(owner.getByText('Sent back with your note.')).toBeVisible();
-  });
+    await test.step('the owner sends it back with a note', async () => {
+      await owner.goto(`${clinicUrl}/library/own`);
+      await owner.getByRole('link', { name: title }).click();
+      await expect(owner.getByText('For the waiting room.')).toBeVisible();
+      await expect(owner.getByText(LESS_CARE)).toBeVisible();
+      await owner.getByLabel('What should be changed?').fill('Say how long it takes.');
+      await owner.getByRole('button', { name: 'Send back' }).click();
+      await expect(owner.getByText('Sent back with your note.')).toBeVisible();
+    });
 
-  await test.step('the therapist mends it and asks again', async () => {
-    await page.reload();
-    await expect(page.getByText('Say how long it takes.')).toBeVisible();
-    const saved = draftKept(page);
-    await page.getByLabel('Minutes it takes').fill('7');
-    await saved;
-    await page.getByRole('button', { name: 'Ask for approval …' }).click();
-    await page.getByLabel('What is it for, or what changed?').fill('Seven minutes.');
-    await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
-    await expect(page.getByText('Asked for approval.')).toBeVisible();
-  });
+    await test.step('the therapist mends it and asks again', async () => {
+      await page.reload();
+      await expect(page.getByText('Say how long it takes.')).toBeVisible();
+      const saved = draftKept(page);
+      await page.getByLabel('Minutes it takes').fill('7');
+      await saved;
+      await page.getByRole('button', { name: 'Ask for approval …' }).click();
+      await page.getByLabel('What is it for, or what changed?').fill('Seven minutes.');
+      await page.getByRole('button', { name: 'Ask for approval', exact: true }).click();
+      await expect(page.getByText('Asked for approval.')).toBeVisible();
+    });
 
-  await test.step('the owner approves, and it can be assigned', async () => {
-    await owner.reload();
-    await expect(owner.getByText('Seven minutes.')).toBeVisible();
-    await owner.getByRole('button', { name: 'Approve and publish' }).click();
-    await expect(owner.getByText('Approved and published.')).toBeVisible();
-    await page.goto(`${clinicUrl}/library`);
-    await page.getByRole('searchbox').fill(title);
-    await page.getByRole('main').getByRole('link', { name: title }).click();
-    await expect(page.getByLabel('Assign it to')).toBeVisible();
-  });
-  await wantApproval(owner, false);
+    await test.step('the owner approves, and it can be assigned', async () => {
+      await owner.reload();
+      await expect(owner.getByText('Seven minutes.')).toBeVisible();
+      await owner.getByRole('button', { name: 'Approve and publish' }).click();
+      await expect(owner.getByText('Approved and published.')).toBeVisible();
+      await page.goto(`${clinicUrl}/library`);
+      await page.getByRole('searchbox').fill(title);
+      await page.getByRole('main').getByRole('link', { name: title }).click();
+      await expect(page.getByLabel('Assign it to')).toBeVisible();
+    });
+  } finally {
+    // Whatever became of it, nobody else's exercises wait for an owner.
+    await wantApproval(owner, false);
+  }
 });
 
 const LESS_CARE = 'What this was copied from is done in a session first.';

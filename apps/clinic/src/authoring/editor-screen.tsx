@@ -76,6 +76,13 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
     });
   };
 
+  // What was typed since goes with the one that leaves, and comes back with it.
+  const bringBack = (other: OwnDraft) => {
+    const gone = latest.current;
+    change(() => other);
+    toast(t('clinic.author.otherBack'), { label: t('clinic.undo'), run: () => bringBack(gone) });
+  };
+
   const title = wordsOf(draft.title) || t('clinic.author.noTitle');
   // Nobody is told what is missing before they have begun.
   const isBlank = isUntouched(own);
@@ -102,7 +109,7 @@ export function EditorScreen({ own, onKept }: EditorScreenProps) {
             show(theirs);
             saving.settle(null);
           }}
-          onBack={(draft) => change(() => draft)}
+          onBack={bringBack}
         />
       )}
       <div className={classes.columns}>

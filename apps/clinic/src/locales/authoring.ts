@@ -234,6 +234,7 @@ export const authoringWords = {
   'clinic.author.chooseFirst': 'Choose first which one stays.',
   'clinic.author.keptMine': 'What is here is kept.',
   'clinic.author.tookTheirs': 'This is the other one.',
+  'clinic.author.otherBack': 'The other one is back.',
   'clinic.author.takeTheirs': 'Take the other one',
 
   'clinic.practice.needApproval': 'Exercises that therapists write need approval',
