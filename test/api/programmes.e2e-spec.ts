@@ -22,7 +22,13 @@ describe('programmes', () => {
     it('are listed, and shown whole with what opens each step', async () => {
       const { body: cards } = await desk.clinic.get('/api/programmes').expect(200);
       expect(cards).toContainEqual(
-        expect.objectContaining({ id: 'first-steps-settling', asksIfOngoing: false }),
+        expect.objectContaining({
+          ...{ id: 'first-steps-settling', asksIfOngoing: false },
+          languages: ['en', 'es'],
+        }),
+      );
+      expect(cards).toContainEqual(
+        expect.objectContaining({ id: 'steady-ground', languages: ['en'] }),
       );
       const { body } = await desk.clinic.get('/api/programmes/first-steps-settling').expect(200);
       expect(body.order[0]).toMatchObject({ part: 'opening', pillar: 'felt-safety' });

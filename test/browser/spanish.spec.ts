@@ -154,7 +154,15 @@ test('what is there in English only says so, on both sides; and the language can
     .getByRole('radio', { name: /Then or now/ })
     .first()
     .check({ force: true });
-  await expect(clinic.getByText('Only in English so far. Ximena reads Spanish')).toBeVisible();
+  const told = clinic.getByText('Only in English so far. Ximena reads Spanish');
+  await expect(told).toBeVisible();
+  await clinic.getByRole('button', { name: 'Cancel' }).click();
+  await clinic.getByRole('button', { name: 'Give a programme' }).click();
+  await clinic.getByRole('radio', { name: /^Steady ground/ }).check({ force: true });
+  await expect(told).toBeVisible();
+  await clinic.getByRole('radio', { name: /^First steps in settling/ }).check({ force: true });
+  await expect(clinic.getByRole('heading', { name: 'First steps in settling' })).toBeVisible();
+  await expect(told).toHaveCount(0);
   await therapist.close();
 
   const { page, context } = await enter(browser, email);

@@ -32,6 +32,8 @@ export interface Library extends Versions<Exercise> {
   programmeIn(language: Language, programme: Programme): Programme;
   /** The languages that a version can be read in, English first. */
   languagesOf(exercise: Pick<Exercise, 'id' | 'version'>): Language[];
+  /** The languages that a version of a programme can be read in, English first. */
+  programmeLanguagesOf(programme: Pick<Programme, 'id' | 'version'>): Language[];
 }
 
 /** By language, what the library has in it. */
@@ -73,7 +75,10 @@ function libraryOf(content: LibraryContent): Library {
 
 function inLanguages(
   translated: LibraryContent['translations'],
-): Pick<Library, 'translations' | 'exerciseIn' | 'programmeIn' | 'languagesOf'> {
+): Pick<
+  Library,
+  'translations' | 'exerciseIn' | 'programmeIn' | 'languagesOf' | 'programmeLanguagesOf'
+> {
   const translations: Translations = Object.fromEntries(
     Object.entries(translated).map(([language, { exercises, programmes }]) => [
       language,
@@ -88,5 +93,7 @@ function inLanguages(
       translations[language]?.programmes.find(one.id, one.version) ?? one,
     languagesOf: ({ id, version }) =>
       LANGUAGES.filter((one) => one === 'en' || translations[one]?.exercises.find(id, version)),
+    programmeLanguagesOf: ({ id, version }) =>
+      LANGUAGES.filter((one) => one === 'en' || translations[one]?.programmes.find(id, version)),
   };
 }

@@ -16,6 +16,7 @@ const programme = (id: string, more: Partial<ProgrammeCardDto> = {}): ProgrammeC
   steps: 12,
   intensity: 2,
   keywords: [],
+  languages: ['en'],
   ...more,
 });
 const all = [

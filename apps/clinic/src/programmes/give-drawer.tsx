@@ -62,7 +62,12 @@ export function GiveDrawer({ clientId, clientName, programmeId, onClose }: GiveD
         pickedId ? (
           <Loaded of={loadableOf(picked)} lines={8}>
             {(programme) => (
-              <ProgrammePreview key={programme.id} programme={programme} name={clientName} />
+              <ProgrammePreview
+                key={programme.id}
+                programme={programme}
+                clientId={clientId}
+                name={clientName}
+              />
             )}
           </Loaded>
         ) : (

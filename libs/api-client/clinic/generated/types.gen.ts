@@ -1070,6 +1070,10 @@ export type ProgrammeCardDto = {
    * Other words that people look for it with.
    */
   keywords: Array<string>;
+  /**
+   * The languages it can be read in, English first.
+   */
+  languages: Array<'en' | 'es'>;
 };
 
 export type ProgrammeSourceDto = {
@@ -1144,6 +1148,10 @@ export type ProgrammeDto = {
    * Other words that people look for it with.
    */
   keywords: Array<string>;
+  /**
+   * The languages it can be read in, English first.
+   */
+  languages: Array<'en' | 'es'>;
   /**
    * For the client: what it is; paragraphs.
    */

@@ -51,6 +51,11 @@ export class BuiltIn implements Catalogue {
     return this.library.programmeIn(language, programme);
   }
 
+  /** The languages that a programme can be read in, English first. */
+  programmeLanguagesOf(programme: Pick<Programme, 'id' | 'version'>): Language[] {
+    return this.library.programmeLanguagesOf(programme);
+  }
+
   /** Every programme that can be given, by title. */
   listProgrammes(): readonly Programme[] {
     return this.library.programmes.list();

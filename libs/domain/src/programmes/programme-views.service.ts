@@ -40,6 +40,7 @@ export class ProgrammeViews {
       steps: all.length,
       intensity: Math.max(...all.map((step) => this.builtIn.get(step.exercise).intensity)),
       keywords: keywordsOf(programme, this.builtIn.synonyms),
+      languages: this.builtIn.programmeLanguagesOf(programme),
     };
   }
 

@@ -1,3 +1,5 @@
+import type { Language } from '@app/exercises';
+
 /** A programme as a list shows it. */
 export class ProgrammeCardDto {
   /** Stable id, such as `first-steps-settling`. */
@@ -21,6 +23,8 @@ export class ProgrammeCardDto {
   intensity!: number;
   /** Other words that people look for it with. */
   keywords!: string[];
+  /** The languages it can be read in, English first. */
+  languages!: Language[];
 }
 
 /** An exercise where a programme has it. */
