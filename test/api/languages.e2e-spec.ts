@@ -8,6 +8,9 @@ import { signedIn } from './signed-in';
 const library = loadLibrary();
 const SPANISH = library.translations.es!.exercises.find('orienting-to-the-room')!;
 const ENGLISH_ONLY = library.list().find((one) => library.languagesOf(one).length === 1)!;
+const ENGLISH_PROGRAMME = library.programmes
+  .list()
+  .find((one) => library.programmeIn('es', one) === one)!;
 
 describe('the language of a client', () => {
   let bench: ApiBench;
@@ -74,7 +77,7 @@ describe('the language of a client', () => {
     expect(work.language).toBe('es');
     expect(work.assignment.title).toBe('Mirar el cuarto');
     expect(work.exercise.steps).toEqual(SPANISH.steps);
-    expect(work.gentler.title).toBe('Pies y manos');
+    expect([work.gentler.title, work.gentlerLanguage]).toEqual(['Pies y manos', 'es']);
     expect(work.exercise).not.toHaveProperty('care');
 
     for (const [stepId, answer] of Object.entries(ORIENTING_ANSWERS)) {
@@ -116,6 +119,13 @@ describe('the language of a client', () => {
     const id = await assign(ENGLISH_ONLY.id);
     const { body } = await portal.get(`/api/assignments/${id}`).expect(200);
     expect([body.language, body.exercise.title]).toEqual(['en', ENGLISH_ONLY.title]);
+
+    bench.clock.advance(MINUTE);
+    const { clientId } = practice.client.actor;
+    const run = { id: newId(), clientId, programmeId: ENGLISH_PROGRAMME.id };
+    await clinic.post('/api/programme-runs').send(run).expect(201);
+    const { programme } = (await portal.get('/api/programme').expect(200)).body;
+    expect([programme.language, programme.title]).toEqual(['en', ENGLISH_PROGRAMME.title]);
   });
 
   it('is that of a whole programme', async () => {
@@ -125,7 +135,10 @@ describe('the language of a client', () => {
     const run = { id: newId(), clientId, programmeId: 'first-steps-settling' };
     await clinic.post('/api/programme-runs').send(run).expect(201);
     const { body } = await portal.get('/api/programme').expect(200);
-    expect(body.programme.title).toBe('Primeros pasos hacia la calma');
+    expect([body.programme.title, body.programme.language]).toEqual([
+      'Primeros pasos hacia la calma',
+      'es',
+    ]);
     const english = new Set(library.list().flatMap(({ title, purpose }) => [title, purpose]));
     for (const step of body.programme.steps) {
       expect(english.has(step.title)).toBe(false);

@@ -36,6 +36,13 @@ export async function give(therapist: Page, clientId: string, more: object = {})
   return id;
 }
 
+/** Gives a programme to a client, without the screens. */
+export async function giveProgramme(therapist: Page, clientId: string, programmeId: string) {
+  const id = newId();
+  await ask(therapist, clinicUrl, 'POST', '/programme-runs', { id, clientId, programmeId });
+  return id;
+}
+
 /** Gives, answers and hands in; answers the response's id. */
 export async function handIn(
   therapist: Page,

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { findings, overflow } from './accessibility';
-import { clientIdOf, give } from './homework';
+import { clientIdOf, give, giveProgramme } from './homework';
 import { mailTo, nextMail } from './inbox';
 import { addClient } from './own-client';
 import { asMember, PHONE, watched } from './people';
@@ -148,6 +148,7 @@ test('what is there in English only says so, on both sides; and the language can
   const { page: clinic, context: therapist } = await asMember(browser);
   const { email, clientId } = await spanishClient(clinic, 'Ximena');
   const work = await give(clinic, clientId, { exerciseId: 'then-or-now-pause' });
+  const run = await giveProgramme(clinic, clientId, 'lonely-together');
   await clinic.goto(`${clinicUrl}/clients/${clientId}`);
   await clinic.getByRole('button', { name: 'Assign' }).first().click();
   await clinic
@@ -167,6 +168,9 @@ test('what is there in English only says so, on both sides; and the language can
 
   const { page, context } = await enter(browser, email);
   await page.goto(`${portalUrl}/w/${work}`);
+  await expect(page.getByText('Por ahora, esto solo está en inglés.')).toBeVisible();
+  await expect(titleOf(page)).toHaveAttribute('lang', 'en');
+  await page.goto(`${portalUrl}/p/${run}`);
   await expect(page.getByText('Por ahora, esto solo está en inglés.')).toBeVisible();
   await expect(titleOf(page)).toHaveAttribute('lang', 'en');
   await page.goto(`${portalUrl}/more`);

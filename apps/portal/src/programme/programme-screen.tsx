@@ -5,6 +5,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { therapistOf } from '../care/onlookers';
 import { WhoSees } from '../care/who-sees';
+import { OnlyEnglish } from '../language/only-english';
 import { t } from '../words';
 import { GateForm } from './gate-form';
 import { PausePart } from './pause-part';
@@ -16,7 +17,7 @@ import classes from './programme.module.css';
 
 /** The programme whole: what is open, what comes next, what was done; no plan to keep up with. */
 export function ProgrammeScreen({ programme }: { programme: OwnProgrammeDto }) {
-  const { title, purpose, about, steps, tools, holds, phase, close } = programme;
+  const { title, purpose, about, language, steps, tools, holds, phase, close } = programme;
   const name = therapistOf(programme.whoSees);
   const isOver = holds.includes('finished');
   const isAtGate = phase === 'gate' && holds.length === 0;
@@ -24,13 +25,15 @@ export function ProgrammeScreen({ programme }: { programme: OwnProgrammeDto }) {
   const of = (state: OwnProgrammeStepDto['state']) => steps.filter((step) => step.state === state);
   return (
     <Page>
+      <OnlyEnglish language={language} />
       <PageHeader
         above={<Link to="/">{t('portal.programme.today')}</Link>}
         title={title}
         intro={purpose}
+        lang={language}
       />
       {close ? (
-        <section className={classes.paper} aria-labelledby="close">
+        <section className={classes.paper} lang={language} aria-labelledby="close">
           <h2 id="close">{close.title}</h2>
           {close.body.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -84,9 +87,11 @@ export function ProgrammeScreen({ programme }: { programme: OwnProgrammeDto }) {
       {!isOver && <PausePart programme={programme} name={name} />}
       <details className={classes.about}>
         <summary>{t('portal.programme.about')}</summary>
-        {about.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <div lang={language}>
+          {about.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
       </details>
       <WhoSees whoSees={programme.whoSees} />
     </Page>

@@ -1,19 +1,33 @@
-import type { ClientExercise, Step } from '@app/exercises';
-import { Page, PageHeader } from '@app/ui';
+import type { ClientExercise, Language, Step } from '@app/exercises';
+import { activeLanguage, Page, PageHeader } from '@app/ui';
 import { Button } from '@mantine/core';
 import { t } from '../words';
 import classes from './work.module.css';
 
-type GentlePageProps = { exercise: ClientExercise; onToday: () => void };
+type GentlePageProps = {
+  exercise: ClientExercise;
+  /** Of the exercise's words. */
+  language: Language;
+  onToday: () => void;
+};
 
 /** A whole gentle exercise to read and do. Nothing is asked for, so nothing is kept and nobody is told. */
-export function GentlePage({ exercise, onToday }: GentlePageProps) {
+export function GentlePage({ exercise, language, onToday }: GentlePageProps) {
   const { title, steps, close } = exercise;
   return (
     <Page>
-      <PageHeader title={title} intro={t('portal.gentler.noWriting')} />
+      <PageHeader
+        title={title}
+        intro={<span lang={activeLanguage()}>{t('portal.gentler.noWriting')}</span>}
+        lang={language}
+      />
       {steps.filter(isForEverybody).map((step) => (
-        <section key={step.id} className={classes.choicesBox} aria-labelledby={step.id}>
+        <section
+          key={step.id}
+          lang={language}
+          className={classes.choicesBox}
+          aria-labelledby={step.id}
+        >
           <h2 id={step.id} className={classes.gentle}>
             {step.prompt}
           </h2>
@@ -21,7 +35,7 @@ export function GentlePage({ exercise, onToday }: GentlePageProps) {
           <Reading step={step} />
         </section>
       ))}
-      <section className={classes.choicesBox} aria-labelledby="close">
+      <section className={classes.choicesBox} lang={language} aria-labelledby="close">
         <h2 id="close" className={classes.gentle}>
           {close.title}
         </h2>

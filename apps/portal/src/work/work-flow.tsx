@@ -104,7 +104,15 @@ export function WorkFlow({ work }: { work: Work }) {
         />
       );
     case 'gentle':
-      return gentler && <GentlePage exercise={gentler} onToday={putAwayForNow} />;
+      return (
+        gentler && (
+          <GentlePage
+            exercise={gentler}
+            language={work.gentlerLanguage ?? work.language}
+            onToday={putAwayForNow}
+          />
+        )
+      );
     case 'paused':
       return (
         <PauseScreen

@@ -386,6 +386,10 @@ export type ProgrammeCloseDto = {
 
 export type OwnProgrammeDto = {
   id: string;
+  /**
+   * In which language its own words are: English where there are none in the client's own.
+   */
+  language: 'en' | 'es';
   title: string;
   purpose: string;
   /**
@@ -738,6 +742,10 @@ export type WorkDto = {
   gentler: {
     [key: string]: unknown;
   } | null;
+  /**
+   * In which language that one is; null where there is none.
+   */
+  gentlerLanguage: 'en' | 'es' | null;
   response: OwnResponseDto;
   /**
    * Who can see what is shared, supervisors included.

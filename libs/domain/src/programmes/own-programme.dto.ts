@@ -1,3 +1,4 @@
+import type { Language } from '@app/exercises';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -47,6 +48,8 @@ export class ProgrammeCloseDto {
 /** The client's programme. */
 export class OwnProgrammeDto {
   id!: string;
+  /** In which language its own words are: English where there are none in the client's own. */
+  language!: Language;
   title!: string;
   purpose!: string;
   /** Paragraphs. */

@@ -81,16 +81,15 @@ export class ProgrammeViews {
     const { practiceId, clientId } = actor;
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
     const language = await this.clients.languageOf(tx, actor);
-    const programme = this.builtIn.programmeInLanguage(
-      this.builtIn.getProgramme(run.programmeId, run.programmeVersion),
-      language,
-    );
+    const original = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
+    const programme = this.builtIn.programmeInLanguage(original, language);
     const { steps, standing } = await this.pace.look(tx, run);
     const { status } = await this.clients.contact(tx, practiceId, clientId);
     const { id, finishedAt } = run;
     const { title, purpose, about, asksIfOngoing, close } = programme;
     return {
       ...{ id, title, purpose, about, asksIfOngoing, finishedAt },
+      language: programme === original ? 'en' : language,
       pausedBy: pausesOf(run).map(({ by }) => by),
       phase: standing.phase,
       holds: standing.holds,

@@ -45,12 +45,14 @@ export class DraftsService {
       const language = await this.clients.languageOf(tx, actor);
       const exercise = await this.tailored.of(tx, assignment, language);
       const catalogue = await this.catalogue.including(tx, actor.practiceId, [assignment]);
-      const gentler = catalogue.findGentler(exercise);
+      const original = catalogue.findGentler(exercise);
+      const gentler = original && this.builtIn.inLanguage(original, language);
       return {
         assignment: await this.assignments.toDto(tx, actor, assignment),
         language: this.tailored.languageOf(assignment, language),
         exercise: forClient(exercise),
-        gentler: gentler && forClient(this.builtIn.inLanguage(gentler, language)),
+        gentler: gentler && forClient(gentler),
+        gentlerLanguage: gentler && (gentler === original ? 'en' : language),
         response: {
           state: response?.state ?? 'draft',
           currentStepId: response?.currentStep ?? null,

@@ -61,6 +61,8 @@ export class WorkDto {
   exercise!: ClientExercise;
   /** The easier exercise that this one names, to do instead; null while it is not written yet. */
   gentler!: ClientExercise | null;
+  /** In which language that one is; null where there is none. */
+  gentlerLanguage!: Language | null;
   response!: OwnResponseDto;
   /** Who can see what is shared, supervisors included. */
   whoSees!: OnlookerDto[];
