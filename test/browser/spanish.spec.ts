@@ -148,7 +148,6 @@ test('what is there in English only says so, on both sides; and the language can
   const { page: clinic, context: therapist } = await asMember(browser);
   const { email, clientId } = await spanishClient(clinic, 'Ximena');
   const work = await give(clinic, clientId, { exerciseId: 'then-or-now-pause' });
-  const run = await giveProgramme(clinic, clientId, 'lonely-together');
   await clinic.goto(`${clinicUrl}/clients/${clientId}`);
   await clinic.getByRole('button', { name: 'Assign' }).first().click();
   await clinic
@@ -164,6 +163,7 @@ test('what is there in English only says so, on both sides; and the language can
   await clinic.getByRole('radio', { name: /^First steps in settling/ }).check({ force: true });
   await expect(clinic.getByRole('heading', { name: 'First steps in settling' })).toBeVisible();
   await expect(told).toHaveCount(0);
+  const run = await giveProgramme(clinic, clientId, 'lonely-together');
   await therapist.close();
 
   const { page, context } = await enter(browser, email);
