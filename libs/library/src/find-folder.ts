@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * A folder of content by its path inside the project. Content is read where it lies and never copied
- * by the build, so it is looked for above each of `starts`: above source and build alike.
+ * A folder of content by its path inside the project. Its files are read where they lie and never
+ * copied, so it is looked for above each of `starts`: above source and build alike.
  * @throws Error when it is above none of them
  */
 export function findFolder(inside: string, starts: readonly string[]): string {

@@ -119,7 +119,16 @@ export class ClientsService {
     tx: Tx,
     { practiceId, clientId }: Pick<ClientActor, 'practiceId' | 'clientId'>,
   ): Promise<Language> {
-    return (await this.row(tx, practiceId, clientId)).language;
+    return (await this.inClear(tx, { practiceId, clientId })).language;
+  }
+
+  /** In which language they read and whether their care goes on; nothing of theirs is opened. @throws AppError 404 */
+  async inClear(
+    tx: Tx,
+    { practiceId, clientId }: Pick<ClientActor, 'practiceId' | 'clientId'>,
+  ): Promise<Pick<ClientEntity, 'language' | 'status'>> {
+    const { language, status } = await this.row(tx, practiceId, clientId);
+    return { language, status };
   }
 
   /** @throws AppError 404 */

@@ -80,11 +80,10 @@ export class ProgrammeViews {
   async forClient(tx: Tx, actor: ClientActor, run: ProgrammeRunEntity): Promise<OwnProgrammeDto> {
     const { practiceId, clientId } = actor;
     const ring = await this.keys.clientRing(tx, practiceId, clientId);
-    const language = await this.clients.languageOf(tx, actor);
+    const { language, status } = await this.clients.inClear(tx, actor);
     const original = this.builtIn.getProgramme(run.programmeId, run.programmeVersion);
     const programme = this.builtIn.programmeInLanguage(original, language);
     const { steps, standing } = await this.pace.look(tx, run);
-    const { status } = await this.clients.contact(tx, practiceId, clientId);
     const { id, finishedAt } = run;
     const { title, purpose, about, asksIfOngoing, close } = programme;
     return {
